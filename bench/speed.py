@@ -1,0 +1,94 @@
+"""Where the time of a cold run goes: each stage in processor time, what a library loads at first use included.
+
+    python bench/speed.py A B [--runs N] [--model NAME] [--json]
+
+Every run is a process of its own. Figures are the median over the runs, in milliseconds of processor time (all
+threads), and the peak memory in megabytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from rows import Row, print_rows
+
+STAGES = ("start-up", "read", "claims", "encode", "align", "compare", "render")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("a", type=Path)
+    parser.add_argument("b", type=Path)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--model", default=None, help="embedding model, as of `checker diff`")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--once", action="store_true", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.once:
+        print(json.dumps(measure(args.a, args.b, args.model)))
+        return
+    command = [sys.executable, __file__, str(args.a), str(args.b), "--once"]
+    command += ["--model", args.model] if args.model else []
+    runs = [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(args.runs)]
+    name = f"{args.a.name} {args.b.name}"
+    medians = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+    rows = [Row(name, f"{stage} ms", round(medians[stage], 1), f"{args.runs} runs") for stage in STAGES]
+    total = sum(medians[stage] for stage in STAGES)
+    rows.append(Row(name, "all but encode ms", round(total - medians["encode"], 1), f"{args.runs} runs"))
+    rows.append(Row(name, "whole run ms", round(total, 1), f"{args.runs} runs"))
+    rows.append(Row(name, "whole run, wall clock ms", round(medians["wall"], 1), f"{args.runs} runs"))
+    rows.append(Row(name, "peak memory MB", round(medians["memory"], 1), f"{args.runs} runs"))
+    print_rows(rows, as_json=args.json)
+
+
+def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:
+    """One cold run in this process: milliseconds a stage, from the start of the interpreter on."""
+    marks: list[tuple[str, float]] = [("start-up", 0.0)]
+
+    def begin(stage: str) -> None:
+        marks.append((stage, time.process_time()))
+
+    started = time.perf_counter()
+    import checker.cli  # noqa: F401  what the command imports before it does anything
+    from checker.rules import load_rules
+
+    rules = load_rules()
+    begin("read")
+    from checker.document import read_file
+
+    a, b = read_file(str(path_a)), read_file(str(path_b))
+    begin("encode")
+    from checker.encode import load_encoder
+
+    encoder = load_encoder(model)
+    begin("claims")
+    from checker.pipeline import compare_documents
+
+    report = compare_documents(a, b, rules=rules, encoder=encoder, observe=begin)
+    begin("render")
+    from rich.console import Console
+
+    from checker.render import print_report
+
+    with open("/dev/null" if sys.platform != "win32" else "nul", "w", encoding="utf-8") as nowhere:
+        print_report(report, Console(file=nowhere), ui="de")
+    begin("end")
+    spent = dict.fromkeys(STAGES, 0.0)
+    for (stage, start), (_, end) in zip(marks, marks[1:], strict=False):
+        spent[stage] += 1000 * (end - start)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 if sys.platform == "darwin" else 1024)
+    return spent | {
+        "memory": peak if sys.platform != "darwin" else peak / 2**20,
+        "wall": 1000 * (time.perf_counter() - started),
+    }
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""Says where two news reports of one event cannot both be right.
+
+>>> import checker
+>>> report = checker.diff("In Ulm trafen sich elf Minister.", "In Ulm trafen sich zehn Minister.")
+>>> [finding.rule for finding in report.findings]
+['number-mismatch']
+
+`diff` compares two texts and gives a `Report`: a plain, frozen value with `to_dict()` (the JSON contract) and
+`to_frame()` (a pandas table, a row a finding). Load rules and encoder once and pass them in
+where many pairs are compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from checker.errors import CheckerError, InputError, ModelError, RuleError
+from checker.model import Confidence, Document, Evidence, Family, Finding, Report, Severity, Side, Span
+
+if TYPE_CHECKING:
+    from checker.encode import load_encoder
+    from checker.pipeline import compare_documents, diff
+    from checker.rules import load_rules
+
+__all__ = [
+    "CheckerError",
+    "Confidence",
+    "Document",
+    "Evidence",
+    "Family",
+    "Finding",
+    "InputError",
+    "ModelError",
+    "Report",
+    "RuleError",
+    "Severity",
+    "Side",
+    "Span",
+    "compare_documents",
+    "diff",
+    "load_encoder",
+    "load_rules",
+]
+
+#: Imported when first asked for, so that `checker --help` and a first error message cost no numpy and no models.
+_LAZY = {
+    "diff": "checker.pipeline",
+    "compare_documents": "checker.pipeline",
+    "load_encoder": "checker.encode",
+    "load_rules": "checker.rules",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        from importlib import import_module
+
+        return getattr(import_module(_LAZY[name]), name)
+    raise AttributeError(f"module 'checker' has no attribute {name!r}")

@@ -1,0 +1,103 @@
+"""A document's claims: its sentences, what is quoted in them, who says so, and the values they state."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from checker.claims.clauses import split_clauses
+from checker.claims.quotes import read_quotes
+from checker.claims.sentences import split_sentences
+from checker.model import Block, Claim, DateValue, Document, Quantity, Quote, QuoteKind, Span, Unreadable, Voice
+from checker.values.dates import read_dates
+from checker.values.quantities import read_quantities
+
+__all__ = ["read_claims"]
+
+Read = TypeVar("Read", Quote, DateValue, Unreadable)
+
+#: A sentence is somebody's words, not the report's, where quoted words make up more than this share of it.
+MOSTLY_QUOTED = 0.5
+
+
+def read_claims(document: Document, *, reference: date | None = None) -> tuple[Claim, ...]:
+    """The claims of a document in the order of its text; spans are offsets into the document's text.
+
+    Args:
+        document: a report in a supported language.
+        reference: the day the report is of; relative dates are resolved against it, or stay relative.
+    """
+    text, language = document.text, document.language
+    quotes = read_quotes(text, document.blocks, language)
+    # read in the whole text, not by sentence: "um 20 Uhr" lies on the day told of before
+    dates, no_dates = read_dates(text, language, reference=reference)
+    return tuple(
+        _read_claim(
+            document, block, sentence, _within(sentence, quotes), _within(sentence, dates), _within(sentence, no_dates)
+        )
+        for block in document.blocks
+        for sentence in split_sentences(text, block.span, language)
+    )
+
+
+def _within(sentence: Span, values: Sequence[Read]) -> tuple[Read, ...]:
+    """The values that start in the sentence; values are in order."""
+    first = bisect_left(values, sentence.start, key=_start)
+    return tuple(values[first : bisect_left(values, sentence.end, key=_start)])
+
+
+def _start(value: Quote | DateValue | Unreadable) -> int:
+    return value.span.start
+
+
+def _read_claim(
+    document: Document,
+    block: Block,
+    sentence: Span,
+    quotes: tuple[Quote, ...],
+    dates: tuple[DateValue, ...],
+    no_dates: tuple[Unreadable, ...],
+) -> Claim:
+    text, language = sentence.of(document.text), document.language
+    taken = [value.span.moved(-sentence.start) for value in dates]
+    quantities, no_figures = read_quantities(text, language, taken=taken)
+    voice, speaking = _voice(sentence, quotes)
+    return Claim(
+        span=sentence,
+        block=block.kind,
+        clauses=split_clauses(document.text, sentence, language),
+        quotes=quotes,
+        voice=voice,
+        speaker=speaking.speaker if speaking else None,
+        quantities=tuple(_moved_quantity(value, sentence.start) for value in quantities),
+        dates=dates,
+        unreadable=(
+            *no_dates,
+            *(Unreadable(value.span.moved(sentence.start), value.reason) for value in no_figures),
+        ),
+        copies=tuple(_copies(document.text, text, block)),
+    )
+
+
+def _voice(sentence: Span, quotes: Sequence[Quote]) -> tuple[Voice, Quote | None]:
+    length = sentence.end - sentence.start
+    for quote in quotes:
+        covered = min(quote.span.end, sentence.end) - quote.span.start
+        if quote.kind in (QuoteKind.DIRECT, QuoteKind.INDIRECT) and covered > MOSTLY_QUOTED * length:
+            return (Voice.DIRECT if quote.kind is QuoteKind.DIRECT else Voice.INDIRECT), quote
+    return Voice.REPORT, None
+
+
+def _moved_quantity(value: Quantity, by: int) -> Quantity:
+    noun = value.noun_span.moved(by) if value.noun_span else None
+    return replace(value, span=value.span.moved(by), figure=value.figure.moved(by), noun_span=noun)
+
+
+def _copies(text: str, sentence: str, block: Block) -> Iterator[Span]:
+    for copy in block.copies:
+        at = text.find(sentence, copy.start, copy.end)
+        if at >= 0:
+            yield Span(at, at + len(sentence))

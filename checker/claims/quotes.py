@@ -1,0 +1,63 @@
+"""Quotations of a report: what stands in marks and what is reported without them, and who said it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.claims.cues import Cues, cues_for
+from checker.claims.quotes_attribution import attribute
+from checker.claims.quotes_kinds import has_verb, inner_letters, kind_of, reasons_for
+from checker.claims.quotes_marks import Marked, find_marked
+from checker.claims.quotes_text import Sentence, read_sentences
+from checker.model import Block, Quote, QuoteKind
+
+LANGUAGES = ("de", "en")
+"""Languages with a table of speech words. In others the marks alone are read, and told from titles by their length."""
+
+
+def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
+    """All quotations of a report in order of start: direct, partial, titles in marks, and reported speech.
+
+    `text` is the document's text, read inside its blocks alone; offsets point into it. A quotation runs over several
+    paragraphs where each opens anew or the mark closes later; one that never closes ends with its paragraph. An
+    unknown speaker is ``None``.
+    """
+    cues = cues_for(language)
+    marked = find_marked(text, blocks)
+    sentences = read_sentences(text, blocks, marked, cues)
+    kinds = _kinds(text, marked, sentences, cues)
+    quotes = [Quote(one.span, one.words, kinds[number], one.depth, one.closed) for number, one in enumerate(marked)]
+    if language[:2].lower() not in LANGUAGES:
+        return tuple(quotes)
+    named = [_with_titles_as_names(sentence, kinds) for sentence in sentences]
+    return attribute(text, named, quotes, cues)
+
+
+def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], cues: Cues) -> list[QuoteKind]:
+    """The kind of each stretch in marks; a nested one is speech only where it is a sentence."""
+    kinds = [QuoteKind.TITLE] * len(marked)
+    for number, quote in enumerate(marked):
+        if quote.depth:
+            words, letters = inner_letters(text, quote, cues)
+            if has_verb(letters) and len(words) > 3:
+                kinds[number] = QuoteKind.DIRECT
+    for sentence in sentences:
+        for place, token in enumerate(sentence.tokens):
+            if token.quote >= 0:
+                quote = marked[token.quote]
+                inner = inner_letters(text, quote, cues)
+                reasons = reasons_for(text, quote, sentence, place, inner, cues)
+                kinds[token.quote] = kind_of(text, quote, inner[1], reasons)
+    return kinds
+
+
+def _with_titles_as_names(sentence: Sentence, kinds: Sequence[QuoteKind]) -> Sentence:
+    """A title in marks is a name in the sentence around it: "das Magazin „Spiegel“ berichtet"."""
+    if "Q" not in sentence.pos:
+        return sentence
+    tokens = tuple(
+        replace(token, pos="E") if token.quote >= 0 and kinds[token.quote] is QuoteKind.TITLE else token
+        for token in sentence.tokens
+    )
+    return replace(sentence, tokens=tokens, pos="".join(token.pos for token in tokens))

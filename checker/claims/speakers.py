@@ -1,0 +1,125 @@
+"""Who speaks: phrases of a report gathered to persons and bodies, pronouns and roles resolved to the last that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checker.claims.cues import Cues
+from checker.claims.quotes_text import Sentence
+from checker.claims.speakers_phrases import Phrase, is_role
+from checker.model import Span, Speaker
+
+PRONOUN_REACH = 4
+"""Sentences back that a pronoun may point; news resolves nearly all within the sentence before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place that names somebody: his name's words in order, the role noun, gender, and where."""
+
+    span: Span
+    text: str
+    name: tuple[str, ...]
+    role: str
+    role_lemma: str
+    gender: str
+    pronoun: bool
+    sentence: int
+    speaks: bool = False
+
+
+def mention_of(text: str, sentence: Sentence, number: int, phrase: Phrase, cues: Cues, *, speaks: bool = False) -> Mention:
+    """A phrase as a mention; `number` is the sentence's."""
+    tokens = sentence.tokens
+    end = phrase.end
+    while end > phrase.start + 1 and tokens[end - 1].pos in ",-":
+        end -= 1
+    span = Span(tokens[phrase.start].start, tokens[end - 1].end)
+    name = tuple(_plain(tokens[place].text) for place in phrase.name)
+    head = tokens[phrase.head]
+    role = head.lower if phrase.head not in phrase.name else ""
+    return Mention(span, span.of(text), name, role, head.lemma.lower() if role else "", phrase.gender, phrase.pronoun,
+                   number, speaks)  # fmt: skip
+
+
+def _plain(word: str) -> str:
+    """A name without the genitive s of "Merkels"? Kept as written; only quotation marks are taken off."""
+    return word.strip("„“”\"»«‚‘’'›‹")
+
+
+@dataclass(slots=True)
+class Cast:
+    """The mentions of a report so far, in order. Grows while one report is read and is then dropped."""
+
+    cues: Cues
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+
+    def add(self, mention: Mention) -> None:
+        """Remember a mention; names of one family name are one person, kept in the fullest form."""
+        if mention.pronoun:
+            return
+        self.mentions.append(mention)
+        if mention.name:
+            key = family_name(mention.name, self.cues)
+            if len(mention.name) > len(self.names.get(key, ())):
+                self.names[key] = mention.name
+            if mention.gender:
+                self.genders.setdefault(key, mention.gender)
+
+    def speaker(self, mention: Mention) -> Speaker | None:
+        """The speaker a mention stands for, ``None`` for a pronoun nobody fits."""
+        target = self.resolve(mention)
+        if target is None:
+            return None
+        if target.name:
+            key = family_name(target.name, self.cues)
+            return Speaker(" ".join(self.names.get(key, target.name)), key, mention.span)
+        return Speaker(target.text, target.role_lemma or target.role or target.text.lower(), mention.span)
+
+    def resolve(self, mention: Mention) -> Mention | None:
+        """The mention that carries the name: for a pronoun or a bare role the last that fits, else itself."""
+        if mention.pronoun:
+            return self._last_fitting(mention)
+        if mention.name or not mention.role:
+            return mention
+        return self._last_with_role(mention) or mention
+
+    def _last_fitting(self, pronoun: Mention) -> Mention | None:
+        near = [m for m in self.mentions[-40:] if m.sentence >= pronoun.sentence - PRONOUN_REACH]
+        near = [m for m in near if m.span.end <= pronoun.span.start and m.text != pronoun.text]
+        demonstrative = pronoun.text.lower() in self.cues.demonstratives
+        for speaking in (False,) if demonstrative else (True, False):
+            for other in reversed(near):
+                if (other.speaks or not speaking) and self._fits(pronoun.gender, other):
+                    return self.resolve(other)
+        return None
+
+    def _fits(self, gender: str, other: Mention) -> bool:
+        known = self.genders.get(family_name(other.name, self.cues), other.gender) if other.name else other.gender
+        if gender == "p":
+            return known == "p"
+        if gender == "m":
+            return known in {"m", ""}
+        return known in {"f", ""} or (known == "b" and gender == "f")
+
+    def _last_with_role(self, mention: Mention) -> Mention | None:
+        """ "der Minister" is the last named person whose role ends in it: "Verteidigungsminister Ashton Carter"."""
+        first = mention.text.split(" ", 1)[0].lower()
+        if first in {"ein", "eine", "einem", "einer", "a", "an"}:
+            return None
+        for other in reversed(self.mentions[-80:]):
+            if other.name and other.role and (other.role.endswith(mention.role) or mention.role.endswith(other.role)):
+                return other
+        return None
+
+
+def family_name(name: Sequence[str], cues: Cues) -> str:
+    """The key of a name: the family name in lower case, with its particles ("von der leyen")."""
+    words = [word for word in name if word.lower() not in cues.honorifics] or list(name)
+    start = len(words) - 1
+    while start > 0 and words[start - 1].lower() in cues.particles_of_names and words[start - 1].islower():
+        start -= 1
+    return " ".join(words[start:]).lower()

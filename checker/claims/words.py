@@ -1,0 +1,72 @@
+"""The words of a claim that say what it is about: stems of content words, and names that keep their form."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple, Protocol
+
+from checker.claims import words_english, words_german
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'](?=[^\W\d_])[^\W\d_]+)?")
+_FIRST = re.compile(r"(?:^|[.!?:…]\s+|[\"„“»‚(–—-]\s*)([^\W\d_]+)")
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...
+
+
+class _Table(NamedTuple):
+    algorithm: str
+    left_out: frozenset[str]
+
+
+_TABLES = {
+    "de": _Table("german", words_german.FUNCTION_WORDS | words_german.NUMBER_WORDS),
+    "en": _Table("english", words_english.FUNCTION_WORDS | words_english.NUMBER_WORDS),
+}
+_ANY = _Table("", frozenset())
+
+
+def content_words(text: str, language: str) -> tuple[str, ...]:
+    """The lower-case stems of the text's content words, in order, repetitions kept.
+
+    Function words, words for figures, digits and single letters are left out. Compounds are split at hyphens:
+    "Anti-IS-Koalition" gives anti, is, koalition. An abbreviation in capitals is content though its letters spell a
+    function word ("IS", "US"). A language without a table keeps all its words, unstemmed.
+    """
+    table = _TABLES.get(language, _ANY)
+    shouted = text.isupper()
+    stems = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        abbreviation = len(word) > 1 and word.isupper() and not shouted
+        lower = word.lower().replace("’", "'").removesuffix("'s")
+        if len(lower) > 1 and (abbreviation or lower not in table.left_out):
+            stems.append(lower if abbreviation else _stem(lower, table.algorithm))
+    return tuple(stems)
+
+
+def names(text: str) -> frozenset[str]:
+    """Capitalised words that may be names, as written, which two languages can share.
+
+    The first word of a sentence or quotation is none, unless it stands capitalised elsewhere in the text too. Single
+    letters are left out.
+    """
+    first = {match.start(1) for match in _FIRST.finditer(text)}
+    found = {m.group() for m in _WORD.finditer(text) if m.group()[0].isupper() and m.start() not in first}
+    return frozenset(name.removesuffix("'s").removesuffix("’s") for name in found if len(name) > 1)
+
+
+@cache
+def _stem(word: str, algorithm: str) -> str:
+    return _stemmer(algorithm).stemWord(word) if algorithm else word
+
+
+@cache
+def _stemmer(algorithm: str) -> _Stemmer:
+    # imported here: the package loads its thirty languages at once
+    from snowballstemmer import stemmer
+
+    found: _Stemmer = stemmer(algorithm)
+    return found

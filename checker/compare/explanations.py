@@ -1,0 +1,30 @@
+"""The sentences that explain a difference, in German and English. Keys are those of `Explanation.key`."""
+
+from __future__ import annotations
+
+from checker.compare.scene import Explanation
+
+_SENTENCES: dict[str, dict[str, str]] = {
+    "sum": {
+        "de": "Bericht {report} rechnet selbst vor: {parts} = {sum}",
+        "en": "report {report} does the sum itself: {parts} = {sum}",
+    },
+    "list": {
+        "de": "Bericht {report} nennt {stated}, zählt aber {listed} auf",
+        "en": "report {report} states {stated} but lists {listed}",
+    },
+    "later": {
+        "de": "vielleicht ein anderer Stand: Bericht {report} schreibt „{word}“",
+        "en": "perhaps another state of affairs: report {report} says “{word}”",
+    },
+    "report-dates": {
+        "de": "die Berichte sind von verschiedenen Tagen: {date_a} und {date_b}",
+        "en": "the reports are of different days: {date_a} and {date_b}",
+    },
+}
+
+
+def explain(explanation: Explanation, ui: str) -> str:
+    """The explanation as one sentence without a full stop."""
+    arguments = {"report": explanation.side.upper(), **dict(explanation.arguments)}
+    return _SENTENCES[explanation.key]["de" if ui == "de" else "en"].format(**arguments)

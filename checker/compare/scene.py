@@ -1,0 +1,100 @@
+"""What a comparator sees, and what it says: two tellings of one event, and the differences between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One report, as far as comparators need it. `words` holds each claim's content stems, claim by claim.
+
+    `names` are the capitalised words of the whole report that can match across reports and languages.
+    """
+
+    side: Side
+    document: Document
+    claims: tuple[Claim, ...]
+    words: tuple[frozenset[str], ...]
+    names: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+
+#: Cosine of two quotations' words, in [-1, 1].
+QuoteSimilarity = Callable[[Quote, Quote], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Both tellings and the candidate pairs of their claims. `quote_similarity` compares the quoted words alone."""
+
+    a: Telling
+    b: Telling
+    pairs: tuple[Pair, ...]
+    quote_similarity: QuoteSimilarity
+
+    @property
+    def tellings(self) -> tuple[Telling, Telling]:
+        return self.a, self.b
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span of one report with the value read there, in words."""
+
+    span: Span
+    value: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What may reconcile a difference: a key of `checker.compare.explanations`, what it names, and the passage."""
+
+    key: str
+    arguments: tuple[tuple[str, str], ...]
+    side: Side
+    passage: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a comparator found. The rule that answers for its relation turns it into a finding.
+
+    `relation` is one of `checker.rules.COMPARATORS`. `identity` are the values that make the finding the same finding
+    in another run; they go into the fingerprint, so no offsets and no running text of the sentences around.
+    `arguments` fill the rule's message.
+    """
+
+    relation: str
+    confidence: Confidence
+    a: Place | None
+    b: Place | None
+    identity: tuple[str, ...]
+    arguments: tuple[tuple[str, str], ...] = ()
+    related: tuple[tuple[Side, Place], ...] = ()
+    explanation: Explanation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The same slot on both sides, and the values agree."""
+
+    family: Family
+    a: Place
+    b: Place
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one comparator has to say about one scene."""
+
+    differences: tuple[Difference, ...] = ()
+    agreements: tuple[Agreement, ...] = field(default=())

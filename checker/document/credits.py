@@ -1,0 +1,248 @@
+"""Picture credits, bylines, sign-offs and lines that lead elsewhere: furniture that is a line, or ends a paragraph."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from checker.document import agencies
+from checker.document.parts import Found, found, stripped
+from checker.document.punctuation import ends_sentence
+from checker.document.words import listed, openers, tables
+from checker.model import FurnitureKind, Metadata, Span
+
+_LONGEST_CREDIT = 100  # code points of the names after "Foto:"
+_LONGEST_BYLINE = 120
+_LONGEST_NAVIGATION = 250
+_MOST_NAMES = 12  # words of a credit
+_PARTICLES = listed("von van de der den di da du del la le zu zur bin ibn al el y und and e")
+_CREDIT_WORDS = listed(
+    """via für for courtesy archiv archive images image picture alliance pool handout photo foto getty file
+    stock.adobe.com adobe stock pixabay unsplash privat dpa-bildfunk bildfunk zb the of des der"""
+)
+
+
+@cache
+def _label() -> str:
+    labels = sorted({label for words in tables() for label in words.credit_labels}, key=len, reverse=True)
+    return "|".join(re.escape(label) for label in labels)
+
+
+@cache
+def _weak_label() -> str:
+    labels = sorted({label for words in tables() for label in words.weak_labels}, key=len, reverse=True)
+    return "|".join(re.escape(label) for label in labels)
+
+
+@cache
+def _credit_line() -> re.Pattern[str]:
+    names = rf"(?P<names>[^\n:]{{2,{_LONGEST_CREDIT}}}?)"
+    label = rf"(?:(?:{_label()}|{_weak_label()})\s*:\s*|(?:photo|photograph|image|illustration) by\s+|©\s*|\(c\)\s*"
+    return re.compile(rf"[(\[|/]?\s*{label}|(?=AP Photo\s*/|REUTERS\s*/)){names}\s*[)\]]?\.?\Z", re.I)
+
+
+@cache
+def _credit_suffix() -> re.Pattern[str]:
+    # A strong label may follow a blank, a weak one ("Bild:", a noun too) only the end of a sentence or a bracket.
+    after_stop = r"(?<=[.!?…\"“”»)\xa0|/–-])\s*|(?<=\s\s)|(?=[(\[])"
+    strong = rf"(?:{_label()})\s*:|(?:photo|photograph) by\s|©|\(c\)\s|(?=AP Photo\s*/|REUTERS\s*/)"
+    return re.compile(
+        rf"(?:(?<=\s)|{after_stop})[(\[|/–-]?\s*(?:{strong})"
+        rf"|(?:{after_stop})[(\[|/]?\s*(?:{_weak_label()})\s*:",
+        re.I,
+    )
+
+
+def credit_line(text: str, span: Span) -> Found | None:
+    """A line that is a credit as a whole: "Foto: dpa", "© Jane Doe/Getty Images"."""
+    body = span.of(text)
+    if len(body) > _LONGEST_CREDIT + 40:
+        return None
+    match = _credit_line().match(body)
+    if match is None or not _are_names(match["names"]):
+        return None
+    return found(span.start, span.end, FurnitureKind.CREDIT, _credit(match["names"]))
+
+
+def credit_suffix(text: str, span: Span) -> Found | None:
+    """The credit that ends a paragraph: "... in Stuttgart.  Foto: dpa", "... (Foto: Muster/dpa)"."""
+    begin = max(span.start, span.end - _LONGEST_CREDIT - 40)
+    for match in _credit_suffix().finditer(text, begin, span.end):
+        names = text[match.end() : span.end].strip().rstrip(".)]").strip()
+        if _are_names(names) and match.start() > span.start:
+            return found(match.start(), span.end, FurnitureKind.CREDIT, _credit(names))
+    return None
+
+
+def caption_label(text: str, span: Span) -> Found | None:
+    """The label before a caption that is no credit: "Foto: Die Halle brannte aus." """
+    match = re.compile(rf"(?:{_label()})\s*:\s*", re.I).match(text, span.start, span.end)
+    if match is None or match.end() >= span.end:
+        return None
+    return found(span.start, match.end(), FurnitureKind.CREDIT)
+
+
+def _credit(names: str) -> Metadata:
+    return Metadata(credits=(re.sub(r"\s+", " ", names).strip(" .|/)"),))
+
+
+def _are_names(names: str) -> bool:
+    """Whether this is who made a picture: names, agencies, what joins them; no sentence."""
+    words = [word for word in re.split(r"[\s/|,;&+()@]+|(?<=\w)-(?=\w)", names) if word.strip("-–—.©")]
+    if not 0 < len(words) <= _MOST_NAMES or len(names) > _LONGEST_CREDIT:
+        return False
+    return all(_is_name_word(word, first=number == 0) for number, word in enumerate(words))
+
+
+def _is_name_word(word: str, *, first: bool) -> bool:
+    plain = word.lower().strip(".-–—©")
+    if plain in agencies.AGENCIES or plain in _CREDIT_WORDS or plain in _PARTICLES:
+        return True
+    if word.isdigit():
+        return len(word) == 4 and not first
+    return (word[0].isupper() or "." in word[:-1]) and plain not in openers()
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    heads = sorted({head for words in tables() for head in words.byline}, key=len, reverse=True)
+    labels = sorted({label for words in tables() for label in words.author_labels}, key=len, reverse=True)
+    label, head = "|".join(map(re.escape, labels)), "|".join(map(re.escape, heads))
+    return re.compile(rf"(?:(?P<label>(?i:{label}))\s*:|(?P<head>(?i:{head}))(?=\s))\s*(?P<names>\S.*)\Z", re.S)
+
+
+@cache
+def _byline_suffix() -> re.Pattern[str]:
+    # "By" inside a line may belong to a headline in capitals ("Killed By Police"), "Von" may not.
+    return re.compile(r"(?<=[^\W\d_:'])\s+(?=Von\s)|(?<=[.!?…\"“”»)])\s+(?=(?:Von|By)\s)|\n\s*(?=(?:Von|By)\s)")
+
+
+def byline(text: str, span: Span) -> Found | None:
+    """A line that names who wrote the report: "Von Max Muster, Berlin", "By Jane Doe and John Roe"."""
+    body = span.of(text)
+    if len(body) > _LONGEST_BYLINE:
+        return None
+    match = _byline().match(body)
+    if match is None or body[0].islower() or not body[0].isalpha():
+        return None
+    if match["label"] is not None:
+        if not _are_names(match["names"]) or ends_sentence(body):
+            return None
+        return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(author=match["names"].strip()))
+    author = _author(match["names"])
+    if author is None:
+        return None
+    return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(author=author))
+
+
+def byline_suffix(text: str, span: Span) -> Found | None:
+    """The byline that ends a heading or a teaser: "... im All Von Anna Muster"."""
+    begin = max(span.start, span.end - _LONGEST_BYLINE)
+    for match in _byline_suffix().finditer(text, begin, span.end):
+        line = byline(text, Span(match.end(), span.end))
+        if line is not None and match.start() > span.start:
+            return found(match.end(), span.end, FurnitureKind.BYLINE, line.metadata)
+    return None
+
+
+def _author(names: str) -> str | None:
+    """The names of a byline without place and agency after them; None where the words are no names."""
+    first = re.split(r",|\s[–—|-]\s|\s*\(|\n", names)[0].strip()
+    people = re.split(r"\s+(?:und|and|&)\s+", first)
+    if ends_sentence(names) and not names.rstrip().endswith(","):
+        return None
+    if not all(_is_person(person) for person in people) or not _are_names(re.sub(r"\s+in\s+|\s+", " ", names)):
+        return None
+    joint = " und " if " und " in first else " and "
+    return joint.join(people)
+
+
+def _is_person(person: str) -> bool:
+    words = person.split()
+    capitals = [word for word in words if word[0].isupper()]
+    if not 2 <= len(capitals) <= 4 or any(character.isdigit() for character in person):
+        return False
+    if any(word == "Der" or (word.lower() in openers() and word.lower() not in _PARTICLES) for word in words):
+        return False
+    return all(word in capitals or word in _PARTICLES for word in words)
+
+
+@cache
+def _navigation() -> re.Pattern[str]:
+    heads = sorted({head for words in tables() for head in words.navigation}, key=len, reverse=True)
+    return re.compile(rf"(?:[>»→▶+*\-–]+\s*)?(?:{'|'.join(map(re.escape, heads))})(?=[\s:…|>»→]|\Z|(?<=:))", re.I)
+
+
+@cache
+def _apparatus() -> frozenset[str]:
+    return frozenset().union(*(words.apparatus for words in tables()))
+
+
+def navigation(text: str, span: Span) -> Found | None:
+    """A line that leads elsewhere ("Lesen Sie auch: ...", "Read more: ...") or belongs to the page ("Anzeige")."""
+    body = span.of(text)
+    if len(body) > _LONGEST_NAVIGATION:
+        return None
+    if body.strip("-–— +:.>»[]()*").lower() in _apparatus():
+        return found(span.start, span.end, FurnitureKind.MARKUP)
+    match = _navigation().match(body)
+    if match is None:
+        return None
+    pointing = body[match.end() :].lstrip()[:1] in (":", "", "…", "|", ">", "»", "→") or match[0].endswith(":")
+    return found(span.start, span.end, FurnitureKind.MARKUP) if pointing or not ends_sentence(body) else None
+
+
+@cache
+def _signoff() -> re.Pattern[str]:
+    heads = sorted({head for words in tables() for head in words.signoff}, key=len, reverse=True)
+    return re.compile(rf"[(\[]?(?:{'|'.join(map(re.escape, heads))})\b", re.I)
+
+
+@cache
+def _agency_code() -> re.Pattern[str]:
+    # "dpa abc xy n1", "dpa:160504-99-812345/3", "dpa/mku", "ck/jm (AFP, dpa)"
+    return re.compile(
+        r"(?P<a>dpa|afp|ap|epd|kna|sid|apa|ots|dts|reuters)(?:[ /:-][a-z0-9:./-]{1,24}){0,6}"
+        r"|(?:[a-zäöü]{2,4}/)*[a-zäöü]{2,4}\s*\((?P<b>[^()]{2,40})\)"
+        r"|[(\[](?P<c>[^()\[\]]{2,40})[)\]]\.?"
+    )
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(r"[(\[][a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})*[)\]]")
+
+
+def sign_off(text: str, span: Span) -> Found | None:
+    """The line with which an agency or a desk closes: "dpa abc xy", "(AP)", "Reporting by Jane Doe; ..."."""
+    body = span.of(text)
+    if len(body) > _LONGEST_NAVIGATION:
+        return None
+    match = _agency_code().fullmatch(body) or _agency_code().fullmatch(body.lower())
+    if match is not None:
+        source = match["a"] or match["b"] or match["c"]
+        agency = agencies.signature(source) or (match["a"] and agencies.signature(match["a"]))
+        if agency:
+            return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(agency=agency))
+    if _initials().fullmatch(body):
+        return found(span.start, span.end, FurnitureKind.BYLINE)
+    if agencies.names(body) and not body.istitle():
+        return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(agency=agencies.signature(body)))
+    if _signoff().match(body):
+        return found(span.start, span.end, FurnitureKind.BYLINE)
+    return None
+
+
+def sign_off_suffix(text: str, span: Span) -> Found | None:
+    """The agency in brackets after the last sentence: "... sagte sie. (dpa/AFP)"."""
+    match = re.compile(r"(?<=[.!?…\"“”»])\s*[(\[](?P<source>[^()\[\]]{2,40})[)\]]\Z").search(
+        text, max(span.start, span.end - 60), span.end
+    )
+    if match is None:
+        return None
+    source = match["source"]
+    agency = agencies.signature(source) or agencies.signature(source.rpartition("/")[2])
+    if agency is None:
+        return None
+    start = stripped(text, match.start(), match.end()).start
+    return found(start, span.end, FurnitureKind.BYLINE, Metadata(agency=agency))

@@ -1,0 +1,121 @@
+"""HTML -> paragraphs of the article. The text is what was extracted; offsets point into it, not into the page.
+
+trafilatura finds the article. It leaves out what stands in a page's header and in figures, so headline, teaser and
+captions are put back where the page shows them: they state facts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from checker.document.parts import Layout, Paragraph
+from checker.errors import InputError
+from checker.model import BlockKind, Metadata, Span
+
+_HEADS = frozenset({"head", "h1", "h2", "h3", "h4", "h5", "h6"})
+_LOOSE = frozenset({"item", "row", "cell"})
+_APART = frozenset({"p", "quote", "list", "table", "graphic", "body", "div", "ab", *_HEADS, *_LOOSE}) - {"cell"}
+_LONGEST_DESCRIPTION = 1000  # code points
+_CAPTIONS = "//article//figcaption | //main//figcaption"
+
+Part = tuple[str, BlockKind | None, bool]  # words, what the page says they are, whether loose
+
+
+@cache
+def _unfit() -> re.Pattern[str]:
+    # lxml takes neither control characters nor lone surrogates.
+    return re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def lay_out(page: str, name: str) -> Layout:
+    """The article of the page as paragraphs of a text of its own. Raises InputError where there is no article."""
+    import logging
+
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    page = _unfit().sub(" ", page)
+    try:
+        article = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
+    except Exception:  # whatever lxml and the fall-backs of trafilatura raise: this page cannot be read
+        article = None
+    if article is None or isinstance(article, dict):
+        raise InputError(f"{name}: no text found in this HTML page; save the article as text")
+    parts = list(_parts(article.body)) if article.body is not None else []
+    parts = _completed(page, parts, article.title, article.description)
+    if not any(character.isalnum() for words, _, _ in parts for character in words):
+        raise InputError(f"{name}: no text found in this HTML page; save the article as text")
+    metadata = Metadata(title=article.title or None, date=article.date or None, author=article.author or None)
+    return _joined(parts, metadata)
+
+
+def _joined(parts: list[Part], metadata: Metadata) -> Layout:
+    paragraphs: list[Paragraph] = []
+    at = 0
+    for words, hint, loose in parts:
+        paragraphs.append(Paragraph(Span(at, at + len(words)), hint, loose=loose))
+        at += len(words) + 2
+    return Layout("\n\n".join(words for words, _, _ in parts), tuple(paragraphs), metadata=metadata)
+
+
+def _parts(element: Any) -> Iterator[Part]:
+    """The element's own words and those of its children, each block of the page a part."""
+    tag = str(element.tag)
+    hint = BlockKind.HEADING if tag in _HEADS else None
+    words = element.text or ""
+    for child in element:
+        if child.tag in _APART:
+            yield from _cut(words, hint, tag)
+            yield from _parts(child)
+            words = ""
+        elif isinstance(child.tag, str):
+            words += (" " if child.tag in ("lb", "cell") else "") + "".join(child.itertext())
+        words += child.tail or ""
+    yield from _cut(words, hint, tag)
+
+
+def _cut(words: str, hint: BlockKind | None, tag: str) -> Iterator[Part]:
+    for line in words.split("\n"):
+        line = " ".join(line.split(" ")).strip()
+        if line:
+            yield line, hint, tag in _LOOSE
+
+
+def _completed(page: str, parts: list[Part], title: str | None, description: str | None) -> list[Part]:
+    """The parts with the headline at their head, and with the teaser and the captions that the page shows."""
+    from trafilatura import load_html
+
+    tree = load_html(page)
+    told = {_plain(words) for words, _, _ in parts}
+    added: list[Part] = []
+    if title and (same := next((n for n, part in enumerate(parts) if _plain(part[0]) == _plain(title)), None)) is None:
+        added.append((" ".join(title.split()), BlockKind.TITLE, False))
+    elif title and same is not None:
+        parts = [(words, BlockKind.TITLE, loose) if n == same else (words, hint, loose)
+                 for n, (words, hint, loose) in enumerate(parts)]  # fmt: skip
+    teaser = " ".join((description or "")[:_LONGEST_DESCRIPTION].split())
+    if tree is not None and teaser and _plain(teaser) not in told and _shows(tree, teaser):
+        added.append((teaser, BlockKind.TEASER, False))
+    elif teaser:
+        parts = [(words, BlockKind.TEASER if _plain(words) == _plain(teaser) else hint, loose)
+                 for words, hint, loose in parts]  # fmt: skip
+    if tree is not None:
+        for caption in tree.xpath(_CAPTIONS):
+            words = " ".join(" ".join(caption.itertext()).split())
+            if words and _plain(words) not in told:
+                told.add(_plain(words))
+                added.append((words, BlockKind.CAPTION, False))
+    return added + parts
+
+
+def _shows(tree: Any, teaser: str) -> bool:
+    """Whether the page shows the words, not only its metadata."""
+    bodies = tree.xpath("//body")
+    return bool(bodies) and _plain(teaser) in _plain(" ".join(bodies[0].itertext()))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()

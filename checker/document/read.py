@@ -1,0 +1,125 @@
+"""Reading a report: bytes or a string -> `Document`. The flow of reading on one screen."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import BinaryIO
+
+from checker.document.encoding import decode
+from checker.document.furniture import stands_alone, take_apart
+from checker.document.kinds import to_blocks
+from checker.document.language import is_supported, language_of
+from checker.document.parts import Layout, Paragraph, blanked, merged, stripped
+from checker.document.repeats import fold_repeats
+from checker.document.source import format_of, looks_like_html, read_bytes, shown
+from checker.errors import InputError
+from checker.model import Basis, Block, BlockKind, Document, Furniture, Metadata
+
+FORMATS = ("text", "markdown", "html")
+
+
+def read_file(path: str, *, language: str | None = None, stdin: BinaryIO | None = None) -> Document:
+    """The report in the file; "-" reads standard input. The format follows the suffix, else the content.
+
+    Raises InputError, one line that names the file and what to do, where it cannot be read.
+    """
+    name = shown(path)
+    raw = read_bytes(path, stdin)
+    if not raw:
+        raise InputError(f"{name}: the file is empty; give a file with a report")
+    format = format_of(path) or ("html" if looks_like_html(raw) else "text")
+    decoded = decode(raw, name, html=format == "html")
+    document = read_text(decoded.text, name=name, language=language, format=format)
+    notes = (f"encoding guessed: {decoded.encoding}",) if decoded.guessed else ()
+    metadata = replace(document.metadata, encoding=decoded.encoding)
+    return replace(document, name="<stdin>" if path == "-" else path, metadata=metadata, notes=notes + document.notes)
+
+
+def read_text(text: str, *, name: str = "text", language: str | None = None, format: str = "text") -> Document:
+    """The report in the string, as "text", "markdown" or "html". Offsets point into the string, for HTML into the
+    extracted text. Newlines are never translated; a byte order mark at the head is dropped.
+
+    Raises InputError where there is nothing to read.
+    """
+    text = text.removeprefix("\ufeff")
+    if not text or text.isspace():
+        raise InputError(f"{name}: nothing but white space; give a file with a report")
+    layout = _laid_out(text, name, format)
+    shown_text = blanked(layout.text, (mark.span for mark in layout.markup))
+    blocks, furniture, metadata, notes = _blocks(shown_text, layout)
+    code = language_of("\n".join(block.span.of(shown_text) for block in blocks), language)
+    return Document(
+        name=name,
+        text=layout.text,
+        language=code,
+        supported=is_supported(code),
+        basis=Basis.EXTRACTED if format == "html" else Basis.FILE,
+        blocks=tuple(blocks),
+        furniture=furniture,
+        metadata=replace(metadata, format=format),
+        notes=notes,
+    )
+
+
+def words_only(document: Document) -> str:
+    """The document's text with all furniture blanked: the same length, the same offsets, nothing but the report.
+
+    Markup inside a block (a link's address, asterisks, a web address) is blanked too, so values are read from this.
+    """
+    return blanked(document.text, (part.span for part in document.furniture))
+
+
+def _laid_out(text: str, name: str, format: str) -> Layout:
+    if format == "html":
+        from checker.document import html
+
+        return html.lay_out(text, name)
+    if format == "markdown":
+        from checker.document import markdown
+
+        return markdown.lay_out(text, stands_alone)
+    if format == "text":
+        from checker.document import plain
+
+        return plain.lay_out(text, stands_alone)
+    raise ValueError(f"unknown format {format!r}, not one of {', '.join(FORMATS)}")
+
+
+def _blocks(text: str, layout: Layout) -> tuple[list[Block], tuple[Furniture, ...], Metadata, tuple[str, ...]]:
+    """Blocks, furniture, metadata and notes; `text` is the layout's text with its markup blanked."""
+    pieces, taken = take_apart(text, layout.paragraphs)
+    metadata = layout.metadata
+    for hit in taken:
+        metadata = merged(metadata, hit.metadata)
+    if not pieces:
+        return _kept_anyway(layout, metadata)
+    blocks, repeated = fold_repeats(text, to_blocks(text, pieces))
+    title = next((block for block in blocks if block.kind is BlockKind.TITLE), None)
+    if title is not None:
+        metadata = replace(metadata, title=metadata.title or " ".join(title.span.of(text).split()))
+    return blocks, _in_order(layout.markup, [*(hit.furniture for hit in taken), *repeated]), metadata, ()
+
+
+def _in_order(markup: tuple[Furniture, ...], furniture: list[Furniture]) -> tuple[Furniture, ...]:
+    """All furniture by place; markup inside other furniture is part of it and not listed again."""
+    furniture = sorted(furniture, key=lambda part: part.span)
+    starts = [part.span.start for part in furniture]
+
+    def swallowed(mark: Furniture) -> bool:
+        before = bisect_right(starts, mark.span.start) - 1
+        return before >= 0 and furniture[before].span.contains(mark.span)
+
+    kept = [mark for mark in markup if not swallowed(mark)]
+    return tuple(sorted([*furniture, *kept], key=lambda part: part.span))
+
+
+def _kept_anyway(
+    layout: Layout, metadata: Metadata
+) -> tuple[list[Block], tuple[Furniture, ...], Metadata, tuple[str, ...]]:
+    """A text in which all looked like furniture is one paragraph, and says so: nothing passes silently."""
+    whole = stripped(layout.text, 0, len(layout.text))
+    paragraphs = layout.paragraphs or (Paragraph(whole),)
+    blocks = [Block(paragraph.span, BlockKind.PARAGRAPH) for paragraph in paragraphs]
+    markup = layout.markup if layout.paragraphs else ()
+    return blocks, markup, metadata, ("no running text found: all of it looks like furniture",)

