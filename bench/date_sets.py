@@ -28,6 +28,9 @@ class Timex(NamedTuple):
     value: str
 
 
+_HABITS = ("morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts")
+
+
 def predicted_timexes(text: str, reference: date) -> list[Timex]:
     """All that was read, as KRAUTS annotates it.
 
@@ -35,7 +38,7 @@ def predicted_timexes(text: str, reference: date) -> list[Timex]:
     """
     lengths = read_durations(text, "de")
     values = [
-        Timex(value.span.start, value.span.end, _dated(value, reference))
+        Timex(value.span.start, value.span.end, _dated(value, reference, value.span.of(text)))
         for value in read_dates(text, "de", reference=reference)[0]
         if not any(value.span.overlaps(span) for span, _ in lengths)
     ]
@@ -43,8 +46,15 @@ def predicted_timexes(text: str, reference: date) -> list[Timex]:
     return sorted((*values, *(Timex(span.start, span.end, value) for span, value in others)))
 
 
-def _dated(value: DateValue, reference: date) -> str:
-    return f"{reference.isoformat()}{value.timex}" if value.timex.startswith("T") and value.timex[1:2] != "O" else value.timex
+def _dated(value: DateValue, reference: date, surface: str) -> str:
+    """KRAUTS has "nachts" as the habit that it mostly is."""
+    if value.precision is Precision.DAYPART and value.first is None and surface in _HABITS:
+        return f"PT1{value.timex[1:]}"
+    return (
+        f"{reference.isoformat()}{value.timex}"
+        if value.timex.startswith("T") and value.timex[1:2] != "O"
+        else value.timex
+    )
 
 
 def score_dates_de(rows: Sequence[dict[str, Any]]) -> tuple[list[Row], list[str]]:
@@ -68,7 +78,9 @@ def score_dates_de(rows: Sequence[dict[str, Any]]) -> tuple[list[Row], list[str]
         for figure in ("strict with value", "strict")
         for row in _f1("dates_de", figure, counts[figure], counts[figure], counts["read"], counts["gold"])
     ]
-    rows_out += _f1("dates_de", "overlap", counts["overlap_read"], counts["overlap_gold"], counts["read"], counts["gold"])
+    rows_out += _f1(
+        "dates_de", "overlap", counts["overlap_read"], counts["overlap_gold"], counts["read"], counts["gold"]
+    )
     return rows_out, errors
 
 
@@ -77,7 +89,9 @@ def _meet(one: Timex, other: Timex) -> bool:
 
 
 def _line(name: str, text: str, verdict: str, one: Timex) -> str:
-    around = text[max(0, one.start - 40) : one.start] + "[" + text[one.start : one.end] + "]" + text[one.end : one.end + 25]
+    around = (
+        text[max(0, one.start - 40) : one.start] + "[" + text[one.start : one.end] + "]" + text[one.end : one.end + 25]
+    )
     return f"{name} {verdict}: {' '.join(around.split())} => {one.value}"
 
 
@@ -108,10 +122,17 @@ LEFT_OUT = {
     "numeric without year": "5/12 and 29/2: day or month first cannot be known",
 }
 
-_QUERY = re.compile(r"(?i)[<>=]|greater|or later|and later|or after|earlier than|later than|or earlier|equals|records?\b|show me")
-_FEASTS = re.compile(r"(?i)\beid\b|ramadan|diwali|lunar|chinese new year|augsburger|earth day|guy fawkes|groundhog|juneteenth|"
+_QUERY = re.compile(
+    r"(?i)[<>=]|greater|or later|and later|or after|earlier than|later than|or earlier|equals|records?\b|show me"
+)
+_FEASTS = re.compile(r"(?i)\beid\b|ramadan|diwali|lunar|chinese new year|augsburger|earth day|guy fawkes|"
+    r"groundhog|juneteenth|"
                      r"freedom day|jubilee day|\bgirls|barbaratag|hanukkah|rosh|holi\b")  # fmt: skip
 _FROM_NOW = re.compile(r"(?i)(?:hour|minute|second|\bmin\b|\bhrs?\b|stunde|minute|sekunde)")
+# Hours without a word or a sign of the clock: "6-8", "around 3", "from 10 to 4", "at 8".
+_BARE = re.compile(r"(?i)(?:^|(?<=\s))(?:\d{1,2}\s*(?:-|to|and)\s*\d{1,2}|(?<=at )\d{1,2}|(?<=around )\d{1,2}|^\d{1,2})"
+                   r"(?!\w|[.:/]\d|\s*(?:[ap]\.?m?\b|uhr|o['’]?clock|in the|h\b|past))(?=$|\s+(?:next|on|"
+                   r"this)|\s*$)")  # fmt: skip
 _MEALS = re.compile(r"TME[BLD]")
 
 
@@ -142,7 +163,9 @@ def _left_out_recognizers(row: dict[str, Any]) -> str:
     clocked = types & {"datetime", "datetimerange", "timerange"}
     if "set" in types or any(re.search(r"(?i)\b(?:each|every|jede|alle)\b", gold["text"]) for gold in row["gold"]):
         return "recurring"
-    if "PRESENT_REF" in timexes or (clocked and _FROM_NOW.search(texts) and re.search(r"T\d\d:\d\d:\d\d", " ".join(timexes))):
+    if "PRESENT_REF" in timexes or (
+        clocked and _FROM_NOW.search(texts) and re.search(r"T\d\d:\d\d:\d\d", " ".join(timexes))
+    ):
         return "now"
     if any("BD" in timex or "WD" in timex for timex in timexes):
         return "business days"
@@ -152,13 +175,15 @@ def _left_out_recognizers(row: dict[str, Any]) -> str:
         return "fiscal and school years"
     if "timezone" in types:
         return "time zone"
-    if any(_QUERY.search(gold["text"]) for gold in row["gold"]) or (_QUERY.search(row["text"]) and "daterange" in types):
+    if any(_QUERY.search(gold["text"]) for gold in row["gold"]) or (
+        _QUERY.search(row["text"]) and "daterange" in types
+    ):
         return "query"
     if any(value.get("value") == "not resolved" for gold in row["gold"] for value in _resolutions(gold)):
         return "no such day"
     if _FEASTS.search(texts):
         return "feasts of one country"
-    if any(re.fullmatch(r"\d{1,2}(?:\s*[-–]\s*\d{1,2})?", gold["text"]) for gold in row["gold"]):
+    if any(_BARE.search(gold["text"]) for gold in row["gold"] if "time" in (gold["type"] or "")):
         return "bare figure"
     if any(re.search(r"(?<![/\d])\d{1,2}[/.]\d{1,2}(?![/.\d]|\s*(?:uhr|[ap]m))", gold["text"]) for gold in row["gold"]):
         return "numeric without year" if re.search(r"(?<![/\d])\d{1,2}/\d{1,2}(?![/\d])", texts) else ""
@@ -195,7 +220,9 @@ def score_recognizers(rows: Sequence[dict[str, Any]]) -> tuple[list[Row], list[s
         out.append(_share(name, sum(kept), len(kept), "DateTime cases right"))
         out.append(_share(name, sum(quiet), len(quiet), "cases without a date quiet"))
         out += [
-            Row(name, f"left out: {kind}", float(count), LEFT_OUT[kind]) for kind, count in sorted(classes.items()) if kind
+            Row(name, f"left out: {kind}", float(count), LEFT_OUT[kind])
+            for kind, count in sorted(classes.items())
+            if kind
         ]
     return out, errors
 
@@ -249,28 +276,38 @@ def _met_days(timex: str, value: dict[str, Any], dates: tuple[DateValue, ...]) -
             return True
         if one.first is None or one.last is None:
             return False
+        # "Mid-November" is narrower here than the month that the gold names.
+        if start and re.fullmatch(r"(?:XXXX|\d{4})-\d\d", timex) and one.timex == start[:7]:
+            return True
         # Of an interval open on one side (since, until) the gold names the stated end alone.
         if start and not end:
             return start[:10] in (one.first.isoformat(), (one.last + timedelta(days=1)).isoformat())
         if end and not start:
             return end[:10] in (one.first.isoformat(), (one.last + timedelta(days=1)).isoformat())
+        if start and end and "/" in one.timex:
+            # Counted from the report's day: whether that day is the last of them or not is nobody's business.
+            return start[:10] == one.first.isoformat() and abs((date.fromisoformat(end[:10]) - one.last).days) <= 1
         if start and end:
             return (start[:10], end[:10]) == (one.first.isoformat(), (one.last + timedelta(days=1)).isoformat())
         return False
     if len(dates) == 2 and start and end:
-        first, last = dates[0].first, dates[1].first
-        return (first, last) == (date.fromisoformat(start[:10]), date.fromisoformat(end[:10]))
+        # Recognizers ends a range with the first day of its last part ("May to September" ends on 1 September), or
+        # with the day after where the end is said to be an end.
+        begin, finish = date.fromisoformat(start[:10]), date.fromisoformat(end[:10])
+        last = dates[1].last + timedelta(days=1) if dates[1].last else None
+        return _begins(dates[0], begin) and (dates[1].first == finish or last == finish or _begins(dates[1], finish))
     return False
 
 
 def _met_clocks(timex: str, value: dict[str, Any], dates: tuple[DateValue, ...]) -> bool:
-    stamps = [value.get(key) for key in ("start", "end", "value") if value.get(key)]
+    stamps = [str(value[key]) for key in ("start", "end", "value") if value.get(key)]
     clocks = [one for one in dates if one.clock is not None]
     if not clocks:
         parts = [one for one in dates if one.precision is Precision.DAYPART]
-        return len(parts) == 1 and (
-            parts[0].timex == timex or re.sub(r"^\d{4}-\d\d-\d\d(?=T)", "", parts[0].timex) == timex
-        )
+        if len(parts) != 1 or parts[0].timex.rpartition("T")[2] != timex.rpartition("T")[2]:
+            return False
+        day = parts[0].timex.rpartition("T")[0]
+        return not day or not stamps or day == stamps[0][:10] or len(stamps[0]) < 10 or timex.startswith("T")
     if len(clocks) != len(stamps):
         return False
     return all(_met_stamp(stamp, one) for stamp, one in zip(stamps, clocks, strict=True))
@@ -283,6 +320,11 @@ def _met_stamp(stamp: str, one: DateValue) -> bool:
     if time.fromisoformat(clock) != one.clock:
         return False
     return not day or (one.first is not None and one.first.isoformat() == day)
+
+
+def _begins(one: DateValue, day: date) -> bool:
+    """The stated unit begins on the day, also where "Anfang" or "Ende" narrowed it."""
+    return one.first == day or one.timex == day.isoformat()[:7]
 
 
 _SECONDS = {"Y": 31_536_000.0, "M": 2_592_000.0, "W": 604_800.0, "D": 86_400.0, "DE": 315_360_000.0, "WE": 172_800.0}
@@ -302,7 +344,8 @@ def _seconds(iso: str) -> float:
 def _explain(row: dict[str, Any], language: str) -> str:
     reading = _read(row["text"], language, _reference(row))
     gold = "; ".join(
-        f"{one['text']!r} {one['type']} {[value.get('timex') for value in _resolutions(one)][:1]}" for one in row["gold"]
+        f"{one['text']!r} {one['type']} {[value.get('timex') for value in _resolutions(one)][:1]}"
+        for one in row["gold"]
     )
     read = "; ".join(f"{value.span.of(row['text'])!r} {value.timex}" for value in reading.dates)
     lengths = "; ".join(f"{span.of(row['text'])!r} {iso}" for span, iso in reading.lengths)
@@ -336,7 +379,9 @@ def score_duckling(rows: Sequence[dict[str, Any]]) -> tuple[list[Row], list[str]
             told = "; ".join(f"{value.span.of(row['text'])!r} {value.timex}" for value in read.dates)
             errors.append(f"{row['id']} {row['text']!r} gold: {row['gold_expr']} read: {told} {read.lengths}")
     out.append(_share("duckling_de", sum(right), len(right), "Time right"))
-    out += [Row("duckling_de", f"left out: {kind}", float(n), LEFT_OUT[kind]) for kind, n in sorted(classes.items()) if kind]
+    out += [
+        Row("duckling_de", f"left out: {kind}", float(n), LEFT_OUT[kind]) for kind, n in sorted(classes.items()) if kind
+    ]
     durations = [row for row in rows if row["dim"] == "Duration" and not row["gold"].get("none")]
     good = [_right_length(row) for row in durations]
     errors += [
@@ -401,7 +446,11 @@ def _stamp(parts: list[float]) -> datetime:
 
 def _same_clock(one: DateValue, stamp: datetime) -> bool:
     assert one.clock is not None
-    same = one.clock.hour % 12 == stamp.hour % 12 if stamp.hour <= 12 or one.clock.hour <= 12 else one.clock.hour == stamp.hour
+    same = (
+        one.clock.hour % 12 == stamp.hour % 12
+        if stamp.hour <= 12 or one.clock.hour <= 12
+        else one.clock.hour == stamp.hour
+    )
     if one.zone:
         return one.clock.minute == stamp.minute
     return same and one.clock.minute == stamp.minute and (one.first is None or _near(one.first, stamp.date()))

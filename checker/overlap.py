@@ -78,9 +78,7 @@ def _rows(
     return rows
 
 
-def _entries(
-    parts: frozenset[str], weights: dict[str, float], columns: dict[str, int]
-) -> Iterator[tuple[int, float]]:
+def _entries(parts: frozenset[str], weights: dict[str, float], columns: dict[str, int]) -> Iterator[tuple[int, float]]:
     """Column and value of each part, the whole claim (parts of no column too) scaled to length one."""
     ordered = sorted(parts)
     length = math.sqrt(sum(weights[part] for part in ordered)) or 1.0

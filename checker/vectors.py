@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.encode import UNRELATED, Encoder, masked, mean_cosine
+from checker.encode import Encoder, floor, masked
 from checker.model import Claim, Document, Quote, QuoteKind, Span
 
 #: Quotations of fewer words are compared by their letters alone.
@@ -47,14 +47,14 @@ def encode_tellings(
     for (document, claims), told in zip((a, b), quotes, strict=True):
         home = {quote.span: claim for claim in claims for quote in claim.quotes}
         texts += [_masked(document, home[quote.span], quote.words) for quote in told]
-    vectors = encoder.encode([*texts, *UNRELATED])
+    vectors = encoder.encode(texts)
     of_a, of_b = len(a[1]), len(a[1]) + len(b[1])
     first = of_b + len(quotes[0])
     by_span = (
         {quote.span: vectors[of_b + n] for n, quote in enumerate(quotes[0])},
         {quote.span: vectors[first + n] for n, quote in enumerate(quotes[1])},
     )
-    return Vectors(vectors[:of_a], vectors[of_a:of_b], by_span, mean_cosine(vectors[len(texts) :]))
+    return Vectors(vectors[:of_a], vectors[of_a:of_b], by_span, floor(encoder))
 
 
 def _is_long(document: Document, quote: Quote) -> bool:

@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
 from checker.claims.clauses import split_clauses
 from checker.claims.quotes import read_quotes
 from checker.claims.sentences import split_sentences
+from checker.document import words_only
 from checker.model import Block, Claim, DateValue, Document, Quantity, Quote, QuoteKind, Span, Unreadable, Voice
-from checker.values.dates import read_dates
+from checker.values.dates import read_dates, read_durations
 from checker.values.quantities import read_quantities
 
 __all__ = ["read_claims"]
 
-Read = TypeVar("Read", Quote, DateValue, Unreadable)
-
 #: A sentence is somebody's words, not the report's, where quoted words make up more than this share of it.
 MOSTLY_QUOTED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is read in the whole text at once. `text` is the document's with its furniture blanked, offsets unchanged.
+
+    Dates are not read by sentence: "um 20 Uhr" lies on the day told of before. `lengths` are spans of durations.
+    """
+
+    text: str
+    language: str
+    quotes: tuple[Quote, ...]
+    dates: tuple[DateValue, ...]
+    no_dates: tuple[Unreadable, ...]
+    lengths: tuple[Span, ...]
 
 
 def read_claims(document: Document, *, reference: date | None = None) -> tuple[Claim, ...]:
@@ -30,17 +44,42 @@ def read_claims(document: Document, *, reference: date | None = None) -> tuple[C
         document: a report in a supported language.
         reference: the day the report is of; relative dates are resolved against it, or stay relative.
     """
-    text, language = document.text, document.language
+    text, language = words_only(document), document.language
     quotes = read_quotes(text, document.blocks, language)
-    # read in the whole text, not by sentence: "um 20 Uhr" lies on the day told of before
     dates, no_dates = read_dates(text, language, reference=reference)
+    lengths = tuple(span for span, _ in read_durations(text, language))
+    reading = _Reading(text, language, quotes, dates, no_dates, lengths)
     return tuple(
-        _read_claim(
-            document, block, sentence, _within(sentence, quotes), _within(sentence, dates), _within(sentence, no_dates)
-        )
+        _read_claim(reading, block, sentence)
         for block in document.blocks
         for sentence in split_sentences(text, block.span, language)
     )
+
+
+def _read_claim(reading: _Reading, block: Block, sentence: Span) -> Claim:
+    quotes, dates = _within(sentence, reading.quotes), _within(sentence, reading.dates)
+    taken = [value.span.moved(-sentence.start) for value in dates if not _is_length(value, reading.lengths)]
+    text = sentence.of(reading.text)
+    quantities, no_figures = read_quantities(text, reading.language, taken=taken)
+    voice, speaking = _voice(sentence, quotes)
+    return Claim(
+        span=sentence,
+        block=block.kind,
+        clauses=split_clauses(reading.text, sentence, reading.language),
+        quotes=quotes,
+        voice=voice,
+        speaker=speaking.speaker if speaking else None,
+        quantities=tuple(_moved(value, sentence.start) for value in quantities),
+        dates=dates,
+        unreadable=(
+            *_within(sentence, reading.no_dates),
+            *(Unreadable(value.span.moved(sentence.start), value.reason) for value in no_figures),
+        ),
+        copies=tuple(_copies(reading.text, text, block)),
+    )
+
+
+Read = TypeVar("Read", Quote, DateValue, Unreadable)
 
 
 def _within(sentence: Span, values: Sequence[Read]) -> tuple[Read, ...]:
@@ -53,33 +92,10 @@ def _start(value: Quote | DateValue | Unreadable) -> int:
     return value.span.start
 
 
-def _read_claim(
-    document: Document,
-    block: Block,
-    sentence: Span,
-    quotes: tuple[Quote, ...],
-    dates: tuple[DateValue, ...],
-    no_dates: tuple[Unreadable, ...],
-) -> Claim:
-    text, language = sentence.of(document.text), document.language
-    taken = [value.span.moved(-sentence.start) for value in dates]
-    quantities, no_figures = read_quantities(text, language, taken=taken)
-    voice, speaking = _voice(sentence, quotes)
-    return Claim(
-        span=sentence,
-        block=block.kind,
-        clauses=split_clauses(document.text, sentence, language),
-        quotes=quotes,
-        voice=voice,
-        speaker=speaking.speaker if speaking else None,
-        quantities=tuple(_moved_quantity(value, sentence.start) for value in quantities),
-        dates=dates,
-        unreadable=(
-            *no_dates,
-            *(Unreadable(value.span.moved(sentence.start), value.reason) for value in no_figures),
-        ),
-        copies=tuple(_copies(document.text, text, block)),
-    )
+def _is_length(value: DateValue, lengths: Sequence[Span]) -> bool:
+    """A length that places an event is both: "seit fünf Jahren" is a date, and against "seit 20 Jahren" a figure."""
+    at = bisect_left(lengths, value.span.start, key=lambda span: span.end - 1)
+    return at < len(lengths) and lengths[at].overlaps(value.span)
 
 
 def _voice(sentence: Span, quotes: Sequence[Quote]) -> tuple[Voice, Quote | None]:
@@ -91,7 +107,7 @@ def _voice(sentence: Span, quotes: Sequence[Quote]) -> tuple[Voice, Quote | None
     return Voice.REPORT, None
 
 
-def _moved_quantity(value: Quantity, by: int) -> Quantity:
+def _moved(value: Quantity, by: int) -> Quantity:
     noun = value.noun_span.moved(by) if value.noun_span else None
     return replace(value, span=value.span.moved(by), figure=value.figure.moved(by), noun_span=noun)
 

@@ -16,10 +16,13 @@ class Cues:
     to the sentence before ("Das teilte ... mit").
     Verbs are lemmas, everything else lower-case surface forms or endings.
 
-    `speech` verbs take words or a reported clause; `thought` verbs a reported clause; `naming` verbs quoted words alone
+    `speech` verbs take words or a reported clause; `thought` verbs a reported clause; `addressing`
+    verbs name the hearer first ("told reporters"), `naming` verbs quoted words alone
     ("nannte", "called"); `asking` verbs an infinitive clause beside the others ("forderte auf"). `particles` are split
-    off the verb ("teilte ... mit"). `source_preps` stand before a source by themselves ("laut"), `source_posts` after it
-    ("zufolge"), and `noun_preps` only together with a noun of `source_nouns` (endings: "Polizeiangaben"). `content_nouns`
+    off the verb ("teilte ... mit"). `source_preps` stand before a source by themselves ("laut"), with a word of
+    `source_joints` between ("according to"), `source_posts` after it
+    ("zufolge"), and `noun_preps` only together with a noun of `source_nouns` (endings: "Polizeiangaben"), those outside of `any_source` with an ending of `view` alone
+    ("aus Teilnehmerkreisen"). `content_nouns`
     govern a reported clause ("die Ankündigung, ..."). `so` introduces a speaker after the words. `reported` are finite
     forms that mark reported speech by themselves, `reported_weak` those that do it beside others. `subordinators` open
     a clause that follows a cue, `manner` the "wie" of "wie X mitteilte". `title_nouns` (endings) stand before a name or
@@ -33,6 +36,7 @@ class Cues:
 
     model: str
     tags: dict[str, str]
+    noun_tag: str
     nouns_are_capital: bool
     requires: dict[str, str]
     genitives: frozenset[str]
@@ -45,12 +49,16 @@ class Cues:
     back: frozenset[str]
     speech: frozenset[str]
     thought: frozenset[str]
+    addressing: frozenset[str]
     naming: frozenset[str]
     asking: frozenset[str]
     particles: frozenset[str]
     source_preps: frozenset[str]
+    source_joints: frozenset[str]
     source_posts: frozenset[str]
     noun_preps: frozenset[str]
+    any_source: frozenset[str]
+    view: tuple[str, ...]
     source_nouns: tuple[str, ...]
     content_nouns: tuple[str, ...]
     so: frozenset[str]

@@ -32,7 +32,7 @@ schreien murmeln raunen seufzen lachen schwärmen frotzeln lästern insistieren 
 offenbaren enthüllen preisgeben referieren beantworten beanstanden attestieren bescheinigen urteilen befinden
 beruhigen trösten danken gratulieren nachlegen nachschieben zurückgeben beipflichten zustimmen befürworten
 notieren protokollieren weitersagen heißen lauten verlautbaren anfügen beifügen vorbringen vortragen bekennen
-wissen_lassen signalisieren kundtun kundgeben beschwichtigen relativieren abwiegeln verdeutlichen aufklären
+klarmachen deutlichmachen bekanntmachen geltendmachen öffentlichmachen signalisieren kundtun kundgeben beschwichtigen relativieren abwiegeln verdeutlichen aufklären
 """.split()
 _THOUGHT = """
 glauben denken finden hoffen fürchten befürchten vermuten annehmen ausgehen schätzen erwarten rechnen zweifeln
@@ -55,13 +55,14 @@ einräumen verdächtigen glauben meinen erklären
 GERMAN = Cues(
     model="morphmodel_ger.pgz",
     tags=_TAGS,
+    noun_tag="NN",
     nouns_are_capital=True,
     requires={"ausgehen": "davon", "rechnen": "damit", "zeigen": "sich", "ergeben": "sich", "folgen": "daraus",
               "halten": "für"},
     genitives=frozenset(
         """des der eines einer dieses dieser seines seiner ihres ihrer unseres unserer mehrerer zweier aller""".split()
     ),
-    links=frozenset({"von", "vom", "für", "fürs", "im", "in", "aus", "bei", "beim", "zur", "zum", "gegen", "am"}),
+    links=frozenset({"von", "vom", "für", "fürs", "im", "in", "aus", "bei", "beim"}),
     oblique=frozenset(
         """dem den einem einen diesem diesen seinem seinen ihrem ihren keinem keinen meinem unserem unseren jedem jeden
         ihm ihn ihnen mir uns""".split()
@@ -73,21 +74,25 @@ GERMAN = Cues(
     back=frozenset({"das", "dies", "dieses"}),
     speech=frozenset(_SPEECH),
     thought=frozenset(_THOUGHT),
+    addressing=frozenset(),
     naming=frozenset(_NAMING),
     asking=frozenset(_ASKING),
     particles=frozenset(
         """mit an hinzu fort ein zu aus fest bekannt vor zurück auf nach voraus hervor hin dar klar vorher heraus
-        entgegen zusammen bei ab unter durch um wider""".split()
+        entgegen zusammen bei ab unter durch um wider deutlich geltend öffentlich kund""".split()
     ),
     source_preps=frozenset({"laut", "lt.", "gemäß", "demnach", "wonach"}),
+    source_joints=frozenset(),
     source_posts=frozenset({"zufolge", "nach"}),
+    any_source=frozenset({"nach", "laut", "gemäß"}),
+    view=("kreisen", " sicht"),
     noun_preps=frozenset({"nach", "laut", "gemäß", "aus", "unter", "in"}),
     source_nouns=(
         "angabe", "angaben", "ansicht", "meinung", "einschätzung", "einschätzungen", "auffassung", "aussage",
         "aussagen", "bericht", "berichte", "berichten", "information", "informationen", "worten", "darstellung",
         "erkenntnis", "erkenntnissen", "erkenntnisse", "schätzung", "schätzungen", "berechnung", "berechnungen",
         "überzeugung", "meldung", "meldungen", "mitteilung", "mitteilungen", "erklärung", "ermittlungen",
-        "untersuchung", "untersuchungen", "lesart", "schilderung", "schilderungen", "vernehmen", "sicht", "prognose",
+        "untersuchung", "untersuchungen", "lesart", "schilderung", "schilderungen", "vernehmen", "prognose",
         "prognosen", "umfrage", "umfragen", "studie", "studien", "kreisen", "beobachtungen", "auskunft",
         "ermittlungsstand", "kenntnisstand", "zeugenaussagen", "stellungnahme", "urteil", "gutachten", "statistik",
     ),  # fmt: skip
@@ -95,7 +100,7 @@ GERMAN = Cues(
         "ankündigung", "auffassung", "ansicht", "meinung", "hoffnung", "überzeugung", "vermutung", "befürchtung",
         "befürchtungen", "zweifel", "ergebnis", "schluss", "verdacht", "forderung", "prognose", "vorwurf", "vorwürfe",
         "behauptung", "aussage", "erklärung", "begründung", "feststellung", "einschätzung", "versprechen", "warnung",
-        "these", "worten", "worte", "frage", "kritik", "zusage", "annahme", "mitteilung", "nachricht", "bitte",
+        "these", "worten", "worte", "kritik", "zusage", "annahme", "mitteilung", "nachricht", "bitte",
         "appell", "aufruf", "antwort", "gerücht", "gerüchte", "hinweis", "hinweise", "erwartung", "wunsch", "satz",
         "schlussfolgerung", "erkenntnis", "standpunkt", "meldung", "kommentar", "drohung", "urteil", "wert", "beweis",
     ),  # fmt: skip

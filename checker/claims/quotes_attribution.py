@@ -260,10 +260,29 @@ def _continued(
     """A sentence in the form of reported speech without a frame goes on with the speaker before."""
     if said and any(one.frame.kind in (FrameKind.SPEECH, FrameKind.SOURCE) for one in said):
         return
-    strong = any(is_reported(token, cues) for token in sentence.tokens)
-    weak = state.reported and any(token.pos == "V" and token.lower in cues.reported_weak for token in sentence.tokens)
-    if not (strong or weak):
+    verbs = [place for place, letter in enumerate(sentence.pos) if letter == "V"]
+    reported = [place for place in verbs if is_reported(sentence.tokens[place], cues)]
+    main = next((place for place in verbs if _is_main(sentence, place)), None)
+    if main is None:
         return
-    span = _content_span(sentence, 0, len(sentence.tokens))
+    weak = state.reported and sentence.tokens[main].lower in cues.reported_weak
+    if weak or main in reported:
+        span, speaker = _content_span(sentence, 0, len(sentence.tokens)), state.running(number)
+    elif reported and (comma := sentence.pos.rfind(",", main, max(reported))) >= 0 and _opens_report(sentence, comma, cues):
+        span, speaker = _content_span(sentence, comma + 1, len(sentence.tokens)), state.subject
+    else:
+        return
     if span is not None:
-        yield Quote(span, span, QuoteKind.INDIRECT, speaker=state.running(number))
+        yield Quote(span, span, QuoteKind.INDIRECT, speaker=speaker)
+
+
+def _is_main(sentence: Sentence, verb: int) -> bool:
+    """Whether a finite verb is that of a main clause: no subordinator opens the stretch before it."""
+    start = max(sentence.pos.rfind(sign, 0, verb) for sign in ",:;") + 1
+    return not any(letter in "SW" for letter in sentence.pos[start : min(start + 3, verb)])
+
+
+def _opens_report(sentence: Sentence, comma: int, cues: Cues) -> bool:
+    """Whether a clause behind a comma can be what an unlisted verb reports: "dass ...", or without any opener."""
+    head = sentence.tokens[comma + 1]
+    return head.lower in cues.subordinators or head.pos not in "SWK"

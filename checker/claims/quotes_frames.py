@@ -171,7 +171,7 @@ def _verb_frame(sentence: Sentence, verb: _Verb, cues: Cues) -> Frame | None:
     opener = _opener_of(sentence, verb, cues)
     if opener is not None:
         return _final_frame(sentence, verb, opener, kind, cues)
-    before = _before(sentence, verb.finite)
+    before = _before(sentence, verb.finite, cues)
     left = (before, _content_left(sentence, before, verb.finite, kind, cues)) if before is not None else None
     subject, elided, back = _subject(sentence, verb, words_first=left is not None, cues=cues)
     nobody = subject is None and _impersonal(sentence, verb, cues)
@@ -182,10 +182,20 @@ def _verb_frame(sentence: Sentence, verb: _Verb, cues: Cues) -> Frame | None:
         subject = _place_of_words(sentence, verb, cues)
         nobody = subject is None
     contents = [left[1]] if left is not None and left[1] is not None else []
+    if left is None and subject is not None and not cues.particles and subject.start > 1:
+        contents += _clause_before(sentence, subject.start, cues)
     right = _content_right(sentence, verb, subject, kind, cues)
     if right is not None:
         contents.append(right)
     return Frame(kind, verb.finite, verb.other, subject, tuple(contents), elided=elided, back=back, nobody=nobody)
+
+
+def _clause_before(sentence: Sentence, subject: int, cues: Cues) -> list[tuple[int, int]]:
+    """ "[The deal is dead], the minister said": English leaves the subject before the verb."""
+    if sentence.pos[subject - 1] != "," or "V" not in sentence.pos[:subject] or sentence.pos[0] == "S":
+        return []
+    content = _trimmed(sentence, 0, subject)
+    return [content] if content is not None else []
 
 
 def _quoted_person(verb: _Verb, cues: Cues) -> bool:
@@ -236,13 +246,15 @@ def _antecedent(sentence: Sentence, opener: int, cues: Cues) -> Phrase | None:
     return None
 
 
-def _before(sentence: Sentence, verb: int) -> int | None:
+def _before(sentence: Sentence, verb: int, cues: Cues) -> int | None:
     """Where the words start that stand before "..., sagte X"; ``None`` where the subject stands before the verb."""
     if verb == 0:
         return None
     if sentence.pos[verb - 1] == "Q":
         return _clause_chain_start(sentence, verb)
     if sentence.pos[verb - 1] not in ",-" and sentence.tokens[verb - 1].text not in {"!", "?"}:
+        return None
+    if _subject_behind_quotation(sentence, verb, cues):
         return None
     start = _clause_chain_start(sentence, verb)
     part = _without_relatives(sentence.pos)[start : verb - 1]
@@ -253,12 +265,21 @@ def _before(sentence: Sentence, verb: int) -> int | None:
 
 @cache
 def _relative_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<=[NE)])[,(-][PL]?W[^,:;Q]*?V+(?=[,.:;)-])")
+    return re.compile(r"(?<=[NE)])[,(-][PL]?W[^,:;Q]*V[^,:;Q]*(?=[,.:;)-])")
 
 
 def _without_relatives(pos: str) -> str:
     """The letters of a sentence with relative clauses struck out ("r"), so that what frames them joins."""
     return _relative_pattern().sub(lambda found: "r" * len(found.group()), pos)
+
+
+def _subject_behind_quotation(sentence: Sentence, verb: int, cues: Cues) -> bool:
+    """ "“...,” Mr Doe, who leads the council, said"."""
+    pos = _without_relatives(sentence.pos)
+    start = max(pos.rfind("Q", 0, verb), pos.rfind("V", 0, verb)) + 1
+    if start == 0 or pos[start - 1] != "Q" or pos[start : start + 1] == ",":
+        return False
+    return phrase_at(sentence, start, cues) is not None
 
 
 def _clause_chain_start(sentence: Sentence, verb: int) -> int:
@@ -284,17 +305,14 @@ def _content_right(
     sentence: Sentence, verb: _Verb, subject: Phrase | None, kind: FrameKind, cues: Cues
 ) -> tuple[int, int] | None:
     """The reported clause behind the verb: from the first comma or colon on that opens one, to the sentence's end."""
+    if not cues.particles:
+        return _content_behind(sentence, verb, cues)
     place = verb.finite + 1
     if subject is not None and subject.start >= place:
         place = max(place, subject.end - 1 if sentence.pos[subject.end - 1] == "," else subject.end)
     for comma in range(place, len(sentence.pos)):
         if sentence.pos[comma] in ";." or (sentence.pos[comma] == "V" and comma > verb.finite + 1):
             return None
-        if cues.particles == frozenset() and comma == verb.finite + 1:  # "said the deal was dead", "said that"
-            opened = _trimmed(sentence, comma, len(sentence.pos))
-            if opened and (sentence.tokens[comma].lower in cues.subordinators or sentence.pos[comma] in "DGNERA"):
-                if "V" in sentence.pos[opened[0] : opened[1]]:
-                    return opened
         if sentence.pos[comma] not in ",:" or comma + 1 >= len(sentence.pos):
             continue
         content = _reported_clause(sentence, comma, verb, kind, cues)
@@ -302,6 +320,24 @@ def _content_right(
             return content
         if sentence.pos[comma + 1] == "W":  # a relative clause: go on behind its verb
             continue
+    return None
+
+
+def _content_behind(sentence: Sentence, verb: _Verb, cues: Cues) -> tuple[int, int] | None:
+    """ "said (that) [the deal was dead]", "told reporters on Monday that [...]": no comma opens the clause."""
+    start = verb.other + 1
+    if verb.lemma in cues.addressing:
+        hearer = phrase_at(sentence, start, cues)
+        start = hearer.end if hearer is not None else start
+    for place in range(start, len(sentence.pos)):
+        if sentence.pos[place] in "VQ;:.":
+            break
+        if sentence.tokens[place].lower in cues.subordinators and "V" in sentence.pos[place:]:
+            return _trimmed(sentence, place, len(sentence.pos))
+    letters = sentence.pos[start:]
+    infinitive = letters.startswith("zI") and verb.lemma in cues.asking
+    if infinitive or (letters[:1] in set("DGNERATp") and "V" in letters and "z" not in letters.split("V")[0]):
+        return _trimmed(sentence, start, len(sentence.pos))
     return None
 
 
@@ -503,6 +539,8 @@ def _source_frames(sentence: Sentence, cues: Cues) -> Iterator[Frame]:
 
 def _source_frame(sentence: Sentence, cue: int, start: int, cues: Cues) -> Frame | None:
     """ "laut |dem Bericht|": the rest of the sentence is what the source says."""
+    while start < len(sentence.tokens) and sentence.tokens[start].lower in cues.source_joints:
+        start += 1
     phrase = phrase_at(sentence, start, cues)
     if phrase is None or phrase.pronoun:
         return None
@@ -517,7 +555,8 @@ def _noun_source(sentence: Sentence, place: int, cues: Cues) -> Frame | None:
     if noun >= len(sentence.pos) or sentence.pos[noun] not in "NE":
         return None
     word = sentence.tokens[noun].lower
-    if not word.endswith(cues.source_nouns) or (sentence.tokens[place].lower in {"aus", "in", "unter"} and not word.endswith(("kreisen", "sicht"))):
+    preposition = sentence.tokens[place].lower
+    if not (word.endswith(cues.source_nouns) if preposition in cues.any_source else f" {word}".endswith(cues.view)):
         return None
     own = any(token.lower in cues.own for token in sentence.tokens[place:noun])
     theirs = next((n for n in range(place, noun) if sentence.tokens[n].lower in cues.possessives), None)

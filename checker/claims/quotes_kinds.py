@@ -15,39 +15,43 @@ from checker.claims.quotes_text import Sentence, Token, is_reported, tag_words, 
 from checker.model import QuoteKind
 
 WEIGHTS: Mapping[str, float] = {
-    "names inside": -2.0,
-    "all capital": -1.5,
-    "repeated": -1.5,
-    "title noun before": -1.5,
-    "title noun near": -1.5,
-    "bias": -1.0,
+    "hyphen after": -2.1,
+    "names inside": -2.1,
+    "title noun near": -1.9,
+    "bias": -1.7,
+    "title noun before": -1.6,
+    "repeated": -1.4,
+    "all capital": -1.1,
     "digit": -1.0,
     "lower word": -1.0,
     "noun before": -1.0,
-    "one word": -1.0,
-    "several": -1.0,
-    "alone": -0.5,
-    "bracket before": -0.5,
-    "first": -0.5,
-    "hyphen after": -0.5,
-    "noun after": -0.5,
-    "title word near": -0.5,
-    "two or three words": -0.5,
+    "title word near": -0.9,
+    "bracket before": -0.8,
+    "several": -0.8,
+    "alone": -0.7,
+    "noun after": -0.7,
+    "one word": -0.4,
+    "two or three words": -0.2,
+    "source": 0.3,
     "sentence end": 0.5,
-    "slogan noun near": 0.5,
-    "source": 0.5,
-    "bracket after": 1.0,
-    "cue after": 1.0,
-    "last": 1.0,
-    "naming verb": 1.0,
-    "verb": 1.0,
-    "long": 1.5,
-    "lower start": 1.5,
-    "speech verb": 1.5,
+    "slogan noun near": 0.6,
+    "bracket after": 0.7,
+    "cue after": 0.9,
+    "infinitive": 0.9,
+    "last": 0.9,
+    "verb": 0.9,
+    "naming verb": 1.1,
+    "plain words": 1.4,
+    "speech verb": 1.4,
+    "long": 1.6,
+    "lower start": 1.7,
     "as before": 2.0,
-    "reported": 2.0,
+    "reported": 2.1,
 }
 """Above zero speaks for speech."""
+
+SHORT = 20
+"""Characters up to which marked words before a colon are a keyword ("'Stock market': ...") and no caption's quotation."""
 
 LONG = 7
 """Words from which on a quotation is hardly ever a name."""
@@ -63,10 +67,12 @@ def kind_of(text: str, quote: Marked, letters: str, reasons: Mapping[str, bool])
     if sum(WEIGHTS.get(name, 0.0) for name, holds in reasons.items() if holds) + WEIGHTS["bias"] <= 0:
         return QuoteKind.TITLE
     words = quote.words.of(text)
-    opens_sentence = words[:1].isupper() or not words[:1].isalpha()
-    if opens_sentence and (has_verb(letters) or words[-1] in ".!?…" or reasons["cue after"] or reasons["colon before"]):
-        return QuoteKind.DIRECT
-    return QuoteKind.PARTIAL
+    if words[:1].isalpha() and not words[:1].isupper():
+        return QuoteKind.PARTIAL
+    if reasons["word before"] and words[-1] not in ".!?…":
+        return QuoteKind.PARTIAL
+    by_itself = words[-1] in ".!?…," or any(reasons[name] for name in ("cue after", "colon before", "caption"))
+    return QuoteKind.DIRECT if has_verb(letters) or by_itself else QuoteKind.PARTIAL
 
 
 def inner_letters(text: str, quote: Marked, cues: Cues) -> tuple[list[str], str]:
@@ -86,10 +92,16 @@ def reasons_for(
     return {
         **_inner_reasons(quote, text, names, letters, cues),
         **_left_reasons(quote, before, sentence, cues),
-        **_right_reasons(quote, after, cues),
+        **_right_reasons(quote, after, quote.words.of(text)[-1:], cues),
         **_context_reasons(sentence, place, cues),
-        "repeated": text.count(quote.words.of(text)) > 1,
+        "repeated": len(names) < LONG and _repeated(text, quote),
     }
+
+
+def _repeated(text: str, quote: Marked) -> bool:
+    """Whether the words stand in the report a second time, as names do."""
+    words = quote.words.of(text)
+    return text.find(words, quote.words.end) >= 0 or 0 <= text.find(words) < quote.words.start
 
 
 def _inner_reasons(quote: Marked, text: str, names: Sequence[str], letters: str, cues: Cues) -> dict[str, bool]:
@@ -101,10 +113,12 @@ def _inner_reasons(quote: Marked, text: str, names: Sequence[str], letters: str,
         "two or three words": 2 <= count <= 3,
         "long": count >= LONG,
         "verb": has_verb(letters) and count > 1,
+        "infinitive": not has_verb(letters) and count > 1 and any(letter in "IiZ" for letter in letters),
         "lower start": words[:1].islower(),
+        "plain words": sum(len(name) > 3 and name.islower() for name in names) >= 2,
         "lower word": words[:1].islower() and count <= 1,
         "sentence end": words[-1:] in {".", "!", "?", "…", ","},
-        "all capital": count > 1 and bool(heavy) and all(name[0].isupper() for name in heavy),
+        "all capital": count > 1 and (len(heavy) > 1 or heavy == names[1:2]) and all(name[0].isupper() for name in heavy),
         "names inside": letters.count("E") * 2 > max(1, count),
         "digit": any(char.isdigit() for char in words) and count < LONG,
     }
@@ -115,32 +129,50 @@ def _left_reasons(quote: Marked, before: Sequence[Token], sentence: Sentence, cu
     near = [token.lower for token in before[-3:]]
     title_noun = last is not None and last.pos in "NE" and last.lower.endswith(cues.title_nouns)
     return {
+        "word before": last is not None and last.pos not in ",:;.-()oQV",
         "colon before": last is not None and last.text == ":",
         "title noun before": title_noun,
         "noun before": last is not None and last.pos in "NE" and not title_noun,
-        "title noun near": any(t.pos == "N" and t.lower.endswith(cues.title_nouns) for t in before[:-1][-3:]),
+        "title noun near": _title_noun_near(before, cues),
         "title word near": any(word in cues.title_words for word in near),
         "bracket before": last is not None and last.text == "(",
-        "determiner before": last is not None and last.pos in "DG",
-        "title before": last is not None and last.pos == "Q",
         "as before": last is not None and last.lower in {"als", "as", "wie"},
         "slogan noun near": any(word.endswith(cues.slogan_nouns) for word in near),
-        "first": last is None,
     }
 
 
-def _right_reasons(quote: Marked, after: Sequence[Token], cues: Cues) -> dict[str, bool]:
+def _title_noun_near(before: Sequence[Token], cues: Cues) -> bool:
+    """Whether such a noun stands a little further before, no verb between: "des Films mit dem Titel"."""
+    for token in reversed(before[:-1][-3:]):
+        if token.pos in "V,":
+            return False
+        if token.pos == "N" and token.lower.endswith(cues.title_nouns):
+            return before[-1].pos != "V"
+    return False
+
+
+def _right_reasons(quote: Marked, after: Sequence[Token], last: str, cues: Cues) -> dict[str, bool]:
     following = after[0] if after else None
     beyond = after[1] if len(after) > 1 else None
     touching = following is not None and following.start == quote.span.end
     return {
         "hyphen after": following is not None and touching and following.pos == "-",
         "bracket after": following is not None and following.text == "(",
-        "noun after": following is not None and following.pos in "NE",
-        "cue after": following is not None and beyond is not None and following.text == ","
-        and (beyond.pos == "V" or (beyond.lower in cues.so and after[2:3] and after[2].pos != "V")),
+        "noun after": following is not None and following.pos in "NE" and last not in {",", ".", "!", "?"},
+        "caption": following is not None and following.text == ":" and quote.words.end - quote.words.start > SHORT,
+        "cue after": last == "," or _cue_follows(after, cues),
         "last": following is None or following.text in {".", "!", "?"},
     }  # fmt: skip
+
+
+def _cue_follows(after: Sequence[Token], cues: Cues) -> bool:
+    """ "..., sagte", "... says", "..., so Müller", but not "..., so heißt"."""
+    rest = after[1:] if after and after[0].text == "," else after
+    if not rest:
+        return False
+    if rest[0].lower in cues.so:
+        return len(rest) > 1 and rest[1].pos != "V"
+    return rest[0].pos == "V" and (rest is not after or rest[0].lemma in cues.speech)
 
 
 def _context_reasons(sentence: Sentence, place: int, cues: Cues) -> dict[str, bool]:
@@ -151,10 +183,8 @@ def _context_reasons(sentence: Sentence, place: int, cues: Cues) -> dict[str, bo
     opened = [number for number, t in enumerate(tokens[:place]) if t.pos in "VIZ" and t.lemma in cues.speech]
     return {
         "speech verb": any(token.pos in "VIZ" and token.lemma in cues.speech for token in others),
-        "speech verb then comma": bool(opened) and any(t.pos in ",:" or t.text == ":" for t in tokens[opened[0] : place]),
         "naming verb": any(token.pos in "VIZ" and token.lemma in cues.naming for token in clause),
         "reported": any(token.pos == "V" and (is_reported(token, cues) or token.lower in cues.reported_weak) for token in clause),
-        "addressee": sentence.pos[max(0, place - 2) : place] in {"VD", "VG", "VP"},
         "source": any(
             token.lower in cues.source_preps
             or (token.lower in cues.source_posts and token.lower not in cues.noun_preps)

@@ -5,7 +5,7 @@ Each token carries one letter for its part of speech, so that a phrase is a regu
     D determiner   G one that may be a genitive   P preposition   L one that may link to a noun
     t noun of the calendar       A adjective or number   N noun   E name   V finite verb   I infinitive   i the same with "zu" inside
     Z participle   X verb particle   R personal pronoun   T other pronoun   F reflexive   W relative or question word   B adverb
-    K conjunction   S subordinator   z "zu", "to"   Q quoted speech   , : ; . ( ) - o punctuation, rest
+    p possessive 's   K conjunction   S subordinator   z "zu", "to"   Q quoted speech   , : ; . ( ) - o punctuation, rest
 """
 
 from __future__ import annotations
@@ -13,15 +13,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from checker.claims.cues import Cues
 from checker.claims.quotes_marks import Marked
 from checker.model import Block, Span
 
-MAX_WORD = 60
-"""Longer words are not analysed: no German compound in print is, and analysis grows with the square of the length."""
+MAX_WORD = 20
+"""Of longer words the last `TAIL` letters are analysed: a compound is what its last part is, and analysis grows with the
+square of the length."""
+
+TAIL = 14
+REMEMBERED = 20_000
+"""Analyses kept; a report has about 500 words that the tagger does not know, and two reports share half of them."""
 
 MAX_SENTENCE = 200
 """Tokens in one go; a longer "sentence" is a table or a broken text, and is cut."""
@@ -59,7 +64,29 @@ class Sentence:
 def _tagger(model: str) -> Any:
     from HanTa import HanoverTagger
 
-    return HanoverTagger.HanoverTagger(model)
+    tagger = HanoverTagger.HanoverTagger(model)
+    tagger.analyze_forward = lru_cache(REMEMBERED)(tagger.analyze_forward)
+    return tagger
+
+
+@lru_cache(REMEMBERED)
+def lemma_of(word: str, tag: str, model: str) -> str:
+    """The lemma of a word with the tagger's tag for it."""
+    return str(_tagger(model).analyze(_tail(word), pos=tag)[0]) if len(word) <= MAX_WORD else word
+
+
+@lru_cache(REMEMBERED)
+def noun_lemma(word: str, model: str, tag: str) -> str:
+    """The lower-case lemma of a noun, of a long compound only its ending changed. `tag` is the model's for a noun."""
+    head, tail = (word[:-TAIL], _tail(word)) if len(word) > MAX_WORD else ("", word)
+    return (head + str(_tagger(model).analyze(tail, pos=tag)[0])).lower()
+
+
+def _tail(word: str) -> str:
+    if len(word) <= MAX_WORD:
+        return word
+    tail = word[-TAIL:]
+    return tail.capitalize() if word[0].isupper() else tail
 
 
 @cache
@@ -67,7 +94,8 @@ def _token_pattern() -> re.Pattern[str]:
     return re.compile(
         r"\d+(?:[.,:]\d+)*(?:-[^\W\d_][\w-]*)?"  # 45.400, 14:30, 17-Jährige
         r"|[^\W\d_]\.(?:[^\W\d_]\.)+"  # z.B., U.S.
-        r"|[^\W_]+(?:[-/&.’'][^\W_]+)*"  # words, compounds, names with apostrophe
+        r"|[^\W_]+(?:(?:[-/&.]|[’'](?!(?:s|re|ll|ve|d|m)\b))[^\W_]+)*"  # words, compounds, names with apostrophe
+        r"|[’'](?:s|re|ll|ve|d|m)\b"  # the company's, she'll
         r"|\.{3}|[^\w\s]|_"
     )
 
@@ -138,13 +166,13 @@ def _join_names(sentence: Sentence, names: set[tuple[str, ...]], cues: Cues) -> 
 
 
 def tag_words(words: Sequence[str], cues: Cues) -> list[tuple[str, str]]:
-    """Lemma and part-of-speech letter of each word of a sentence."""
+    """Lemma and part-of-speech letter of each word of a sentence; of verbs alone the lemma is not the word itself."""
     if not words:
         return []
-    safe = [word if len(word) <= MAX_WORD else "X" for word in words]
-    tagged: list[tuple[str, str, str]] = _tagger(cues.model).tag_sent(safe)
+    tags: list[str] = _tagger(cues.model).tag_sent([_tail(word) for word in words], taglevel=0)
     return [
-        (lemma, _letter(word, tag, cues)) for word, (_, lemma, tag) in zip(words, tagged, strict=True)
+        (lemma_of(word, tag, cues.model) if cues.tags.get(tag, "o") in _VERBS else word, _letter(word, tag, cues))
+        for word, tag in zip(words, tags, strict=True)
     ]
 
 
@@ -153,6 +181,7 @@ def words_of(text: str, span: Span) -> list[str]:
     return [match.group() for match in _token_pattern().finditer(text, span.start, span.end)]
 
 
+_VERBS = frozenset("VIiZ")
 _SIGNS = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "...": ".", "(": "(", ")": ")",
           "[": "(", "]": ")", "-": "-", "–": "-", "—": "-"}  # fmt: skip
 
@@ -160,6 +189,8 @@ _SIGNS = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "."
 def _letter(word: str, tag: str, cues: Cues) -> str:
     if word in _SIGNS:
         return _SIGNS[word]
+    if word[0] in "'’" and len(word) > 1:
+        return "V" if cues.tags.get(tag) == "V" else "p"
     if not word[0].isalnum():
         return "o"
     if word[0].isdigit() and (word[-1].isdigit() or word[-1] == "."):

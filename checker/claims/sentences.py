@@ -30,7 +30,7 @@ QUOTATION = 600
 """Longest quotation in code points that holds its sentences together with the words around it. A longer one is a
 statement of several sentences, or its closing mark is missing."""
 
-_CLOSERS = {"„": "“”\"", "“": "”\"", "»": "«", "«": "»", '"': '"', "”": "”", "(": ")", "[": "]"}
+_CLOSERS = {"„": '“”"', "“": '”"', "»": "«", "«": "»", '"': '"', "”": "”", "(": ")", "[": "]"}
 _MARKS = re.compile(r"[„“”«»\"()\[\]]")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _BLANK = re.compile(r"\s")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.claims.cues import Cues
-from checker.claims.quotes_text import Sentence
+from checker.claims.quotes_text import Sentence, noun_lemma
 from checker.claims.speakers_phrases import Phrase, is_role
 from checker.model import Span, Speaker
 
@@ -27,6 +27,7 @@ class Mention:
     pronoun: bool
     sentence: int
     speaks: bool = False
+    person: bool = False
 
 
 def mention_of(text: str, sentence: Sentence, number: int, phrase: Phrase, cues: Cues, *, speaks: bool = False) -> Mention:
@@ -39,8 +40,8 @@ def mention_of(text: str, sentence: Sentence, number: int, phrase: Phrase, cues:
     name = tuple(_plain(tokens[place].text) for place in phrase.name)
     head = tokens[phrase.head]
     role = head.lower if phrase.head not in phrase.name else ""
-    return Mention(span, span.of(text), name, role, head.lemma.lower() if role else "", phrase.gender, phrase.pronoun,
-                   number, speaks)  # fmt: skip
+    return Mention(span, span.of(text), name, role, noun_lemma(head.text, cues.model, cues.noun_tag) if role else "", phrase.gender, phrase.pronoun,
+                   number, speaks, bool(role) and is_role(head, cues))  # fmt: skip
 
 
 def _plain(word: str) -> str:
@@ -77,13 +78,17 @@ class Cast:
         if target.name:
             key = family_name(target.name, self.cues)
             return Speaker(" ".join(self.names.get(key, target.name)), key, mention.span)
-        return Speaker(target.text, target.role_lemma or target.role or target.text.lower(), mention.span)
+        name = target.text
+        first, _, rest = name.partition(" ")
+        if rest and first.lower() in self.cues.oblique | {"des"}:
+            name = rest
+        return Speaker(name, target.role_lemma or target.role or target.text.lower(), mention.span)
 
     def resolve(self, mention: Mention) -> Mention | None:
         """The mention that carries the name: for a pronoun or a bare role the last that fits, else itself."""
         if mention.pronoun:
             return self._last_fitting(mention)
-        if mention.name or not mention.role:
+        if mention.name or not mention.person:
             return mention
         return self._last_with_role(mention) or mention
 
@@ -103,7 +108,7 @@ class Cast:
             return known == "p"
         if gender == "m":
             return known in {"m", ""}
-        return known in {"f", ""} or (known == "b" and gender == "f")
+        return known in {"f", ""}
 
     def _last_with_role(self, mention: Mention) -> Mention | None:
         """ "der Minister" is the last named person whose role ends in it: "Verteidigungsminister Ashton Carter"."""
@@ -111,7 +116,8 @@ class Cast:
         if first in {"ein", "eine", "einem", "einer", "a", "an"}:
             return None
         for other in reversed(self.mentions[-80:]):
-            if other.name and other.role and (other.role.endswith(mention.role) or mention.role.endswith(other.role)):
+            role, wanted = other.role_lemma, mention.role_lemma
+            if other.name and role and (role.endswith(wanted) or wanted.endswith(role)):
                 return other
         return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,7 +15,8 @@ from checker.claims.quotes_text import Sentence, Token
 class Phrase:
     """Tokens ``[start, end)`` of a sentence that name somebody. `name` are tokens of the proper name, `head` the noun.
 
-    `gender` is "m", "f", "p" (plural) or "" where the phrase does not tell.
+    `gender` is "m", "f", "p" (plural) "b" (a body), "t" (a title in marks) or ""
+    where the phrase does not tell.
     """
 
     start: int
@@ -27,7 +28,7 @@ class Phrase:
 
 
 _PARTICIPIAL = r"[DG][FBPLo][^V,.:;QSK]{0,12}[NEBF]A[NE]+"  # "der auf dem Gipfel anwesende Minister Lawrow"
-_CORE = r"(?:" + _PARTICIPIAL + r"|[DG]?(?:B?[AZ]K?)*(?:E(?=A+N)A+)?[NE]+(?:-[NE]+)?)"
+_CORE = r"(?:" + _PARTICIPIAL + r"|[DG]?(?:A*[NE]+p)?(?:B?[AZ]K?)*(?:E(?=A+N)A+)?[NE]+(?:-[NE]+)?)"
 _MORE = r"(?:G(?:[AZ])*[NE]+|L[DG]?(?:[AZ])*[NE]+|K[DG]?(?:[AZ])*[NE]+|\([NEA,o-]{1,6}\))"
 
 
@@ -38,7 +39,7 @@ def _phrase_pattern() -> re.Pattern[str]:
 
 @cache
 def _apposition_pattern() -> re.Pattern[str]:
-    return re.compile(rf"[,-](?P<inner>{_CORE}){_MORE}{{0,6}}(?=[,-]|V|\.|$)")
+    return re.compile(rf"[,-](?P<inner>{_CORE}){_MORE}{{0,6}}(?=[,.-]|$)")
 
 
 def phrase_at(sentence: Sentence, place: int, cues: Cues) -> Phrase | None:
@@ -84,6 +85,14 @@ def _pronoun_gender(token: Token, sentence: Sentence, place: int, cues: Cues) ->
 
 def _split_run(sentence: Sentence, start: int, end: int, cues: Cues) -> tuple[int, tuple[int, ...]]:
     """The head noun of a core and the proper name behind it: "Minister | Ashton Carter", "Murtha", "der Sprecher |"."""
+    head, name = _split_capitals(sentence, start, end, cues)
+    small = [place for place in name if sentence.tokens[place].text.islower()]
+    if not small:
+        return head, name
+    return small[-1], tuple(place for place in name if place > small[-1])
+
+
+def _split_capitals(sentence: Sentence, start: int, end: int, cues: Cues) -> tuple[int, tuple[int, ...]]:
     run_start = end
     while run_start > start and sentence.tokens[run_start - 1].pos in "NE-":
         run_start -= 1
@@ -122,20 +131,20 @@ def is_role(token: Token, cues: Cues) -> bool:
     """Whether a noun names a person by what he is: "Verteidigungsministerin", "Sprecher"."""
     if token.pos not in "NE":
         return False
-    word, lemma = token.lower, token.lemma.lower()
-    return word.endswith(cues.roles) or lemma.endswith(cues.roles) or _without_feminine(word).endswith(cues.roles)
+    return any(form.endswith(cues.roles) for form in _forms(token.lower))
 
 
 def is_body(token: Token, cues: Cues) -> bool:
     """Whether a noun names a body that speaks: "Ministerium", "Polizei"."""
-    return token.pos in "NE" and (token.lower.endswith(cues.collectives) or token.lemma.lower().endswith(cues.collectives))
+    return token.pos in "NE" and any(form.endswith(cues.collectives) for form in _forms(token.lower))
 
 
-def _without_feminine(word: str) -> str:
-    for ending in ("innen", "in"):
-        if word.endswith(ending):
-            return word[: -len(ending)]
-    return word
+def _forms(word: str) -> Iterator[str]:
+    """A noun and what it may be the plural, genitive or feminine of."""
+    yield word
+    for ending in ("innen", "in", "es", "en", "s", "n", "e"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            yield word[: -len(ending)]
 
 
 def _is_person_name(sentence: Sentence, name: Sequence[int]) -> bool:
@@ -145,7 +154,7 @@ def _is_person_name(sentence: Sentence, name: Sequence[int]) -> bool:
 def _gender(sentence: Sentence, start: int, head: int, name: Sequence[int], cues: Cues) -> str:
     tokens = sentence.tokens
     if any(tokens[place].quote >= 0 for place in name):
-        return "b"
+        return "t"
     first = tokens[start].lower
     role = tokens[head].lower
     if any(tokens[place].lower in cues.first_names_female for place in name[:1]) or first in cues.female_words:

@@ -80,6 +80,8 @@ def _mentions(telling: Telling) -> Iterator[_Mention]:
     text, language = telling.text, telling.document.language
     for number, claim in enumerate(telling.claims):
         for value in claim.dates:
+            if any(value.span.overlaps(quantity.figure) for quantity in claim.quantities):
+                continue  # "seit 20 Jahren" is compared as a length
             clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
             around = text[clause.start : value.span.start] + " " + text[value.span.end : clause.end]
             yield _Mention(number, value, frozenset(content_words(around, language)))

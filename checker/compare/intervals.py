@@ -42,8 +42,11 @@ NEAR_READING: dict[Bound, tuple[Decimal, Decimal]] = {
 #: is 1,5 Millionen (1.4 %). At 10 % the study lost three of fifteen conflicts.
 ROUNDING_SHARE = Decimal("0.03")
 
-#: Below this a count is taken at its word: "elf" is never a rounded "zehn".
-COUNTED_ONE_BY_ONE = Decimal(20)
+#: Below this a count is taken at its word, though it end in a nought: 98 injured are not 100, unless it says "about".
+COUNTED_ONE_BY_ONE = Decimal(1000)
+
+#: "Tausende" for 45.000 is lax, not wrong; a vague word is missed from above only beyond so many times its upper end.
+VAGUE_REACH = 10
 
 
 def relate(a: Quantity, b: Quantity) -> Relation:
@@ -78,7 +81,17 @@ def _same_open_bound(a: Quantity, b: Quantity) -> bool:
 Interval = tuple[Decimal | None, Decimal | None]
 
 
+def _grain(quantity: Quantity) -> Decimal:
+    """The place of the last digit that means something: 1000 for 45.000 and for "45 Tausend", 100 for 45.400."""
+    grain = quantity.step
+    while quantity.stated and quantity.stated % (grain * 10) == 0:
+        grain *= 10
+    return grain
+
+
 def _logical(quantity: Quantity) -> Interval:
+    if quantity.bound is Bound.VAGUE and quantity.high is not None:
+        return quantity.low, quantity.high * VAGUE_REACH
     if quantity.bound in (Bound.ABOUT, Bound.NEARLY, Bound.OVER):
         return _near(quantity)
     return quantity.low, quantity.high
@@ -99,10 +112,10 @@ def _meet(one: Interval, other: Interval) -> bool:
 
 def _rounded(a: Quantity, b: Quantity) -> bool:
     """The coarser figure is the finer one rounded, or cut, at the coarser one's own last printed digit."""
-    coarse, fine = (a, b) if a.step >= b.step else (b, a)
-    if coarse.step == fine.step or coarse.unit_class in (UnitClass.AGE, UnitClass.SCORE, UnitClass.ORDINAL):
+    coarse, fine = (a, b) if _grain(a) >= _grain(b) else (b, a)
+    if _grain(coarse) == _grain(fine) or coarse.unit_class in (UnitClass.AGE, UnitClass.SCORE, UnitClass.ORDINAL):
         return False
     if coarse.unit_class is UnitClass.COUNT and abs(coarse.stated) < COUNTED_ONE_BY_ONE:
         return False
     apart = abs(coarse.stated - fine.stated)
-    return apart < coarse.step and apart <= abs(fine.stated) * ROUNDING_SHARE
+    return apart < _grain(coarse) and apart <= abs(fine.stated) * ROUNDING_SHARE

@@ -38,7 +38,7 @@ def names(source: str) -> tuple[str, ...]:
         plain = part.lower()
         if plain in AGENCIES:
             agencies.append(AGENCIES[plain])
-        elif plain.startswith("dpa-") or plain.startswith("dpa "):
+        elif plain.startswith(("dpa-", "dpa ")):
             agencies.append("dpa")
         elif not (agencies and _SUFFIX.match(part)):
             return ()

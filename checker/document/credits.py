@@ -199,10 +199,15 @@ def _signoff() -> re.Pattern[str]:
 
 
 @cache
+def _signoff_words() -> frozenset[str]:
+    return frozenset().union(*(words.signoff_within for words in tables()))
+
+
+@cache
 def _agency_code() -> re.Pattern[str]:
-    # "dpa abc xy n1", "dpa:160504-99-812345/3", "dpa/mku", "ck/jm (AFP, dpa)"
+    # "dpa abc xy n1", "© dpa-infocom, dpa:160504-99-812345/3", "dpa/mku", "ck/jm (AFP, dpa)"
     return re.compile(
-        r"(?P<a>dpa|afp|ap|epd|kna|sid|apa|ots|dts|reuters)(?:[ /:-][a-z0-9:./-]{1,24}){0,6}"
+        r"(?:©\s*)?(?P<a>dpa|afp|ap|epd|kna|sid|apa|ots|dts|reuters)(?:,? ?[ /:-][a-z0-9:./-]{1,24}){0,6}"
         r"|(?:[a-zäöü]{2,4}/)*[a-zäöü]{2,4}\s*\((?P<b>[^()]{2,40})\)"
         r"|[(\[](?P<c>[^()\[\]]{2,40})[)\]]\.?"
     )
@@ -226,9 +231,9 @@ def sign_off(text: str, span: Span) -> Found | None:
             return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(agency=agency))
     if _initials().fullmatch(body):
         return found(span.start, span.end, FurnitureKind.BYLINE)
-    if agencies.names(body) and not body.istitle():
+    if agencies.alone(body):
         return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(agency=agencies.signature(body)))
-    if _signoff().match(body):
+    if _signoff().match(body) or any(words in body.lower() for words in _signoff_words()):
         return found(span.start, span.end, FurnitureKind.BYLINE)
     return None
 

@@ -25,7 +25,7 @@ _JOINING = listed("am an der im in bei ob auf a. d. de la le del do da di of upo
 
 @cache
 def _with_agency() -> tuple[re.Pattern[str], ...]:
-    tail = r"\s*\((?P<source>[^()\n]{2,40})\)(?P<sep>\s*(?:--|[-–—―:|])\s*|\.\s+|\s+)(?=\S)"
+    tail = r"\s*\((?P<source>[^()\n]{2,40})\)(?P<sep>\s*(?:--|[-–—―:|_])\s*|\.\s+|\s+)(?=\S)"
     named = r"[^()\n]{2,40}\([^()\n]{2,14}\)"  # "Frankfurt (Oder)"
     return re.compile(rf"(?P<where>{named}){tail}"), re.compile(rf"(?P<where>[^()\n]{{0,70}}?){tail}")
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from checker.document.words import months, tables
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A date of a header: `iso` is "2016-05-04" or "2018-10"; None where no year is given. `length` in code points."""
 
     iso: str | None
@@ -22,8 +21,10 @@ class Stated:
 def _pattern() -> re.Pattern[str]:
     weekday = "|".join(sorted({day for words in tables() for day in words.weekdays}, key=len, reverse=True))
     month = "|".join(sorted(months(), key=len, reverse=True))
-    clock = r"(?:[T,\s]+(?:um\s+|at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s*(?:Uhr|[ap]\.?m\.?(?!\w)))?" \
-            r"(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b))?)?"
+    clock = (
+        r"(?:[T,\s]+(?:um\s+|at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s*(?:Uhr|[ap]\.?m\.?(?!\w)))?"
+        r"(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b))?)?"
+    )
     return re.compile(
         rf"(?:(?:{weekday}|[MDFS][oira]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\.?,?\s+)?(?:den\s+|dem\s+)?(?:"
         rf"(?P<y1>(?:19|20)\d\d)-(?P<m1>\d{{1,2}})(?:-(?P<d1>\d{{1,2}}))?(?!\d)"

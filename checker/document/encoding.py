@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from checker.errors import InputError
 
@@ -57,8 +57,7 @@ _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-
 _META_WITHIN = 4096  # bytes; HTML asks for the declaration within the first 1,024, sites do not always obey
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A decoded file. `guessed` says that neither a mark nor valid UTF-8 showed the encoding."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.document.credits import (
     byline,
@@ -32,8 +32,7 @@ LEAD_PARAGRAPHS = 5
 _MOST_SUFFIXES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What is left of a paragraph without its furniture, and what that furniture says of its kind."""
 
     span: Span
@@ -64,9 +63,7 @@ def take_apart(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[list[Piece
     return pieces, taken
 
 
-def _one(
-    text: str, paragraph: Paragraph, number: int, *, lead: bool, alone: bool
-) -> tuple[Piece | None, list[Found]]:
+def _one(text: str, paragraph: Paragraph, number: int, *, lead: bool, alone: bool) -> tuple[Piece | None, list[Found]]:
     span = paragraph.span
     if (whole := _whole(text, span, number)) is not None:
         return None, [whole]
@@ -92,9 +89,7 @@ def _whole(text: str, span: Span, number: int) -> Found | None:
     return next((hit for finder in _WHOLE if (hit := finder(text, span)) is not None), None)
 
 
-def _heads(
-    text: str, paragraph: Paragraph, number: int, *, lead: bool, alone: bool
-) -> tuple[Span, list[Found]]:
+def _heads(text: str, paragraph: Paragraph, number: int, *, lead: bool, alone: bool) -> tuple[Span, list[Found]]:
     """The span after the furniture at its head: an archive's date, the key of a title, a dateline, a label."""
     span, taken = paragraph.span, []
 

@@ -10,8 +10,7 @@ HEADING_LONGEST = 130  # code points; the longest headline of agencies and paper
 TEASER_LONGEST = 600  # code points
 CAPTION_LONGEST = 700
 KICKER_WORDS = 4  # a line of so few words above a longer one is the kicker of that headline
-
-_HEADINGS = (BlockKind.TITLE, BlockKind.HEADING)
+MOST_KICKERS = 3  # lines above a headline: a section, a place, a topic
 
 
 def to_blocks(text: str, pieces: list[Piece]) -> list[Block]:
@@ -52,11 +51,12 @@ def _name_title(text: str, pieces: list[Piece], kinds: list[BlockKind]) -> None:
         kinds[first] = BlockKind.TITLE
     if kinds[first] is not BlockKind.HEADING:
         return
-    following = first + 1
-    kicker = following < len(kinds) and kinds[following] is BlockKind.HEADING and not pieces[following].paragraph.hint
-    words = len(pieces[first].span.of(text).split())
-    if kicker and words <= KICKER_WORDS and len(pieces[following].span.of(text).split()) > words:
-        first = following
+    lengths = [len(piece.span.of(text).split()) for piece in pieces[: first + MOST_KICKERS + 1]]
+    for following in range(first + 1, len(lengths)):
+        if kinds[following] is not BlockKind.HEADING or pieces[following].paragraph.hint:
+            break
+        if lengths[first] <= KICKER_WORDS and lengths[following] > lengths[first]:
+            first = following
     kinds[first] = BlockKind.TITLE
 
 

@@ -83,9 +83,7 @@ def _mark(span: Span) -> Furniture:
     return Furniture(span, FurnitureKind.MARKUP)
 
 
-def _paragraphs(
-    text: str, stanza: list[Span], standalone: Standalone
-) -> Iterator[tuple[Paragraph | None, list[Span]]]:
+def _paragraphs(text: str, stanza: list[Span], standalone: Standalone) -> Iterator[tuple[Paragraph | None, list[Span]]]:
     """The paragraphs of a stanza, each with the spans of its marks."""
     run: list[Span] = []  # lines of the open paragraph
     found: list[Span] = []  # marks at their heads

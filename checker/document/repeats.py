@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from checker.document.punctuation import rough_sentences
 from checker.model import Block, BlockKind, Furniture, FurnitureKind, Span
@@ -14,8 +15,7 @@ LEAST_WORDS = 5
 _TOLD = (BlockKind.TEASER, BlockKind.PARAGRAPH, BlockKind.CAPTION)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     words: str  # with single blanks between the words
     span: Span
 

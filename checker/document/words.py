@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What reading needs to know of a language. All words are in lower case.
 
     `function` are frequent words that no neighbouring language shares: they decide the language. `openers` are words
@@ -16,7 +15,8 @@ class Words:
     `credit_labels` stand before a picture credit; those in `weak_labels` only after a full stop, because they are
     common nouns too. `byline` are words before an author's name. `navigation` opens a line that leads elsewhere,
     `apparatus` are such lines as a whole. `header_keys` maps a key of a file header to a field of the metadata.
-    `labels` look like a place before a dash and are none. `signoff` opens the closing line of an agency report.
+    `labels` look like a place before a dash and are none. `signoff` opens the closing line of an agency report,
+    `signoff_within` stands somewhere in it.
     """
 
     code: str
@@ -33,6 +33,7 @@ class Words:
     header_keys: Mapping[str, str]
     labels: frozenset[str]
     signoff: tuple[str, ...]
+    signoff_within: frozenset[str]
 
 
 def listed(words: str) -> frozenset[str]:

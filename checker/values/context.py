@@ -29,10 +29,42 @@ _CLAUSE_END = re.compile(
 def with_context(text: str, tokens: Sequence[Token], drafts: Sequence[Draft], language: str) -> list[Draft]:
     """The drafts with inherited nouns and concepts, without a lone "ein" that counts nothing."""
     lex = lexicon(language)
+    drafts = _joined_bounds(tokens, drafts)
     named = [_by_number_of(text, tokens, draft, lex) for draft in drafts]
     named = _inherited(tokens, named, lex)
     done = [replace(draft, concept=_concept(text, tokens, named, n, language)) for n, draft in enumerate(named)]
     return [draft for draft in done if not draft.article or _is_real_one(tokens, draft, done)]
+
+
+_ABOVE = (Bound.MORE_THAN, Bound.AT_LEAST)
+_BELOW = (Bound.LESS_THAN, Bound.AT_MOST)
+
+
+def _joined_bounds(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
+    """ "mehr als 10 und weniger als 20 Euro" is one range."""
+    done: list[Draft] = []
+    for draft in drafts:
+        merged = _one_range(tokens, done[-1], draft) if done else None
+        if merged is not None:
+            done[-1] = merged
+        else:
+            done.append(draft)
+    return done
+
+
+def _one_range(tokens: Sequence[Token], first: Draft, second: Draft) -> Draft | None:
+    between = [token.lower for token in tokens[first.end : second.start]]
+    if between not in (["and"], ["und"], ["but"], ["aber"], [",", "aber"], [",", "but"]):
+        return None
+    lower, upper = (first, second) if first.bound in _ABOVE else (second, first)
+    if lower.bound not in _ABOVE or upper.bound not in _BELOW or lower.value >= upper.value:
+        return None
+    if first.unit not in ("", second.unit) or first.counted.noun not in ("", second.counted.noun):
+        return None
+    return replace(
+        second, start=first.start, bound=Bound.RANGE, low=lower.value, high=upper.value,
+        value=(lower.value + upper.value) / 2, step=min(first.step, second.step),
+    )  # fmt: skip
 
 
 def _is_real_one(tokens: Sequence[Token], draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -86,7 +118,8 @@ def _inherited(tokens: Sequence[Token], drafts: list[Draft], lex: Lexicon) -> li
 
 
 def _borrow(draft: Draft, source: Draft) -> Draft:
-    return replace(draft, counted=replace(source.counted, end=draft.end))
+    counted = replace(source.counted, end=draft.end)
+    return replace(draft, counted=counted, unit=source.unit, unit_class=source.unit_class)
 
 
 def _may_lend(source: Draft, draft: Draft) -> bool:
@@ -95,11 +128,23 @@ def _may_lend(source: Draft, draft: Draft) -> bool:
 
 def _is_part_of_next(tokens: Sequence[Token], draft: Draft, following: Draft, lex: Lexicon) -> bool:
     """Only words of sharing or coordination stand between the two figures."""
+    between = [token.lower for token in tokens[draft.end : following.start]]
+    if following.unit:
+        sharing = {"von", "der", "den", "of", "the", "out", "bzw", "or", "oder", "-", ","}
+        if following.unit_class is UnitClass.AGE:
+            return between in (["und"], ["and"])
+        return _is_shared_unit(following) and 0 < len(between) <= 3 and all(word in sharing for word in between)
     if following.unit_class is not UnitClass.COUNT or not following.counted.noun:
         return False
-    between = [token.lower for token in tokens[draft.end : following.start]]
-    sharing = {"von", "der", "den", "aus", "insgesamt", "of", "the", "out", "oder", "bzw", "und", "and", "or", "to"}
+    sharing = {"von", "der", "den", "aus", "insgesamt", "of", "the", "out", "oder", "bzw", "und", "and", "or", "to", "-", ","}
+    if between == [","]:
+        return False
     return 0 < len(between) <= 3 and all(word in sharing for word in between)
+
+
+def _is_shared_unit(draft: Draft) -> bool:
+    """ "280 million of the 1.5 billion shekels": money and measures lend their unit, times and ages do not."""
+    return draft.unit_class in (UnitClass.MONEY, UnitClass.WEIGHT, UnitClass.AREA, UnitClass.VOLUME, UnitClass.LENGTH)
 
 
 def _refers_back(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> bool:

@@ -109,7 +109,7 @@ def _is_place_adjective(tokens: Sequence[Token], pos: int) -> bool:
     following = tokens[pos + 1] if pos + 1 < len(tokens) else None
     if not token.lower.endswith("er") or following is None or following.kind is not Kind.WORD or following.glued:
         return False
-    if not following.text[0].isupper():
+    if not following.text[0].isupper() or not analyse(following.text)[1].startswith("NN"):
         return False
     lemma, tag = analyse(token.text)
     return tag.startswith("ADJ") or (tag in ("NN", "NE") and lemma.lower() == token.lower and _is_town(token.text))
@@ -138,9 +138,11 @@ def _german_noun(tokens: Sequence[Token], pos: int, modifiers: list[str], words:
 def _german_lemma(word: str) -> str:
     lemma, tag = analyse(word[0].upper() + word[1:])
     lemma = lemma.lower()
-    if tag.startswith("NNA") or (tag.startswith("ADJ") and lemma.endswith("t")):
+    if tag.startswith("NNA") or tag.startswith("ADJ"):
         lemma = re.sub(r"(?<=e)[nrsm]$", "", lemma) if lemma.endswith(("en", "er", "es", "em")) else lemma
         return lemma if lemma.endswith("e") else lemma + "e"
+    if lemma.endswith("ter") and word.endswith(("te", "ten")):  # HanTa guesses a noun in -er for "Bahnbeschäftigte"
+        return lemma[:-1]
     return lemma
 
 
@@ -161,10 +163,22 @@ def english_lemma(word: str) -> str:
     return word
 
 
+_COMPARED = {"best": "good", "better": "good", "worst": "bad", "worse": "bad", "biggest": "big", "largest": "large"}
+
+
+def english_positive(word: str) -> str:
+    """The plain form of a superlative, by rule: "realest" is "real"."""
+    if word in _COMPARED:
+        return _COMPARED[word]
+    if word.endswith("iest") and len(word) > 6:
+        return word[:-4] + "y"
+    return word[:-3] if word.endswith("est") and len(word) > 6 else word
+
+
 def _is_plural(word: str) -> bool:
-    return word in lexicon("en").plurals or (
-        len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous", "'s"))
-    )
+    if word in lexicon("en").plurals:
+        return True
+    return len(word) > 2 and word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous"))
 
 
 def _english(tokens: Sequence[Token], pos: int) -> Counted | None:
@@ -220,7 +234,7 @@ def english_singular(tokens: Sequence[Token], pos: int) -> Counted | None:
 def _english_noun(tokens: Sequence[Token], run: list[tuple[str, int, int]]) -> Counted:
     head, start, end = run[-1]
     front, _, last = head.rpartition("-")
-    modifiers = [word for word, _, _ in run[:-1]] + ([front] if front else [])
+    modifiers = [english_positive(word) for word, _, _ in run[:-1]] + ([front] if front else [])
     span = Span(tokens[start].start, tokens[end - 1].end)
     words = tuple(word for word, _, _ in run)
     return Counted(english_lemma(last), span, tuple(modifiers), end, words)

@@ -136,6 +136,6 @@ PAST = ("was", "were", "had", "did", "said", "told", "came", "went", "began", "t
         "spoke", "struck", "put", "ran", "kept", "brought", "got", "grew", "knew", "bought", "sold", "been",
         "happened")  # fmt: skip
 
-FUTURE = ("will", "is to", "are to", "shall", "would", "going to", "plans to", "plan to", "scheduled", "expected to",
-          "is due", "are due", "set to", "set for", "upcoming", "coming", "'ll", "may", "can", "please", "should",
+FUTURE = ("will", "is to", "are to", "shall", "going to", "likely to", "would likely", "plans to", "plan to", "scheduled", "expected to",
+          "is due", "are due", "set to", "set for", "upcoming", "coming", "'ll", "please", "to be", "due to", "slated",
           "is expected", "are expected", "begins", "starts", "takes place", "let's", "schedule", "book", "meet")  # fmt: skip

@@ -123,21 +123,22 @@ HOLIDAYS = {
     "silvestertag": "new-year-eve",
 }  # fmt: skip
 
-# TIMEX3 of the words that point at no day. "heute" is decided by the rules.
+# TIMEX3 of the words that point at no day. "heute" is decided by the rules; "nun" and "inzwischen" carry the story on
+# and name no time.
 VAGUE = {
     "PRESENT_REF": (
-        "jetzt", "derzeit", "nun", "momentan", "zurzeit", "zur zeit", "gegenwärtig", "im moment", "im augenblick",
-        "heutzutage", "dieser zeit", "dieser tage", "jetzig", "jetzige", "jetzigen", "heutig", "heutige", "heutigen",
-        "heutiger", "heutiges", "derzeitige", "derzeitigen", "gegenwärtige", "gegenwärtigen", "inzwischen",
+        "jetzt", "derzeit", "momentan", "zurzeit", "zur zeit", "gegenwärtig", "im moment", "im augenblick",
+        "heutzutage", "jetzig", "jetzige", "jetzigen", "heutig", "heutige", "heutigen",
+        "heutiger", "heutiges", "derzeitige", "derzeitigen", "gegenwärtige", "gegenwärtigen",
     ),
     "PAST_REF": (
-        "damals", "einst", "einstmals", "früher", "kürzlich", "neulich", "jüngst", "unlängst", "ehemalige",
+        "damals", "einst", "einstmals", "früher", "kürzlich", "neulich", "ehemalige",
         "ehemaligen", "ehemaliger", "ehemals", "seinerzeit", "vor kurzem", "vor kurzer zeit", "letzter zeit",
         "jüngster zeit", "früheren zeiten", "der vergangenen zeit", "vor langem", "vor längerem", "der vergangenheit",
     ),
     "FUTURE_REF": (
-        "demnächst", "künftig", "zukünftig", "zukünftige", "zukünftigen", "zukunft", "bald", "der zukunft",
-        "in kürze", "künftige", "künftigen", "naher zukunft",
+        "demnächst", "zukünftig", "zukünftige", "zukünftigen", "zukunft", "bald", "der zukunft",
+        "in kürze", "naher zukunft",
     ),
 }  # fmt: skip
 

@@ -14,13 +14,16 @@ UNIT_OF = {word: unit for unit, forms in de.UNITS.items() for word in forms}
 _TEN = words(de.TENS)
 _SMALL = words(word for word in de.SMALL if word not in ("hundert", "tausend"))
 WORD_NUMBER = (
-    rf"(?:(?:(?:{_SMALL})?(?:hundert|tausend)(?:und)?)?(?:(?:{_SMALL}und)?{_TEN}|{_SMALL})|(?:{_SMALL})?(?:hundert|tausend))"
+    rf"(?:(?:(?:{_SMALL})?(?:hundert|tausend)(?:und)?)?(?:(?:{_SMALL}und)?{_TEN}|{_SMALL})|"
+    rf"(?:{_SMALL})?(?:hundert|tausend))"
 )
 NUMBER = rf"(?:\d{{1,3}}(?:[.\s]\d{{3}})+(?!\d)|\d+(?:,\d+)?|{WORD_NUMBER})"
 UNIT = words(UNIT_OF) + r"(?![a-zäöüß])"
 _FRACTION = r"(?:(?:ein(?:e[nmrs]?)?\s+)?(?:halbe[nmrs]?|halb|dreiviertel|viertel)|1/2|3/4|1/4)"
 _HALF = r"(?:\s+(?:und\s+)?eine?\s+halbe?n?)"
-_ADJECTIVE = r"(?:(?:volle|vollen|ganze|ganzen|ganzes|weitere|weiteren|aufeinanderfolgenden|aufeinander\s+folgenden)\s+)"
+_ADJECTIVE = (
+    r"(?:(?:volle|vollen|ganze|ganzen|ganzes|weitere|weiteren|aufeinanderfolgenden|aufeinander\s+folgenden)\s+)"
+)
 _ITEM = (
     rf"(?:(?:{_FRACTION}\s+|(?:anderthalb|{WORD_NUMBER}einhalb|{NUMBER}){_HALF}?(?:\s*|\s?-\s?)|{words(de.SOME)}\s+)"
     rf"{_ADJECTIVE}?{UNIT}|(?:eine[rn]?\s+)?(?:drei)?viertelstunde(?![a-z]))"

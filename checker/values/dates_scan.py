@@ -44,6 +44,7 @@ _JOINS: dict[tuple[str, str], Kind] = {
     ("part", "quarter"): Kind.QUARTER,
     ("part", "season"): Kind.SEASON,
     ("part", "week"): Kind.WEEK,
+    ("part", "daymonth"): Kind.DAYMONTH,
 }
 
 _UNIT_ROLES = {"week": "weekly", "month": "monthly", "year": "yearly"}
@@ -79,14 +80,39 @@ def _joined(text: str, found: list[Found], grammar: Grammar) -> list[Found]:
 
 
 def _join(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
+    distance = _counted_from(text, left, right, grammar)
+    if distance is not None:
+        return distance
     kind = _JOINS.get((_role(left.spec), _role(right.spec)))
     if kind is None or not grammar.glue.fullmatch(text[left.end : right.start]):
         return None
     if left.spec.kind is Kind.YEAR and left.spec.year is not None and right.spec.year is not None:
         return None
+    if left.spec.part == "WEEK" and right.spec.kind is not Kind.DAYMONTH:
+        return None
+    if left.spec.kind is Kind.PART and left.spec.part != "WEEK" and kind is Kind.DAYMONTH:
+        return None
     if kind in (Kind.MONTH, Kind.DAYMONTH, Kind.SEASON, Kind.HOLIDAY) and left.spec.year and _is_year(right.spec):
         return None
     return Found(left.start, right.end, left.spec.joined(right.spec, kind))
+
+
+_BASES = (Kind.DAYMONTH, Kind.WEEKDAY, Kind.TODAY, Kind.HOLIDAY)
+_WHOLE_DAYS = ("day", "week", "month", "year")
+
+
+def _counted_from(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
+    """ "Zwei Wochen vor Weihnachten" is one date, a length away from another."""
+    if left.spec.kind is not Kind.DURATION or right.spec.kind not in _BASES:
+        return None
+    if any(unit not in _WHOLE_DAYS for _, unit in left.spec.amount):
+        return None
+    match = grammar.distance.fullmatch(text, left.end, right.start)
+    if match is None:
+        return None
+    sign = -1 if match["word"].lower() in grammar.distance_back else 1
+    spec = Spec(Kind.AGO, amount=left.spec.amount, sign=sign, base=right.spec)
+    return Found(left.start, right.end, spec, (left.start, left.end))
 
 
 def _is_year(spec: Spec) -> bool:
@@ -101,8 +127,12 @@ def _role(spec: Spec) -> str:
         return "yearly"
     if spec.kind is Kind.RELATIVE and not spec.amount:
         return _UNIT_ROLES.get(spec.unit, "relative")
-    if spec.kind is Kind.AGO and spec.amount and spec.amount[0][1] == "week" and not spec.told:
-        return "ago"
-    if spec.kind in (Kind.WEEKDAY, Kind.TODAY, Kind.DAYMONTH, Kind.HOLIDAY) and spec.daypart and spec.kind is not Kind.WEEKDAY:
+    if spec.kind is Kind.AGO:
+        return "ago" if len(spec.amount) == 1 and spec.amount[0][1] == "week" and not spec.told else "counted"
+    if (
+        spec.kind in (Kind.WEEKDAY, Kind.TODAY, Kind.DAYMONTH, Kind.HOLIDAY)
+        and spec.daypart
+        and spec.kind is not Kind.WEEKDAY
+    ):
         return "dated daypart"
     return spec.kind.value

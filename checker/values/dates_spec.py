@@ -47,7 +47,8 @@ class Spec:
     date, or with `told` the day the text spoke of last ("am Tag darauf"). `direction` is what an adjective adds to a
     bare name ("vergangenen Montag": -1, "kommenden": 1, "übernächsten": 2, "diesen": 0). `decade` counts in tens of
     years, `century` in hundreds of years before it is over (20. Jahrhundert: 19). `value` is a finished TIMEX value.
-    `weak` expressions count only when joined with another.
+    `weak` expressions count only when joined with another. `base` is the day that `amount` is counted from
+    ("zwei Wochen vor Weihnachten").
     """
 
     kind: Kind
@@ -76,6 +77,7 @@ class Spec:
     zone: str = ""
     value: str = ""
     weak: bool = False
+    base: Spec | None = None
 
     def joined(self, other: Spec, kind: Kind) -> Spec:
         """Both expressions as one; what `self` leaves open is taken from `other`."""
@@ -101,12 +103,16 @@ class Found:
     length: tuple[int, int] | None = None
 
 
+# What a form says: one expression, several ("5. bis 7. Mai") or none.
+Read = Callable[[re.Match[str]], Iterable[Found]]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A surface form and what it says. `read` gives nothing where the form is met and the sense is not."""
 
     pattern: re.Pattern[str]
-    read: Callable[[re.Match[str]], Iterable[Found]]
+    read: Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +120,10 @@ class Grammar:
     """All that reading needs of one language.
 
     `glue` is what may stand between two parts of one expression ("des", "of the"); `linked` what stands between two
-    expressions that share a month or a year ("bis", "and"). `roles` are the words before an expression that bind it to
-    the event, longest first. `past` and `future` are the signs of tense in a clause.
+    expressions that share a month or a year ("bis", "and"). `roles` are the words before an expression that bind it
+    to the event, longest first. `distance` is what stands between a length and the day it is counted from ("zwei
+    Wochen vor Weihnachten"), its group `word` one of `distance_back` where it counts back. `past` and `future` are the
+    signs of tense in a clause.
     """
 
     rules: tuple[Rule, ...]
@@ -123,6 +131,8 @@ class Grammar:
     linked: re.Pattern[str]
     roles: re.Pattern[str]
     role_names: Mapping[str, str]
+    distance: re.Pattern[str]
+    distance_back: tuple[str, ...]
     past: re.Pattern[str]
     future: re.Pattern[str]
 
@@ -145,15 +155,20 @@ _DATE_LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "weekend": 
 _CLOCK_LETTERS = {"hour": "H", "minute": "M", "second": "S"}
 
 
+# Units that ISO 8601 has no letter for.
+_MULTIPLES = {"quarter": (3, "month"), "half": (6, "month"), "fortnight": (2, "week")}
+
+
 def iso_duration(amount: tuple[tuple[Decimal, str], ...]) -> str:
     """A length of time as ISO 8601, with the TIMEX3 units WE, DE and CE and X for an uncounted amount."""
 
     def told(value: Decimal) -> str:
         return "X" if value < 0 else f"{value.normalize():f}"
 
-    amount = tuple((value * 3 if unit == "quarter" and value > 0 else value * 6 if unit == "half" and value > 0 else value,
-                    "month" if unit in ("quarter", "half") else unit) for value, unit in amount)  # fmt: skip
-    amount = tuple((value * 2, "week") if unit == "fortnight" else (value, unit) for value, unit in amount)
+    amount = tuple(
+        (value * _MULTIPLES[unit][0] if value > 0 else value, _MULTIPLES[unit][1]) if unit in _MULTIPLES else (value, unit)
+        for value, unit in amount
+    )
     days = "".join(told(value) + _DATE_LETTERS[unit] for value, unit in amount if unit in _DATE_LETTERS)
     clock = "".join(told(value) + _CLOCK_LETTERS[unit] for value, unit in amount if unit in _CLOCK_LETTERS)
     return "P" + days + ("T" + clock if clock else "")

@@ -80,7 +80,7 @@ _MANY = Vague("2", "1000000000", "2")
 
 # The same intervals as in German, so that "Dutzende" and "dozens" agree.
 VAGUE = (
-    (("dozens",), Vague("20", "130", "12")), (("scores",), Vague("30", "200", "20")),
+    (("dozens",), Vague("20", "130", "12")), (("scores", "of"), Vague("30", "200", "20")),
     (("hundreds",), Vague("150", "2000", "100")), (("thousands",), Vague("1500", "20000", "1000")),
     (("tens", "of", "thousands"), Vague("15000", "200000", "10000")),
     (("hundreds", "of", "thousands"), Vague("150000", "2000000", "100000")),
@@ -99,6 +99,53 @@ UNITS_TEXT = """
 percent: percent percentage pct
 percentage point: percentage-point percentage-points
 basis point: basis-point basis-points
+nanometre: nanometre nanometres nanometer nanometers
+micrometre: micrometre micrometres micrometer micrometers micron microns
+nanosecond: nanosecond nanoseconds
+microsecond: microsecond microseconds
+astronomical unit: astronomical-unit astronomical-units
+parsec: parsec parsecs
+square inch: square-inch square-inches sq-in
+square yard: square-yard square-yards
+cubic inch: cubic-inch cubic-inches
+fluid ounce: fluid-ounce fluid-ounces fl-oz
+quart: quart quarts
+bushel: bushel bushels
+carat: carat carats
+kilotonne: kilotonne kilotonnes kiloton kilotons
+megatonne: megatonne megatonnes megaton megatons
+gigatonne: gigatonne gigatonnes gigaton gigatons
+petabyte: petabyte petabytes
+frame per second: frames-per-second
+pixel per inch: pixels-per-inch
+milliwatt: milliwatt milliwatts
+millivolt: millivolt millivolts
+milliampere: milliampere milliamperes milliamp milliamps
+milliampere hour: milliampere-hour milliampere-hours milliamp-hour milliamp-hours
+kilonewton: kilonewton kilonewtons
+kilopascal: kilopascal kilopascals
+hectopascal: hectopascal hectopascals
+millibar: millibar millibars
+atmosphere: atmospheres
+kilojoule: kilojoule kilojoules
+megajoule: megajoule megajoules
+gigajoule: gigajoule gigajoules
+british thermal unit: british-thermal-unit british-thermal-units
+electronvolt: electronvolt electronvolts
+millisievert: millisievert millisieverts
+microsievert: microsievert microsieverts
+sievert: sievert sieverts
+becquerel: becquerel becquerels
+lumen: lumen lumens
+lux: lux
+mole: moles
+radian: radian radians
+megabit per second: megabits-per-second
+gigabit per second: gigabits-per-second
+megabyte per second: megabytes-per-second
+part per million: parts-per-million
+part per billion: parts-per-billion
+revolutions per minute: revolutions-per-minute revs-per-minute
 millimetre: millimetre millimetres millimeter millimeters
 centimetre: centimetre centimetres centimeter centimeters
 decimetre: decimetre decimetres decimeter decimeters
@@ -199,6 +246,29 @@ dollar: dollar dollars bucks
 united states dollar: us-dollar us-dollars u.s.-dollars american-dollars
 canadian dollar: canadian-dollar canadian-dollars
 australian dollar: australian-dollar australian-dollars
+new zealand dollar: new-zealand-dollar new-zealand-dollars nz-dollar nz-dollars
+hong kong dollar: hong-kong-dollar hong-kong-dollars
+singapore dollar: singapore-dollar singapore-dollars
+taiwan dollar: taiwan-dollar taiwan-dollars new-taiwan-dollars
+mexican peso: mexican-peso mexican-pesos
+argentine peso: argentine-peso argentine-pesos
+philippine peso: philippine-peso philippine-pesos
+egyptian pound: egyptian-pound egyptian-pounds
+syrian pound: syrian-pound syrian-pounds
+iranian rial: iranian-rial iranian-rials
+rial: rial rials
+indonesian rupiah: rupiah rupiahs
+brazilian real: reais
+bangladeshi taka: taka
+dinar: dinar dinars
+shilling: shilling shillings
+norwegian krone: norwegian-kroner norwegian-krone
+danish krone: danish-kroner danish-krone
+czech koruna: koruna korunas czech-crowns
+croatian kuna: kuna kunas
+vietnamese dong: vietnamese-dong
+south korean won: south-korean-won
+kazakhstani tenge: tenge
 pound sterling: pounds-sterling pound-sterling quid british-pounds
 japanese yen: yen japanese-yen
 chinese yuan: yuan renminbi chinese-yuan kuai rmb
@@ -246,7 +316,7 @@ LEFT_ALONE = (
     r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s?(?:gmt|est|et|pt|utc|bst|cet))?",
     # years, decades, seasons, quarters, centuries
     r"(?<![\d.,$€£])(?:1[5-9]|20)\d\d\s?(?:/|-|–)\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?![\d.,%])",
-    r"\b(?:1[5-9]|20)\d0s\b", r"['’]?\b\d0s\b", r"\b\d{1,2}(?:st|nd|rd|th)(?:[ -]|\s)centur(?:y|ies)\b",
+    r"\b(?:1[5-9]|20)\d\d['’]?s\b", r"['’]?\b\d0s\b", r"\b\d{1,2}(?:st|nd|rd|th)(?:[ -]|\s)centur(?:y|ies)\b",
     r"\b(?:\w+th|first|second|third)[ -]centur(?:y|ies)\b",
     r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last|this|next|previous)[ -](?:quarter|half|fiscal quarter)s?\b",
     r"\b(?:quarter|half)[ -]?(?:final|back|time|century|hearted|mast|staff|brother|sister)\w*\b",
@@ -286,7 +356,7 @@ would can could may might shall should must up down out off about around across 
 every all both some any most more less fewer other another such same said says say according including include includes
 were was killed died injured wounded dead missing ago later earlier old long high wide deep tall away apart total
 respectively annually monthly daily yearly came went took made got gave left began became fell rose stood remain
-remained remains live lived voted joined took-part face faces faced worth compared versus vs via plus minus amid
+remained remains live lived voted joined took-part behind near inside outside beyond upon beside beneath ahead once like then now today yesterday tomorrow face faces faced worth compared versus vs via plus minus amid
 toward towards despite despite whether thanks due well early late meanwhile however nearly almost roughly
 """.split())  # fmt: skip
 
@@ -303,7 +373,9 @@ insurgent extremist attacker gunman suspect journalist reporter lawmaker politic
 american russian ukrainian israeli palestinian turk kurd syrian iraqi afghan italian pensioner minor adult baby infant
 son daughter brother sister employee staff member customer worshipper pilgrim hiker climber skier pedestrian cyclist
 motorist neighbour neighbor witness friend colleague player fan supporter troop marine serviceman police trooper guard
-villager local family bystander shopper guest other pupil youth survivor inmate servicemember aid-worker
+villager local family bystander shopper guest pupil hijacker bomber shooter commuter swimmer diver runner rider settler farmer fisherman gunman
+businessman spokesman grandmother grandfather mother father parent wife husband couple teen retiree intern voter nun priest
+monk rescuer paramedic aide official executive banker trader analyst scientist researcher expert athlete coach referee youth survivor inmate servicemember aid-worker
 """.split())  # fmt: skip
 
 PERSON_ENDINGS = ("men", "women", "people", "workers", "officers", "members", "fighters", "man", "woman", "worker", "goer")
@@ -396,7 +468,7 @@ LEXICON = Lexicon(
     age_after=r"(?:\s*-?\s*years?)?\s*(?:-?\s*old|of age)\b|\s*yo\b",
     age_before=r"\b(?:aged|age|age of|at the age of|ages)\s*$",
     change_words=r"\b(?:rose|risen|rising|fell|fallen|grew|grown|climb\w*|jump\w*|drop\w*|declin\w*|increas\w*|decreas\w*|"
-    r"went|going|gone|cut|lift\w*|rais\w*|slip\w*|eas\w+|narrow\w*|slump\w*|surg\w*|soar\w*|up|down|shr\w+nk|swell\w*)\b",
+    r"went|gone|cut|lift\w*|rais\w*|slip\w*|eas\w+|narrow\w*|slump\w*|surg\w*|soar\w*|up|down|shr\w+nk|swell\w*)\b",
     score_cues=r"\b(?:won|win\w*|beat\w*|lost|lose|losing|defeat\w*|victory|victories|draw|drew|lead|led|score\w*|vote\w*|"
     r"voted|ahead|loss|thrash\w*|rout\w*|trail\w*|tied|final|passed|approved|series)\b",
     plurals=PLURALS,

@@ -60,8 +60,8 @@ _PLACES = Decimal("1e-15")
 def read_figure(tokens: Sequence[Token], start: int, language: str, *, joining: bool = True) -> Figure | None:
     """The longest figure that begins at token `start`, or ``None``."""
     lex = lexicon(language)
-    if tokens[start].kind is Kind.SIGN:
-        glyph = _GLYPHS.get(tokens[start].text)
+    glyph = _GLYPHS.get(tokens[start].text)
+    if glyph is not None or tokens[start].kind is Kind.SIGN:
         return Figure(start, start + 1, Decimal(glyph), Decimal("0.01")) if glyph else None
     readers = (_vague, _half_of, _halves, _digits, _words)
     for reader in readers:
@@ -145,7 +145,9 @@ def _half_of(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -
         if tokens[pos].lower == "-" and pos + 1 < len(tokens):
             pos += 1
     part = lex.denominators.get(tokens[pos].lower)
-    if part is None or (part > 2 and pos == start and lex.language == "de" and _is_noun_quarter(tokens, pos)):
+    if part is None:
+        return None
+    if lex.language == "de" and pos == start and not _halved(tokens, pos):
         return None
     if pos == start and part not in (2, 4) or (pos > start and tokens[pos].lower.endswith("s") and lex.language == "en"):
         return None
@@ -165,9 +167,10 @@ def _half_of(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -
     return Figure(start, pos, _rounded(value), Decimal("0.01"), FigureKind.FRACTION)
 
 
-def _is_noun_quarter(tokens: Sequence[Token], pos: int) -> bool:
-    """A lone "Viertel" is a part of a town or of a game, unless a unit follows ("viertel Liter")."""
-    return True
+def _halved(tokens: Sequence[Token], pos: int) -> bool:
+    """Whether a "halb" or "Viertel" without an article is a figure: inflected, "halbe Stunde", never "Viertel" alone."""
+    word = tokens[pos].lower
+    return word == "hälfte" or (word.startswith("halb") and word != "halb") or pos + 1 == len(tokens) - 1
 
 
 def _halves(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
@@ -331,7 +334,7 @@ def _scale_at(tokens: Sequence[Token], pos: int, lex: Lexicon, scaled: bool) -> 
     following = tokens[pos + 1] if pos + 1 < len(tokens) else None
     if token.lower in _SHORT_SCALES:
         letter = token.text
-        right_case = letter in ("k", "K", "bn", "tn", "mn", "MM") or (letter == "M" and lex.language == "en")
+        right_case = letter in ("k", "K", "bn", "tn", "mn", "MM") or (letter == "M" and token.glued)
         if scaled or not right_case or (following is not None and following.glued and following.text in "/²³"):
             return None
     abbreviated = following is not None and following.text == "." and following.glued and token.lower in _ABBREVIATED
@@ -355,7 +358,7 @@ def _added(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
     small = more is not None and more.kind is FigureKind.CARDINAL and more.value < room and more.value > 0
     if more is None or not small or more.article or (room < 1000 and joined and more.scaled):
         return figure
-    if more.plain and (joined or room < 1000) and not joined:
+    if more.plain and not joined:
         return figure
     return replace(figure, end=more.end, value=figure.value + more.value, step=more.step)
 
@@ -368,7 +371,7 @@ def _with_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Fig
     """ "5 und eine halbe", "two and a half", "three and a fifth", "drei Viertel", "million and a half"."""
     if figure.kind is not FigureKind.CARDINAL or figure.value != figure.value.to_integral_value():
         return figure
-    part = _part_at(tokens, figure.end, lex)
+    part = _part_at(tokens, figure.end, lex, singular=figure.value == 1)
     if part is not None and figure.value < 100 and not figure.scaled:
         denominator, end = part
         done = replace(
@@ -392,12 +395,14 @@ def _with_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Fig
     if part is None:
         return figure
     denominator, end = part
+    if above >= denominator:
+        return figure
     unit = figure.step if figure.scaled else Decimal(1)
     value = _rounded(figure.value + unit * above / denominator)
     return _scaled(tokens, replace(figure, end=end, value=value, step=unit * Decimal("0.1"), plain=False), lex)
 
 
-def _part_at(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[int, int] | None:
+def _part_at(tokens: Sequence[Token], pos: int, lex: Lexicon, *, singular: bool = False) -> tuple[int, int] | None:
     """A denominator at token `pos`: "Drittel", "-thirds", "twenty-fifths"."""
     if pos < len(tokens) and tokens[pos].lower == "-" and tokens[pos].glued:
         pos += 1
@@ -408,7 +413,7 @@ def _part_at(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[int, int]
         return value, pos + 1
     if lex.language == "en" and tokens[pos].kind is Kind.WORD:
         number = read_number_word(tokens, pos, "en")
-        if number is not None and number.ordinal and number.plural:
+        if number is not None and number.ordinal and (number.plural or singular and number.value >= 20):
             return int(number.value), number.end
     return None
 

@@ -17,7 +17,7 @@ NUMBER_WORDS = {
 SCALES = {
     "hundert": 100, "tausend": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "mill": 10**6,
     "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9, "billion": 10**12, "billionen": 10**12, "bio": 10**12,
-    "billiarde": 10**15, "billiarden": 10**15, "trillion": 10**18, "trillionen": 10**18, "k": 1000,
+    "billiarde": 10**15, "billiarden": 10**15, "trillion": 10**18, "trillionen": 10**18, "k": 1000, "m": 10**6,
 }  # fmt: skip
 
 # Stems of ordinals that do not follow the rule "cardinal + te" (to nineteen) and "cardinal + ste" (from twenty).
@@ -252,7 +252,7 @@ LEFT_ALONE = (
     r"\d+\w?(?:[/.]\d+)*(?:\s(?:absatz|abs\.|satz|nr\.)\s?\d+)*",
     r"\b(?:nr\.|nummer|no\.|hausnummer|postleitzahl|plz|az\.|aktenzeichen|telefon|tel\.|fax|flug|rückennummer)\s?:?\s?"
     r"[\w/\-. ]?\d[\d/\-]*(?:\s\d+)*",
-    r"#\d+",
+    r"#\d+", r"\b\d{3,5}/\d{2,}(?:[ -]?\d{2,})+",
     r"\+\d{1,3}[-\s/(]\d[-\d\s/()]{5,}", r"\b0\d{2,5}\s?[-/]\s?\d{3,}[-\d ]*", r"\b\d{5}\s+(?=[A-ZÄÖÜ][a-zäöü]+\s*$)",
     r"\b\d{1,3}(?:\.\d{1,3}){3}\b", r"\b\w+straße\s+\d+\w?\b", r"\b\w+allee\s+\d+\w?\b", r"\b\w+(?:platz|weg|str\.)\s+\d+\w?\b",
     r",\s\d{5}\s(?=[A-ZÄÖÜ])",
@@ -315,7 +315,7 @@ CONCEPTS = (
         r"\b(?:starb(?:en)?|sterben|stirbt|gestorben|verstarb(?:en)?|verstorben|getötet|töteten?|tötet|tot\b|"
         r"ums leben|ertranken|ertrank|ertrunken|umgekommen|kam(?:en)? um\b|erschossen|erschoss|ermordet|ermordete|"
         r"todesopfer|in den tod|das leben (?:ge)?kost|das leben\b|leben verlor|erlag(?:en)?|"
-        r"erlegen|erstickten?|verbrannten|gefallen\b|hingerichtet|todeszahl|(?:zahl|anzahl) der (?:toten|todesopfer|getöteten))",
+        r"erlegen|erstickten?|verbrannten|hingerichtet|todeszahl|(?:zahl|anzahl) der (?:toten|todesopfer|getöteten))",
         ("todesopfer", "tote"),
     ),
     Concept(
@@ -418,8 +418,9 @@ LEXICON = Lexicon(
     elliptic=frozenset(("davon", "weitere", "weiteren", "andere", "anderen", "darunter")),
     number_of=r"\b(?:[Zz]ahl|[Aa]nzahl)\s+(?:der|von|an)\s+(?:[a-zäöüß]+(?:en|er)\s+)?([A-ZÄÖÜ]\w+)[^.;:]*?"
     r"(?:\b(?:auf|bei|von|mit|um|betrug|beträgt|liegt|erreichte)\s*(?:etwa|rund|mehr als|mindestens|über|fast|knapp)?\s*)$",
-    age_after=r"\s*(?:jahre?n?\s+)?(?:alt\w*|jung)\b",
-    age_before=r"\b(?:alter(?:s)?(?:\s+von)?|im\s+alter\s+von|mit(?:\s+nur)?|erst|wird|wurde|starb\s+mit|†)\s*$",
+    age_after=r"\s*(?:jahre?n?\s+)?(?:alt\w*|jung\w*)\b",
+    age_before=r"(?:\b(?:alters?(?:\s+von)?|mit|wird|wurde|starb)|†)\s*(?:nur|erst|gerade|etwa|rund|fast|knapp|über|noch|mal)?"
+    r"\s*(?:erst|mal|einmal|etwa|rund)?\s*$",
     change_words=r"\b(?:stieg\w*|sank\w*|gestiegen|gesunken|erhöh\w+|senk\w+|wuchs\w*|fiel\w*|kletter\w+|schrumpf\w+)\b",
     score_cues=r"\b(?:sieg\w*|gewann\w*|gewonnen|gewinn\w*|unterlag\w*|unterlegen|verlor\w*|verloren|spiel\w*|endstand|"
     r"remis|unentschieden|schlug\w*|geschlagen|bezwang\w*|besieg\w*|führ\w+|tor\w*|treffer|niederlage|halbzeit\w*|"

@@ -59,6 +59,7 @@ def hedge_after(tokens: Sequence[Token], end: int, language: str) -> tuple[Bound
     if end >= len(tokens):
         return None
     for words, bound in _table(language, before=False).get(tokens[end].lower, ()):
-        if matches(tokens, end, words):
-            return bound, end + len(words)
+        after = end + len(words)
+        if matches(tokens, end, words) and (after >= len(tokens) or tokens[after].lower not in ("than", "als", "to")):
+            return bound, after
     return None

@@ -10,7 +10,7 @@ from functools import cache
 from checker.model import Span
 from checker.values.lexicon import lexicon
 from checker.values.tokens import Kind, Token
-from checker.values.units import money_signs
+from checker.values.units import PREFIXES, money_signs, signs
 
 # Years that reports speak of: a bare four-digit number in this range needs a reason to be an amount.
 FIRST_YEAR, LAST_YEAR = 1400, 2099
@@ -28,7 +28,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 @cache
 def _codes() -> re.Pattern[str]:
     """Letters and digits in one piece: A7, COVID-19, F-16, MH370, S22, www addresses."""
-    return re.compile(r"https?://\S+|www\.\S+|(?<![\w.,])[^\W\d_]+-?\d[\w-]*|(?<=[^\W\d_]-)\d+(?!\d*[-.,]\d*\w)(?![\w%])")
+    return re.compile(
+        r"https?://\S+|www\.\S+|\b[A-Z]{2,}[ -]\d+-\d+\b|(?<![\w.,])[^\W\d_]+\d[\w-]*"
+        r"|(?<![\w.,])[^\W\d_]*[A-ZÄÖÜ][^\W\d_]*-\d[\w-]*|(?<=[a-z][A-Z]-)\d+"
+    )
 
 
 @cache
@@ -51,16 +54,20 @@ def masked_tokens(text: str, tokens: Sequence[Token], language: str, taken: Sequ
 
 def _left_alone(text: str, language: str) -> list[Span]:
     spans = [Span(*match.span()) for pattern in _patterns(language) for match in pattern.finditer(text)]
-    return spans + [Span(*match.span()) for match in _codes().finditer(text) if not _is_amount(match.group(), language)]
+    return spans + [Span(*match.span()) for match in _codes().finditer(text) if not _is_amount(match.group(), text[: match.start()], language)]
 
 
-def _is_amount(code: str, language: str) -> bool:
+def _is_amount(code: str, before: str, language: str) -> bool:
     """ "USD10", "minus-5", "twenty-5", "rund-50": letters before digits that are a currency or a word of the grammar."""
     match = re.match(r"([^\W\d_]+)-?(?=\d)", code)
+    if code in signs():
+        return True
     if match is None:
         return False
     word = match[1].casefold()
     lex = lexicon(language)
+    if before.endswith("$") or (language == "en" and match[1] in PREFIXES):
+        return True
     currency = word in _currency_codes() and "-" not in code and match[1].isupper()
     return currency or word in lex.minus_words or word in lex.number_words and "-" in code
 

@@ -9,43 +9,61 @@ from checker.model import UnitClass
 from checker.values.counted import analyse, english_lemma
 from checker.values.lexicon import Lexicon, lexicon
 from checker.values.tokens import Kind, Token
-from checker.values.units import money_signs, signs, unit_class, unit_words
+from checker.values.units import PREFIXES, money_signs, signs, unit_class, unit_words
 
-# The longest sign is of so many tokens ("U.S.$"), the longest unit in words of so many ("pounds per square inch").
-MAX_SIGN_TOKENS = 4
+# The longest sign is of so many tokens ("m.p.h."), the longest unit in words of so many ("pounds per square inch").
+MAX_SIGN_TOKENS = 6
 MAX_UNIT_WORDS = 4
 
 # Single letters that are also words or initials: units only where they touch the figure.
-_TOUCHING = frozenset(("A", "V", "W", "K", "N", "J", "s", "in", "\"", "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "ms"))
+_TOUCHING = frozenset(("A", "V", "W", "K", "N", "J", "s", "in", "\"", "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "ms", "p"))
 _NEVER_SIGN = frozenset(("in", "in.", "’", "”"))
 
 
 def money_before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
     """The currency that ends right before token `end` and the token it begins at: "US$", "EUR", "c $"."""
+    spaced = _spaced_dollar(tokens, end)
+    if spaced is not None:
+        return spaced
+    if end and end < len(tokens) and tokens[end].glued and tokens[end - 1].text in PREFIXES:
+        return PREFIXES[tokens[end - 1].text], end - 1
     for length in range(min(MAX_SIGN_TOKENS, end), 0, -1):
         part = tokens[end - length : end]
         if all(token.glued for token in part[1:]):
-            name = _currency("".join(token.text for token in part), single=length == 1)
+            name = _currency("".join(token.text for token in part))
             if name and not (part[0].glued and part[0].kind is Kind.WORD and end - length > 0
                              and tokens[end - length - 1].kind is Kind.WORD):
                 return name, end - length
-    if end >= 2 and tokens[end - 1].text == "$" and tokens[end - 2].kind is Kind.WORD and len(tokens[end - 2].text) <= 3:
-        name = money_signs().get(tokens[end - 2].text.upper() + "$")
-        return (name, end - 2) if name else None
     return None
+
+
+# Countries before a dollar sign that stands apart. Capitals only: "gave us $150", "for a $5 fee".
+_DOLLARS = {"US": "US$", "U.S.": "US$", "U.S": "US$", "C": "C$", "NZ": "NZ$", "HK": "HK$", "S": "S$", "AU": "AU$", "CA": "CA$"}
+
+
+def _spaced_dollar(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
+    """ "US $150 million", "U.S. $ 20"."""
+    if end < 2 or tokens[end - 1].text != "$" or tokens[end - 1].glued:
+        return None
+    start = end - 2
+    while start > 0 and tokens[start].glued and end - start < MAX_SIGN_TOKENS + 2:
+        start -= 1
+    sign = _DOLLARS.get("".join(token.text for token in tokens[start : end - 1]))
+    return (money_signs()[sign], start) if sign else None
 
 
 @cache
 def _lower_money() -> dict[str, str]:
-    return {sign.casefold(): name for sign, name in money_signs().items() if len(sign) >= 3}
+    named = money_signs()
+    return {sign.casefold(): named[sign] for sign in named if sign in _EVER_LOWER or (len(sign) > 2 and sign[-1] == "$")}
 
 
-def _currency(surface: str, *, single: bool) -> str | None:
-    exact = money_signs().get(surface)
-    if exact is not None:
-        return exact
-    folded = _lower_money().get(surface.casefold())
-    return folded if folded and surface.casefold() not in ("all", "try", "sen", "mop") else None
+# Currency codes that also stand in small letters and are no word in German or English.
+_EVER_LOWER = frozenset(("USD", "EUR", "GBP", "JPY", "CHF", "CNY", "RMB", "INR", "AUD", "CAD", "NZD", "MXN", "RUB"))
+
+
+def _currency(surface: str) -> str | None:
+    return money_signs().get(surface) or _lower_money().get(surface.casefold())
 
 
 def unit_after(tokens: Sequence[Token], pos: int, language: str) -> tuple[str, int] | None:
@@ -91,12 +109,16 @@ def _unit_sign(tokens: Sequence[Token], at: int, *, touching: bool) -> tuple[str
             continue
         surface = "".join(token.text for token in part)
         name = signs().get(surface) or (_lower_money().get(surface.casefold()) if length == 1 else None)
-        if name is None or surface in _NEVER_SIGN or (surface in _TOUCHING and not touching):
+        if name is None or surface in _NEVER_SIGN or (surface in _TOUCHING and not touching and not _slash_at(tokens, at + length)):
             continue
         if part[-1].kind is Kind.WORD and _runs_on(tokens, at + length):
             continue
         return name, at + length
     return None
+
+
+def _slash_at(tokens: Sequence[Token], pos: int) -> bool:
+    return pos < len(tokens) and tokens[pos].text == "/" and tokens[pos].glued
 
 
 def _runs_on(tokens: Sequence[Token], pos: int) -> bool:
@@ -127,6 +149,8 @@ def per_at(tokens: Sequence[Token], end: int, lex: Lexicon) -> tuple[str, int] |
     if link.text == "/" and link.glued and by.glued:
         divisor = _unit_sign(tokens, end + 1, touching=True) or _unit_words(tokens, end + 1, lex)
         return divisor
+    if link.text == "-" and by.lower in lex.per_article and end + 3 < len(tokens) and tokens[end + 2].text == "-":
+        return _per_noun(tokens[end + 3], lex.language), end + 4  # "a 52,000 barrel-a-day refinery"
     if link.lower in lex.per_words and by.kind is Kind.WORD:
         divisor = _unit_words(tokens, end + 1, lex)
         if divisor is not None:

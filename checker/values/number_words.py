@@ -109,7 +109,7 @@ def _build(
             break
         atom, after = place
         if atom.factor:
-            taken = _multiply(total, group, atom, last_scale)
+            taken = _multiply(total, group, atom, last_scale, lex.language)
             if taken is None:
                 break
             total, group, last_scale, room = taken
@@ -155,14 +155,14 @@ def _spoken_year(group: Decimal, atom: Atom, lex: Lexicon, tokens: Sequence[Toke
 
 
 def _multiply(
-    total: Decimal, group: Decimal | None, atom: Atom, last_scale: Decimal | None
+    total: Decimal, group: Decimal | None, atom: Atom, last_scale: Decimal | None, language: str
 ) -> tuple[Decimal, Decimal | None, Decimal | None, Decimal] | None:
     """The state after a "hundred" or a scale word, or ``None`` where it does not fit ("hundred hundreds")."""
     if atom.value == 100:
         if group is None:
             fits = last_scale is None or last_scale > 100
             return (total, Decimal(100), last_scale, Decimal(100)) if fits else None
-        fits = group < 100 and (group < 10 or group % 10 != 0 or last_scale is None)
+        fits = group < 20 if language == "de" else group < 100 and (group < 10 or last_scale is None)
         return (total, group * 100, last_scale, Decimal(100)) if fits else None
     if group is None:
         if total == 0:
@@ -193,7 +193,9 @@ def _next_atom(
     german_tens = _unit_and_tens(tokens, pos, lex) if lex.language == "de" else None
     if german_tens is not None:
         return german_tens
-    atom = _atom(token, lex, first=not begun)
+    if begun and token.kind is Kind.DIGITS:
+        return None
+    atom = _atom(token, lex)
     if atom is not None:
         return (atom, pos + 1) if not begun or not (lex.articles >= {token.lower} and token.lower != "one") else None
     if not begun or pos + 1 >= len(tokens):
@@ -217,8 +219,15 @@ def _may_join(
     space = room if group is not None else (room if total else None)
     if space is None or space < 100:
         return False
+    first = _atom(tokens[pos], lex)
+    if first is not None and first.value < space and group is not None and pos + 1 < len(tokens):
+        scale = _atom(tokens[pos + 1], lex)  # "two hundred and two thousand"
+        if scale is not None and scale.factor and scale.value >= 1000 and not total:
+            return True
     follower = _build(tokens, pos, lex, joining=False, digits=_plain_digits(tokens[pos]))
-    return follower is not None and follower.value < space
+    if follower is None or follower.value >= space:
+        return False
+    return follower.end >= len(tokens) or tokens[follower.end].lower not in lex.denominators
 
 
 def _plain_digits(token: Token) -> Decimal | None:
@@ -271,7 +280,7 @@ def _spoken_digits(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[str
     return digits, pos
 
 
-def _atom(token: Token, lex: Lexicon, *, first: bool = True) -> Atom | None:
+def _atom(token: Token, lex: Lexicon) -> Atom | None:
     if token.kind is Kind.DIGITS:
         small = _plain_digits(token)
         return Atom(small, _ONE) if small is not None and small < 1000 and token.text[0] != "0" else None
@@ -317,8 +326,8 @@ _INFLECTED = frozenset(
 
 
 @cache
-def _german_grammar() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compounds below a million as one word, and the endings of ordinals."""
+def _german_grammar() -> re.Pattern[str]:
+    """Compounds below a million as one word."""
     words = lexicon("de").number_words
     small = {word: n for word, n in words.items() if word not in _INFLECTED}
     unit = "|".join(word for word, n in small.items() if 1 <= n <= 9)
@@ -326,9 +335,7 @@ def _german_grammar() -> tuple[re.Pattern[str], re.Pattern[str]]:
     tens = "|".join(word for word, n in small.items() if n >= 20)
     below_100 = rf"(?:(?:{unit})und(?:{tens})|{teen}|{tens}|{unit}|eins)"
     below_1000 = rf"(?:(?:(?:{unit}|{teen})?hundert(?:und)?{below_100}?)|{below_100})"
-    cardinal = re.compile(rf"(?:(?P<thousands>{below_1000}?)tausend(?:und)?)?(?P<rest>{below_1000})?")
-    ordinal = re.compile(r"(?P<stem>.+?)(?:s?te[nrsm]?|ster)")
-    return cardinal, ordinal
+    return re.compile(rf"(?:(?P<thousands>{below_1000}?)tausend(?:und)?)?(?P<rest>{below_1000})?")
 
 
 def _german_word(word: str) -> Atom | None:
@@ -341,8 +348,7 @@ def _german_word(word: str) -> Atom | None:
 
 
 def _german_cardinal(word: str) -> int | None:
-    grammar, _ = _german_grammar()
-    match = grammar.fullmatch(word)
+    match = _german_grammar().fullmatch(word)
     if match is None or not word or word.endswith("und"):
         return None
     thousands = match["thousands"]
@@ -364,27 +370,30 @@ def _below_1000(word: str) -> int:
     return words[unit] + words[tens]
 
 
-_GERMAN_BIG = (("million", 10**6), ("milliard", 10**9), ("billion", 10**12))
+_GERMAN_BIG = {"million": 10**6, "milliard": 10**9, "billion": 10**12}
 
 
 def _german_ordinal(word: str) -> Atom | None:
-    _, grammar = _german_grammar()
-    ending = re.fullmatch(r"(.+?)(st|t)e[nrsm]?", word)
-    if ending is None:
-        return None
-    stem, suffix = ending.groups()
+    for suffix in ("t", "st"):
+        ending = re.fullmatch(rf"(.+){suffix}e[nrsm]?", word)
+        value = _ordinal_stem(ending[1], suffix) if ending is not None else None
+        if value is not None:
+            return Atom(Decimal(value), _ONE, factor=value in (100, 1000) or value >= 10**6, ordinal=True)
+    return None
+
+
+def _ordinal_stem(stem: str, suffix: str) -> int | None:
+    """The number of an ordinal without its ending: ("siebt", "") is irregular, up to 19 take -te, from 20 on -ste."""
     irregular = lexicon("de").ordinals.get(stem + suffix) or _german_irregular(stem + suffix)
     if irregular is not None:
-        return Atom(Decimal(irregular), _ONE, ordinal=True)
-    for name, scale in _GERMAN_BIG:
-        if stem == name and suffix == "st":
-            return Atom(Decimal(scale), _ONE, factor=True, ordinal=True)
+        return irregular
+    if suffix == "st" and stem in _GERMAN_BIG:
+        return _GERMAN_BIG[stem]
     value = _german_cardinal(stem)
-    tens = (value or 0) % 100
-    regular = value is not None and (suffix == "t") == (2 <= tens <= 19 and tens not in (3, 7, 8))
-    if not regular or value is None:
+    if value is None:
         return None
-    return Atom(Decimal(value), _ONE, factor=value in (100, 1000), ordinal=True)
+    tens = value % 100
+    return value if (suffix == "t") == (2 <= tens <= 19 and tens not in (3, 7, 8)) else None
 
 
 def _german_irregular(stem: str) -> int | None:

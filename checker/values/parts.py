@@ -52,7 +52,8 @@ def _in_word(tokens: Sequence[Token], pos: int, at: int, word: str, surface: str
         match = ending.fullmatch(word)
         value = _head_value(match["head"], lex) if match is not None else None
         if value is not None:
-            return None if unit == "time" and value < 2 else _draft(tokens, pos, at, value, Decimal(1), unit, surface, lex)
+            lone = value < 2 and unit not in ("hour", "minute", "second", "day", "week", "month", "year")
+            return None if lone else _draft(tokens, pos, at, value, Decimal(1), unit, surface, lex)
     return None
 
 
@@ -66,7 +67,7 @@ def _head_value(head: str, lex: Lexicon) -> Decimal | None:
 def _draft(
     tokens: Sequence[Token], pos: int, at: int, value: Decimal, step: Decimal, unit: str, surface: str, lex: Lexicon
 ) -> Draft:
-    figure = Span(tokens[pos].start, tokens[pos].end if at > pos else tokens[pos].end)
+    figure = Span(tokens[pos].start, tokens[pos].end)
     draft = Draft(pos, at + 1, figure, value, step)
     following = find_counted(tokens, at + 1, lex.language)
     if unit == "year":

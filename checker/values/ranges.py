@@ -14,6 +14,9 @@ from checker.values.tokens import Kind, Token
 
 _DASHES = frozenset(("-", "–", "—", "‒"))
 
+# "zwei oder drei", "200 oder 300" are ranges, "25 or 40" are two figures.
+MAX_ALTERNATIVE = Decimal("1.5")
+
 # "rose from 5 to 7": a word of change so many characters before the figure makes two values of a range.
 CHANGE_WINDOW = 60
 
@@ -30,11 +33,13 @@ class Range:
     unit: str = ""
 
 
-def read_range(text: str, tokens: Sequence[Token], first: Figure, lex: Lexicon, currency: str) -> Range | None:
-    """The range that begins with the figure `first`, or ``None``."""
+def read_range(
+    text: str, tokens: Sequence[Token], first: Figure, lex: Lexicon, currency: str, *, begin: int
+) -> Range | None:
+    """The range that begins with the figure `first`, or ``None``; sign and currency of `first` begin at `begin`."""
     if first.kind is FigureKind.VAGUE or first.trouble:
         return None
-    between = first.start > 0 and tokens[_before_sign(tokens, first.start) - 1].lower in lex.between
+    between = begin > 0 and tokens[begin - 1].lower in lex.between
     inner = unit_after(tokens, first.end, lex.language)
     for unit, pos in ((None, first.end), inner or (None, None)):
         if pos is None:
@@ -46,6 +51,8 @@ def read_range(text: str, tokens: Sequence[Token], first: Figure, lex: Lexicon, 
         if second is None:
             continue
         figure, money = second
+        if money and (not currency or unit is not None and unit != currency):
+            return None
         if not _may_span(text, tokens, first, figure, lex, tokens[pos].lower, between=between):
             return None
         if unit is not None and not _same_unit(tokens, unit, figure.end, lex):
@@ -54,16 +61,13 @@ def read_range(text: str, tokens: Sequence[Token], first: Figure, lex: Lexicon, 
     return None
 
 
-def _before_sign(tokens: Sequence[Token], start: int) -> int:
-    money = money_before(tokens, start)
-    return money[1] if money is not None and money[1] > 0 else start
-
-
 def _link(tokens: Sequence[Token], pos: int, lex: Lexicon, *, between: bool) -> int | None:
     """The token after the link between two figures, if one stands at `pos`."""
     if pos + 1 >= len(tokens):
         return None
     token = tokens[pos]
+    if token.text == "-" and pos + 3 < len(tokens) and tokens[pos + 1].lower == "to" and tokens[pos + 2].text == "-":
+        return pos + 3  # "0-to-60-mph"
     if token.text in _DASHES:
         even = token.glued == tokens[pos + 1].glued
         return pos + 1 if even else None
@@ -80,7 +84,7 @@ def _link(tokens: Sequence[Token], pos: int, lex: Lexicon, *, between: bool) -> 
 def _second(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[Figure, str] | None:
     """The second figure at `pos`, past a currency sign."""
     for start in range(pos, min(pos + 4, len(tokens))):
-        figure = read_figure(tokens, start, lex.language, joining=False) if tokens[start].kind is not Kind.SIGN else None
+        figure = read_figure(tokens, start, lex.language) if tokens[start].kind is not Kind.SIGN else None
         if figure is None:
             continue
         if figure.kind not in (FigureKind.CARDINAL, FigureKind.FRACTION) or figure.article and start != pos:
@@ -98,15 +102,17 @@ def _may_span(
     low, high = first.value, _scaled_value(second)
     if first.value * _shared_scale(first, second) >= high or second.trouble or second.article:
         return False
+    if _is_years(tokens, first, second):
+        return False
     if between:
         return True
     if link in ("or", "oder"):
-        return not first.plain or high - low <= max(low, 10)
+        return high <= low * MAX_ALTERNATIVE or high - low <= 2
     before = text[max(0, tokens[first.start].start - CHANGE_WINDOW) : tokens[first.start].start].lower()
     moved = re.search(lex.change_words, before) and re.search(r"\b(?:from|von)\s+\S{0,4}$", before)
     after = text[tokens[second.end - 1].end : tokens[second.end - 1].end + CHANGE_WINDOW].lower()
     moved_after = lex.language == "de" and re.search(r"\bvon\s+$", before) and re.search(lex.change_words, after)
-    return not (moved or moved_after and link == "auf") and not _is_years(tokens, first, second)
+    return not (moved or moved_after and link == "auf")
 
 
 def _is_years(tokens: Sequence[Token], first: Figure, second: Figure) -> bool:
@@ -129,7 +135,7 @@ def _shared_scale(first: Figure, second: Figure) -> Decimal:
 
 def _same_unit(tokens: Sequence[Token], unit: str, pos: int, lex: Lexicon) -> bool:
     other = unit_after(tokens, pos, lex.language)
-    return other is None or other[0] == unit
+    return other is not None and other[0] == unit
 
 
 def _ends(tokens: Sequence[Token], first: Figure, second: Figure, unit: str) -> Range:

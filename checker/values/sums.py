@@ -28,16 +28,14 @@ def read_sum(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft:
 
 def _one_more(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft | None:
     pos = draft.end
-    joined = pos < len(tokens) and (tokens[pos].lower == lex.glue or (tokens[pos].text == "," and draft.unit_class
-                                    is UnitClass.DURATION))
-    if joined:
-        pos += 1
-        if pos < len(tokens) and tokens[pos].lower == lex.glue:
-            pos += 1
+    joined = pos < len(tokens) and tokens[pos].lower == lex.glue
+    pos += 1 if joined else 0
     figure = read_figure(tokens, pos, lex.language) if pos < len(tokens) and tokens[pos].kind is not Kind.SIGN else None
     if figure is None or figure.kind is not FigureKind.CARDINAL or figure.scaled:
         return None
     found = unit_after(tokens, figure.end, lex.language)
+    if found is None and draft.unit == "foot" and figure.end < len(tokens) and tokens[figure.end].lower == "in":
+        found = ("inch", figure.end + 1)
     if draft.unit_class is UnitClass.MONEY:
         return _with_cents(tokens, draft, figure.value, figure.end, found, joined=joined)
     if found is None or found[0] == draft.unit:

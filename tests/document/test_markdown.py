@@ -76,7 +76,7 @@ def test_a_whole_report() -> None:
     [
         ("Das ist **sehr** gut.", "Das ist sehr gut."),
         ("Das ist *sehr* und __ganz__ und _recht_ gut.", "Das ist sehr und ganz und recht gut."),
-        ("Ein [Bericht](http://x.example/a_(b).html \"2015\") dazu.", "Ein Bericht dazu."),
+        ('Ein [Bericht](http://x.example/a_(b).html "2015") dazu.', "Ein Bericht dazu."),
         ("Ein [Bericht][1] dazu.", "Ein Bericht dazu."),
         ("Mehr auf https://x.example/2015/12 und <https://y.example>.", "Mehr auf und ."),
         ("Drei \\* vier.", "Drei * vier."),
