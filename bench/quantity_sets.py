@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from rows import Row
+
 from checker.model import Bound, Quantity, UnitClass
 from checker.values.number_words import NumberWord, read_number_word
 from checker.values.quantities import read_quantities
 from checker.values.tokens import Kind, Token, read_tokens
 from checker.values.units import to_base, units
-
-from rows import Row
 
 Records = list[dict[str, Any]]
 Scored = tuple[list[Row], list[str]]
@@ -81,6 +81,7 @@ _NEWSQUANT_UNITS = {
     "percent": "percentage",
     "united states dollar": "dollar",
     "newton-metre": "newton metre",
+    "milliampere hour": "milliampere-hour",
 }
 
 
@@ -112,8 +113,10 @@ def score_newsquant(records: Records) -> Scored:
             errors.append(f"{record['id']} missed {list(missed)} extra {list(extra)} | {record['text']}")
         elif both.total() < len(gold):
             errors.append(f"{record['id']} unit gold {gold} found {found} | {record['text']}")
-    rows = [*_prf("quantities_en", "value", counts["value"], counts), *_prf("quantities_en", "value and unit",
-                                                                           counts["unit"], counts)]
+    rows = [
+        *_prf("quantities_en", "value", counts["value"], counts),
+        *_prf("quantities_en", "value and unit", counts["unit"], counts),
+    ]
     return rows, sorted(errors, key=lambda line: " unit gold " in line)
 
 
@@ -184,9 +187,9 @@ def replaced(text: str, tokens: Sequence[Token], language: str, *, keep_small: b
     numbers = _all_numbers(tokens, language)
     done, at = [], 0
     for n, (start, number) in enumerate(numbers):
-        if keep_small and number.value < 10 and not number.zeros and not number.fraction_digits:
-            if not _has_neighbour(tokens, numbers, n):
-                continue
+        small = number.value < 10 and not number.zeros and not number.fraction_digits
+        if keep_small and small and not _has_neighbour(tokens, numbers, n):
+            continue
         written = in_digits(number, language)
         if any(token.lower == "punkt" for token in tokens[start : number.end]):
             written = written.replace(",", ".")
@@ -252,8 +255,10 @@ def score_recognizers(records: Records) -> Scored:
                 if gold == found:
                     right += 1
                 else:
-                    errors.append(f"{record['id']} {record['text'][:160]!r}: {sorted(found.elements())} "
-                                  f"instead of {sorted(gold.elements())}")
+                    errors.append(
+                        f"{record['id']} {record['text'][:160]!r}: {sorted(found.elements())} "
+                        f"instead of {sorted(gold.elements())}"
+                    )
             name = f"{language} {group}"
             rows.append(Row("recognizers", name, percent(right, judged), f"{right}/{judged}"))
             rows += [Row("recognizers", f"{name}: {why}", 0.0, f"{n} read otherwise") for why, n in deliberate.items()]
@@ -262,7 +267,7 @@ def score_recognizers(records: Records) -> Scored:
 
 # Classes of cases that are read otherwise on purpose: a test on the case, and why.
 _OTHERWISE: tuple[tuple[Callable[[dict[str, Any], str], bool], str], ...] = (
-    (lambda r, t: any(e["type"] == "ordinal.relative" for e in r["gold"]), "relative places (last, next) are no figures"),
+    (lambda r, t: any(e["type"] == "ordinal.relative" for e in r["gold"]), "places like last and next are no figures"),
     (lambda r, t: any("unit" in e["resolution"] and e["resolution"]["value"] is None for e in r["gold"]),
      "a unit without a figure is no quantity"),
     (lambda r, t: bool(re.search(r"\^|\de\+", t)), "powers and scientific notation do not occur in news"),
@@ -316,7 +321,9 @@ def recognizer_values(record: dict[str, Any]) -> Counter[str]:
     text, language, model = record["text"], record["lang"], record["model"]
     quantities = read_quantities(text, language)[0]
     if model == "NumberRangeModel":
-        return Counter(_range(q) for q in quantities if q.bound is not Bound.EXACT or "equal" in text[q.span.start : q.span.end])
+        return Counter(
+            _range(q) for q in quantities if q.bound is not Bound.EXACT or "equal" in text[q.span.start : q.span.end]
+        )
     if model == "OrdinalModel":
         return Counter(plain(q.stated) for q in quantities if q.unit_class is UnitClass.ORDINAL)
     if model == "NumberModel":

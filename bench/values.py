@@ -15,7 +15,6 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table
-
 from rows import Row
 
 Scorer = Callable[[list[dict[str, Any]]], tuple[list[Row], list[str]]]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import metadata
+from importlib import import_module, metadata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
@@ -31,6 +31,12 @@ MASK = "0"
 
 WINDOW = 1_200
 """Code points read at once: German and English take 3 to 5 code points a token, the models read 512 tokens."""
+
+HUB_SECONDS = 10
+"""How long the hub may take to say whether it has a model."""
+
+REASON = 160
+"""Letters of a library's own message that are passed on."""
 
 UNRELATED = (
     "Der Bäcker an der Ecke hat montags geschlossen.",
@@ -217,14 +223,34 @@ def _sentence_transformer(name: str) -> _Model:
     if find_spec("sentence_transformers") is None:
         install = "pip install 'fact-checker-diff[models]'"
         raise ModelError(f"model {name}: sentence-transformers is not installed: {install}; {offline}")
+    try:
+        return _wrapped(name, _from_disk(name) or _from_hub(name))
+    except Exception as error:  # the libraries underneath raise many kinds, and all mean that there is no such model
+        reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        raise ModelError(f"model {name}: cannot be loaded ({reason[:REASON]}); {offline}") from error
+
+
+def _from_disk(name: str) -> Any:
+    """The model at a path, or as an earlier run has fetched it from the hub; ``None`` if it is neither."""
     from sentence_transformers import SentenceTransformer
 
+    path = Path(name).expanduser()
+    if path.exists():
+        return SentenceTransformer(str(path), device="cpu", local_files_only=True)
     try:
-        model = SentenceTransformer(name, device="cpu")
-    except Exception as error:  # the library raises many kinds for a name the hub does not know or cannot be asked for
-        reason = str(error).strip().splitlines()[0:1] or [type(error).__name__]
-        raise ModelError(f"model {name}: cannot be loaded ({reason[0][:160]}); {offline}") from error
-    return _wrapped(name, model)
+        return SentenceTransformer(name, device="cpu", local_files_only=True)
+    except (OSError, ValueError):
+        return None
+
+
+def _from_hub(name: str) -> Any:
+    """The model fetched from the hub, which is asked for its name first: the loader asks again for half a minute."""
+    from sentence_transformers import SentenceTransformer
+
+    hub: Any = import_module("huggingface_hub")  # comes with sentence-transformers
+    # a name without its owner is one of the library's own models
+    hub.HfApi().model_info(name if "/" in name else f"sentence-transformers/{name}", timeout=HUB_SECONDS)
+    return SentenceTransformer(name, device="cpu")
 
 
 def _is_path(name: str) -> bool:

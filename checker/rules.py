@@ -218,18 +218,26 @@ def _first_fault(path: Path, source: str, error: ValidationError) -> str:
 
 
 def _line_of(source: str, place: Sequence[str]) -> int:
-    """The line of a field: its table first, then its key; tables of an array are counted. Line 1 if nowhere."""
+    """The line of a field: its table's header, then its key inside that table. Line 1 where neither stands there."""
     lines = source.split("\n")
-    at = 0
-    for part, after in zip(place, [*place[1:], ""], strict=True):
-        if part.isdigit():
-            continue
-        nth = int(after) if after.isdigit() else 0
-        pattern = re.compile(
-            rf"^\s*(?:\[\[?\s*(?:[\w.]+\.)?{re.escape(part)}(?:\.[\w.]+)?\s*\]\]?|{re.escape(part)}\s*[.=])"
-        )
-        hits = [number for number in range(at, len(lines)) if pattern.match(lines[number])]
-        if not hits:
-            break
-        at = hits[min(nth, len(hits) - 1)]
-    return at + 1
+    names = [part for part in place if not part.isdigit()]
+    nth = next((int(part) for part in place if part.isdigit()), 0)
+    if not names:
+        return 1
+    header = re.compile(rf"^\s*\[\[?\s*{re.escape(names[0])}\s*\]\]?")
+    tables = [number for number, line in enumerate(lines) if header.match(line)]
+    if not tables:
+        return _key_line(lines, 0, names[0]) or 1
+    start = tables[min(nth, len(tables) - 1)]
+    return (_key_line(lines, start + 1, names[1]) if len(names) > 1 else None) or start + 1
+
+
+def _key_line(lines: Sequence[str], start: int, key: str) -> int | None:
+    """The 1-based line of a key from line `start` (0-based) on, before the next table."""
+    assigned = re.compile(rf"^\s*{re.escape(key)}\s*[.=]")
+    for number in range(start, len(lines)):
+        if lines[number].startswith("["):
+            return None
+        if assigned.match(lines[number]):
+            return number + 1
+    return None

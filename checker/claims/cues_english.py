@@ -72,51 +72,51 @@ ENGLISH = Cues(
     manner=frozenset({"as"}),
     title_nouns=(
         "newspaper", "magazine", "journal", "broadcaster", "channel", "agency", "website", "blog", "film", "movie",
-        "novel", "book", "bestseller", "song", "single", "album", "opera", "play", "musical", "series", "show",
-        "programme", "program", "painting", "exhibition", "title", "motto", "slogan", "theme", "name", "nickname",
-        "term", "word", "phrase", "model", "brand", "ship", "vessel", "aircraft", "helicopter", "rocket", "probe",
-        "spacecraft", "satellite", "mission", "operation", "project", "initiative", "movement", "alliance", "party",
-        "group", "band", "club", "foundation", "company", "hotel", "restaurant", "festival", "prize", "award",
-        "campaign", "hurricane", "typhoon", "storm", "cyclone", "category", "document", "law", "bill", "act", "plan",
-        "documentary", "drama", "comedy", "game", "software", "policy", "doctrine", "principle", "episode", "poem",
-        "essay", "sitcom", "podcast", "column", "section", "hit", "track",
+        "novel", "book", "bestseller", "=song", "=single", "album", "opera", "=play", "musical", "series", "=show",
+        "programme", "program", "painting", "exhibition", "title", "motto", "slogan", "theme", "=name", "nickname",
+        "=term", "=word", "phrase", "=model", "brand", "ship", "vessel", "aircraft", "helicopter", "rocket", "probe",
+        "spacecraft", "satellite", "mission", "operation", "project", "initiative", "movement", "alliance", "=party",
+        "=group", "=band", "=club", "foundation", "=company", "hotel", "restaurant", "festival", "=prize", "=award",
+        "campaign", "hurricane", "typhoon", "=storm", "cyclone", "category", "document", "=law", "=bill", "=act", "=plan",
+        "documentary", "drama", "comedy", "=game", "software", "policy", "doctrine", "principle", "episode", "=poem",
+        "=essay", "sitcom", "podcast", "column", "=section", "=hit", "=track",
     ),  # fmt: skip
     title_words=frozenset({"so-called", "called", "named", "titled", "entitled", "dubbed", "nicknamed", "known"}),
     slogan_nouns=("slogan", "slogans", "chants", "chanting", "banner", "banners", "placard", "placards", "sign",
                   "signs", "words", "shouting", "reading"),
     roles=(
-        "minister", "spokesman", "spokeswoman", "spokesperson", "chief", "president", "chairman", "chairwoman", "chair",
-        "chancellor", "director", "leader", "expert", "experts", "lawyer", "judge", "commissioner", "mayor", "general",
-        "secretary", "adviser", "advisor", "manager", "professor", "pope", "king", "queen", "prince", "princess",
+        "policewoman", "businessman", "businesswoman", "fisherman", "councilman", "councilwoman", "assemblyman",
+        "minister", "spokesman", "spokeswoman", "spokesperson", "chief", "president", "chairman", "chairwoman", "=chair",
+        "chancellor", "director", "leader", "expert", "experts", "lawyer", "judge", "commissioner", "mayor", "=general",
+        "secretary", "adviser", "advisor", "manager", "professor", "pope", "=king", "=queen", "prince", "princess",
         "bishop", "archbishop", "priest", "coach", "player", "captain", "lawmaker", "lawmakers", "senator", "governor",
         "ambassador", "diplomat", "researcher", "researchers", "scientist", "scientists", "doctor", "doctors",
         "author", "actor", "actress", "singer", "artist", "founder", "owner", "representative", "official",
         "officials", "officer", "officers", "investigator", "investigators", "prosecutor", "prosecutors", "witness",
-        "witnesses", "resident", "residents", "politician", "deputy", "man", "woman", "son", "daughter", "father",
-        "mother", "brother", "sister", "wife", "husband", "widow", "mr", "mrs", "ms", "mr.", "mrs.", "ms.", "sir",
+        "witnesses", "resident", "residents", "politician", "deputy", "=man", "=woman", "=son", "daughter", "father",
+        "mother", "brother", "sister", "wife", "husband", "widow", "=mr", "=mrs", "=ms", "mr.", "mrs.", "ms.", "=sir",
         "critic", "critics", "analyst", "analysts", "economist", "economists", "journalist", "reporter",
         "correspondent", "editor", "driver", "pilot", "commander", "colonel", "lieutenant", "soldier", "policeman",
-        "student", "teacher", "suspect", "victim", "victims", "person", "people", "member", "members", "supporters",
+        "student", "teacher", "suspect", "victim", "victims", "=person", "=people", "=member", "=members", "supporters",
         "opponents", "protesters", "candidate", "premier", "executive", "ceo", "attorney", "sheriff", "activist",
-        "activists", "campaigners", "historian", "engineer", "head", "aide", "source", "sources", "insider", "neighbour",
+        "activists", "campaigners", "historian", "engineer", "=head", "aide", "source", "sources", "insider", "neighbour",
         "neighbor", "farmer", "speaker", "congressman", "congresswoman", "republican", "democrat", "republicans",
-        "democrats", "negotiator", "rep.", "sen.", "gov.", "dr.", "dr", "envoy", "organiser", "organizers", "manager",
-        "manufacturer", "boss", "star", "veteran", "strategist", "biologist", "physicist", "ologist",
+        "democrats", "negotiator", "rep.", "sen.", "gov.", "dr.", "=dr", "envoy", "organiser", "organizers", "manager",
+        "manufacturer", "boss", "=star", "veteran", "strategist", "biologist", "physicist", "ologist",
     ),  # fmt: skip
-    female_endings=("woman", "ess"),
     male_words=frozenset({"mr", "mr.", "man", "father", "son", "brother", "husband", "king", "prince", "sir", "pope",
                           "spokesman", "chairman", "congressman"}),
     female_words=frozenset({"mrs", "ms", "mrs.", "ms.", "woman", "mother", "daughter", "sister", "wife", "queen",
                             "princess", "widow", "spokeswoman", "chairwoman", "actress", "congresswoman"}),
     collectives=(
-        "government", "police", "ministry", "office", "department", "agency", "authority", "authorities", "court",
+        "government", "police", "ministry", "=office", "department", "agency", "authority", "authorities", "court",
         "party", "union", "association", "company", "firm", "bank", "newspaper", "magazine", "broadcaster",
         "commission", "council", "committee", "organisation", "organization", "institute", "university", "army",
-        "military", "service", "services", "church", "vatican", "opposition", "senate", "parliament", "congress",
-        "media", "group", "movement", "coalition", "alliance", "nato", "eu", "un", "board", "foundation", "club",
+        "military", "=service", "=services", "church", "vatican", "opposition", "senate", "parliament", "congress",
+        "media", "group", "movement", "coalition", "alliance", "=nato", "=eu", "=un", "=board", "foundation", "club",
         "pentagon", "kremlin", "administration", "ministers", "report", "statement", "letter", "study", "survey",
-        "bureau", "house", "staff", "team", "league", "federation", "embassy", "airline", "regulator", "watchdog",
-        "charity", "campaign", "post", "times", "news", "journal",
+        "bureau", "=house", "staff", "=team", "=league", "federation", "embassy", "airline", "regulator", "watchdog",
+        "charity", "campaign", "=post", "=times", "=news", "journal",
     ),  # fmt: skip
     male=frozenset({"he", "him"}),
     female=frozenset({"she", "her"}),
@@ -132,6 +132,14 @@ ENGLISH = Cues(
         day days hour hours morning afternoon evening night weekend""".split()
     ),
     possessives=frozenset({"his", "her", "their"}),
+    male_possessives=frozenset({"his"}),
+    quoting=frozenset({"quote", "cite"}),
+    agents=frozenset({"by"}),
+    carriers=frozenset({"in", "from"}),
+    feminine_dative=frozenset(),
+    feminine=frozenset(),
+    indefinite=frozenset({"a", "an", "one"}),
+    plural_verbs=("are", "were", "have"),
     abbreviations=frozenset(
         """mr mrs ms dr prof st jr sr rep sen gov gen col lt sgt capt u.s u.k u.n e.g i.e vs etc inc corp ltd co no jan
         feb mar apr aug sep sept oct nov dec a.m p.m ph.d d.c""".split()
@@ -139,6 +147,17 @@ ENGLISH = Cues(
     starters=frozenset(
         """the a an he she it they we i in on at from with after since before to and but also so this these that those
         for as when if his her their its there while by no not now then""".split()
+    ),
+    first_names_male=frozenset(
+        """james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
+        donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
+        nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick
+        raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy
+        walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan
+        billy bruce gabriel joe logan alan juan albert willie elijah wayne randy mason vincent liam roy bobby caleb
+        bradley russell lucas boris tony gordon nigel jeremy keir rishi barack bill jim tom tim ben dan mike steve bob
+        emmanuel vladimir recep nicolas ashton mitch bernie rex jens martin ian simon neil graham trevor derek colin
+        stuart craig dominic philip phil luke oliver harry""".split()
     ),
     first_names_female=frozenset(
         """angela ursula hillary theresa nancy kamala jacinda mary patricia jennifer linda elizabeth barbara susan

@@ -81,7 +81,7 @@ GERMAN = Cues(
         """mit an hinzu fort ein zu aus fest bekannt vor zurück auf nach voraus hervor hin dar klar vorher heraus
         entgegen zusammen bei ab unter durch um wider deutlich geltend öffentlich kund""".split()
     ),
-    source_preps=frozenset({"laut", "lt.", "gemäß", "demnach", "wonach"}),
+    source_preps=frozenset({"laut", "lt.", "gemäß"}),
     source_joints=frozenset(),
     source_posts=frozenset({"zufolge", "nach"}),
     any_source=frozenset({"nach", "laut", "gemäß"}),
@@ -115,22 +115,23 @@ GERMAN = Cues(
     subordinators=frozenset({"dass", "daß", "ob", "wie", "warum", "weshalb", "wieso", "wann", "wo", "wer", "was"}),
     manner=frozenset({"wie"}),
     title_nouns=(
+        "spielfilm", "dokumentarfilm", "sachbuch", "kunstaktion", "protestaktion", "terrorgruppe", "rockband", "boyband", "volkspartei", "regierungspartei", "oppositionspartei", "=parteien", "fernsehshow", "hitsingle", "kampagnen", "baureihe",
         "zeitung", "zeitungen", "magazin", "magazins", "zeitschrift", "blatt", "tageszeitung", "sender", "senders",
-        "fernsehsender", "agentur", "portal", "website", "webseite", "internetdienst", "internetdienstes", "blog",
-        "film", "films", "filme", "roman", "romans", "buch", "buches", "buchs", "bestseller", "lied", "lieds", "song",
-        "songs", "album", "albums", "oper", "stück", "theaterstück", "musical", "serie", "fernsehserie", "reihe",
-        "sendung", "show", "talkshow", "gemälde", "bild", "ausstellung", "titel", "titels", "motto", "thema", "themen",
-        "name", "namen", "begriff", "begriffs", "stichwort", "typ", "typs", "modell", "marke", "klasse", "schiff",
+        "fernsehsender", "agentur", "portal", "website", "webseite", "internetdienst", "internetdienstes", "=blog",
+        "film", "films", "filme", "roman", "romans", "buch", "buches", "buchs", "bestseller", "=lied", "lieds", "=song",
+        "songs", "album", "albums", "oper", "=stück", "theaterstück", "musical", "serie", "fernsehserie", "=reihe",
+        "sendung", "=show", "talkshow", "=gemälde", "=bild", "ausstellung", "titel", "titels", "motto", "thema", "themen",
+        "=name", "=namen", "begriff", "begriffs", "stichwort", "=typ", "typs", "modell", "=marke", "=klasse", "schiff",
         "frachter", "flugzeug", "hubschrauber", "rakete", "sonde", "raumschiff", "raumsonde", "satellit", "mission",
         "operation", "projekt", "projekts", "programm", "programms", "initiative", "bewegung", "bündnis", "bündnisses",
-        "partei", "gruppe", "band", "verein", "vereins", "verband", "stiftung", "organisation", "firma", "unternehmen",
-        "unternehmens", "konzern", "hotel", "restaurant", "kneipe", "diskothek", "club", "klub", "stadion", "festival",
-        "preis", "preises", "wettbewerb", "kampagne", "aktion", "hurrikan", "taifun", "sturm", "orkan", "zyklon",
-        "kategorie", "rubrik", "kapitel", "studie", "bericht", "dokument", "gesetz", "plan", "fernsehfilm", "krimi",
-        "station", "fähre", "yacht", "boot", "kreuzfahrtschiff", "zug", "spiel", "computerspiel", "software",
-        "betriebssystem", "dokumentation", "drama", "komödie", "werk", "enzyklika", "illustrierte", "illustrierten",
-        "prinzip", "leitlinie", "slogan", "truppe", "miliz", "terrormiliz", "terrorgruppe", "netzwerk", "sprache",
-        "wort", "wortes", "ausdruck", "bezeichnung", "spitzname", "spitznamen", "beiname", "deckname", "codename",
+        "=partei", "=gruppe", "=band", "verein", "vereins", "verband", "=stiftung", "organisation", "firma", "unternehmen",
+        "unternehmens", "konzern", "hotel", "restaurant", "kneipe", "diskothek", "=club", "=klub", "stadion", "festival",
+        "=preis", "preises", "wettbewerb", "=kampagne", "=aktion", "hurrikan", "taifun", "=sturm", "orkan", "zyklon",
+        "kategorie", "rubrik", "kapitel", "studie", "=bericht", "dokument", "=gesetz", "=plan", "fernsehfilm", "krimi",
+        "=station", "fähre", "yacht", "=boot", "kreuzfahrtschiff", "=zug", "=spiel", "computerspiel", "software",
+        "betriebssystem", "dokumentation", "drama", "komödie", "=werk", "enzyklika", "illustrierte", "illustrierten",
+        "prinzip", "leitlinie", "slogan", "=truppe", "miliz", "terrormiliz", "terrorgruppe", "netzwerk", "=sprache",
+        "=wort", "wortes", "ausdruck", "bezeichnung", "spitzname", "spitznamen", "beiname", "deckname", "codename",
     ),  # fmt: skip
     title_words=frozenset(
         """sogenannte sogenannten sogenannter sogenanntes sogenanntem so-genannte genannte genannten genannter
@@ -139,41 +140,47 @@ GERMAN = Cues(
     slogan_nouns=("parole", "parolen", "slogan", "slogans", "sprechchöre", "sprechchören", "rufe", "rufen", "sprüche",
                   "sprüchen", "plakat", "plakaten", "aufschrift", "worten", "worte", "satz", "schild", "schildern"),
     roles=(
+        "fachmann", "feuerwehrmann", "kameramann", "obmann", "fachfrau", "stadtrat", "landrat", "gemeinderat", "regierungsrat", "popstar", "filmstar", "generalmajor", "ministerpräsidentin",
         "minister", "sprecher", "chef", "präsident", "vorsitzende", "vorsitzender", "vorsitzenden", "kanzler", "direktor",
-        "leiter", "experte", "experten", "anwalt", "richter", "kommissar", "meister", "general", "sekretär", "berater",
-        "manager", "professor", "papst", "könig", "kaiser", "prinz", "bischof", "pfarrer", "trainer", "spieler",
+        "leiter", "experte", "experten", "anwalt", "richter", "kommissar", "meister", "=general", "sekretär", "berater",
+        "manager", "professor", "papst", "=könig", "=kaiser", "=prinz", "bischof", "pfarrer", "trainer", "spieler",
         "kapitän", "abgeordnete", "abgeordneter", "abgeordneten", "senator", "gouverneur", "botschafter", "diplomat",
         "forscher", "wissenschaftler", "arzt", "ärzte", "autor", "regisseur", "schauspieler", "sänger", "künstler",
         "unternehmer", "gründer", "inhaber", "besitzer", "betreiber", "vertreter", "mitarbeiter", "beamte", "beamter",
         "beamten", "ermittler", "kläger", "verteidiger", "zeuge", "zeugin", "augenzeuge", "augenzeugen", "bewohner",
-        "anwohner", "politiker", "vize", "rat", "mann", "frau", "tochter", "sohn", "vater", "mutter", "bruder",
-        "schwester", "witwe", "herr", "kritiker", "analyst", "analysten", "ökonom", "ökonomen", "journalist",
+        "anwohner", "politiker", "=vize", "=rat", "=mann", "=frau", "tochter", "=sohn", "vater", "mutter", "bruder",
+        "schwester", "witwe", "=herr", "kritiker", "analyst", "analysten", "ökonom", "ökonomen", "journalist",
         "reporter", "korrespondent", "redakteur", "moderator", "fahrer", "pilot", "kommandeur", "kommandant", "offizier",
         "oberst", "leutnant", "soldat", "polizist", "feuerwehrmann", "student", "lehrer", "schüler", "täter",
-        "angeklagte", "angeklagter", "opfer", "beauftragte", "beauftragter", "angehörige", "jährige", "jähriger",
-        "jährigen", "person", "mitglied", "mitglieder", "beobachter", "anhänger", "gegner", "demonstranten", "händler",
-        "kandidat", "premier", "intendant", "coach", "staatsanwalt", "gutachter", "teilnehmer", "insider", "leute",
-        "chefin", "amerikaner", "franzose", "brite", "italiener", "spanier", "russe", "deutsche", "österreicher",
-        "schweizer", "türke", "bayer", "hesse", "sachse", "bundestrainer", "verleger", "historiker", "jurist",
-        "führer", "führerin", "inspekteur", "aktivist", "aktivisten", "ologe", "ologen", "wirt", "helfer", "kollege",
+        "angeklagte", "angeklagter", "=opfer", "beauftragte", "beauftragter", "angehörige", "jährige", "jähriger",
+        "jährigen", "=person", "mitglied", "mitglieder", "beobachter", "anhänger", "gegner", "demonstranten", "händler",
+        "kandidat", "premier", "intendant", "coach", "staatsanwalt", "gutachter", "teilnehmer", "insider", "=leute",
+        "chefin", "amerikaner", "franzose", "=brite", "italiener", "spanier", "=russe", "deutsche", "österreicher",
+        "schweizer", "=türke", "=bayer", "=hesse", "=sachse", "bundestrainer", "verleger", "historiker", "jurist",
+        "führer", "influencer", "comedian", "=star", "legende", "=held", "heldin", "=profi", "geisel", "inspekteur", "aktivist", "aktivisten", "ologe", "ologen", "=wirt", "helfer", "kollege",
         "kollegen", "nachbar", "nachbarn", "dezernent", "referent", "schriftsteller", "musiker", "komponist",
         "ingenieur", "techniker", "sachverständige", "sachverständiger", "bürger", "passagier", "aktionär", "investor",
         "banker", "philosoph", "theologe", "kardinal", "imam", "rabbiner", "ombudsmann", "vermittler", "veranstalter",
         "organisator", "kurator", "dozent", "lehrerin", "pfleger", "retter", "eltern", "verwandte", "hersteller",
         "physiker", "biologe", "psychologe", "meteorologe", "oberhaupt", "ministerpräsident", "staatschef",
     ),  # fmt: skip
-    female_endings=("in", "frau", "tochter", "mutter", "schwester", "witwe", "dame", "königin", "ärztin", "anwältin"),
     male_words=frozenset({"herr", "herrn", "mann", "vater", "sohn", "bruder", "papst", "könig", "prinz"}),
     female_words=frozenset({"frau", "tochter", "mutter", "schwester", "witwe", "dame", "prinzessin", "zeugin"}),
     collectives=(
+        "bundesrat", "stadtrat", "gemeinderat", "aufsichtsrat", "sicherheitsrat", "betriebsrat", "zentralrat", "ethikrat", "oberhaus", "repräsentantenhaus", "unterhaus", "parteiführung", "geschäftsführung", "bundesland",
         "regierung", "polizei", "ministerium", "ministeriums", "amt", "behörde", "behörden", "staatsanwaltschaft",
         "gericht", "gerichtshof", "partei", "fraktion", "union", "gewerkschaft", "verband", "konzern", "unternehmen",
-        "firma", "bank", "zeitung", "magazin", "agentur", "sender", "kommission", "rat", "ausschuss", "organisation",
-        "initiative", "verein", "institut", "universität", "armee", "militär", "bundeswehr", "feuerwehr", "kirche",
+        "firma", "bank", "zeitung", "magazin", "agentur", "sender", "kommission", "=rat", "ausschuss", "organisation",
+        "initiative", "verein", "institut", "universität", "armee", "militär", "bundeswehr", "feuerwehr", "=kirche",
         "vatikan", "opposition", "senat", "parlament", "bundestag", "bundesrat", "kreise", "kreisen", "medien",
-        "gruppe", "bewegung", "koalition", "allianz", "nato", "eu", "uno", "un", "leitung", "führung", "vorstand",
-        "stiftung", "gesellschaft", "club", "bündnis", "büro", "präsidium", "direktion", "verwaltung", "dienst",
-        "studie", "bericht", "erklärung", "mitteilung", "pressemitteilung", "brief", "schreiben", "meldung", "blatt",
+        "=gruppe", "bewegung", "koalition", "allianz", "=nato", "=eu", "=uno", "=un", "=leitung", "=führung", "vorstand",
+        "stiftung", "gesellschaft", "=club", "bündnis", "büro", "präsidium", "direktion", "verwaltung", "dienst",
+        "stadt", "nationen", "botschaft", "kammer", "industrie",
+        "wirtschaft", "presse", "redaktion", "familie", "=team", "mannschaft", "=liga", "=klub", "zentrale", "zentrum",
+        "netzwerk", "forum", "quelle", "quellen", "rundfunk", "=funk", "website", "webseite", "portal", "gericht",
+        "papier", "urteil", "gutachten", "anstalt", "kanzlei", "=haus", "hauses", "=seite", "=land", "=lager", "=spitze",
+        "mehrheit", "minderheit", "delegation", "kongress", "parteitag", "rebellen", "miliz", "taliban", "hamas",
+        "studie", "bericht", "erklärung", "mitteilung", "pressemitteilung", "=brief", "schreiben", "meldung", "blatt",
     ),  # fmt: skip
     male=frozenset({"er", "dieser", "jener", "ihm"}),
     female=frozenset({"sie", "diese"}),
@@ -193,6 +200,14 @@ GERMAN = Cues(
         anschluss rande""".split()
     ),
     possessives=frozenset({"ihren", "ihrer", "ihrem", "seinen", "seiner", "seinem"}),
+    male_possessives=frozenset({"seinen", "seiner", "seinem"}),
+    quoting=frozenset({"zitieren"}),
+    agents=frozenset({"von", "vom", "durch", "seitens"}),
+    carriers=frozenset({"in", "im", "aus", "von", "vom", "bei", "beim"}),
+    feminine_dative=frozenset({"der"}),
+    feminine=frozenset({"die", "eine", "einer"}),
+    indefinite=frozenset({"ein", "eine", "einem", "einer", "einen", "eines"}),
+    plural_verbs=("en",),
     abbreviations=frozenset(
         """dr prof st bzw ca usw etc vgl nr mio mrd evtl ggf inkl sog z.b d.h u.a z.t o.ä bsp jr sr hl geb gest tel str
         abs art mr mrs ms lt ing dipl dpa jan feb mrz apr aug sep sept okt nov dez mind max min u.s usa s.a v.a i.d.r
@@ -202,6 +217,19 @@ GERMAN = Cues(
         """der die das den dem des ein eine er sie es wir ich in im am an auf aus bei mit nach seit von vor zu zum zur
         und aber doch auch so dies diese dieser damit dabei danach dann laut für als wenn wie man sein ihre seine nun
         während zudem außerdem unter über durch gegen ohne bis um nur noch alle viele""".split()
+    ),
+    first_names_male=frozenset(
+        """alexander andreas anton armin arno axel ben benjamin bernd bernhard björn boris bruno carsten christian
+        christoph christof clemens daniel david dennis detlef dieter dietmar dirk eberhard eckhard edmund egon erich erik
+        ernst erwin eugen felix ferdinand florian frank franz friedrich fritz georg gerd gerhard gerold gregor guido
+        gustav günter günther hans harald hartmut heiko heiner heinrich heinz helmut herbert hermann holger horst hubert
+        hugo ingo jan jens joachim jochen johann johannes jonas josef joschka jörg jürgen kai karl karsten kevin klaus
+        konrad kurt lars leo leon leonhard lothar ludwig lukas lutz manfred marc marco marcus mario markus martin
+        matthias max maximilian michael moritz niklas nils norbert olaf oliver oskar oswald otto patrick paul peter
+        philipp rainer ralf reiner reinhard reinhold richard robert roland rolf rudolf rüdiger sebastian siegfried simon
+        stefan stephan steffen sven theo theodor thilo thomas thorsten tilo tim tobias tom torsten udo ulf ulrich uwe
+        viktor volker volkmar walter werner wilhelm willi willy winfried wolf wolfgang barack donald george bill john
+        wladimir emmanuel nicolas recep benjamin silvio mario jean""".split()
     ),
     first_names_female=frozenset(
         """angela ursula annegret andrea claudia katrin katja sahra ilse renate heidemarie brigitte ulla julia annalena

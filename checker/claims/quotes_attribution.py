@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from checker.claims.cues import Cues
-from checker.claims.quotes_frames import Frame, FrameKind, find_frames, main_subject
-from checker.claims.quotes_text import Sentence, is_reported
+from checker.claims.quotes_frame import Frame, FrameKind
+from checker.claims.quotes_frames import find_frames
+from checker.claims.quotes_tags import is_reported
+from checker.claims.quotes_text import Sentence
 from checker.claims.speakers import Cast, mention_of
 from checker.claims.speakers_phrases import Phrase, can_speak, phrase_at
+from checker.claims.speakers_subjects import main_subject
 from checker.model import Quote, QuoteKind, Span, Speaker
 
 RUN_REACH = 2
@@ -158,7 +161,7 @@ def _speaker_of(
     one = _frame_for(sentence, place, said)
     if one is not None:
         speaker = one.speaker
-        if speaker is None and not one.frame.nobody:
+        if speaker is None and not one.frame.nobody and (one.frame.speaker is None or not one.frame.speaker.pronoun):
             speaker = state.running(number)
         return speaker, one.cue
     named = _beside_colon(sentence, place, cues)
@@ -199,11 +202,13 @@ def _frame_for(sentence: Sentence, place: int, said: Sequence[_Said]) -> _Said |
 
 def _beside_colon(sentence: Sentence, place: int, cues: Cues) -> Phrase | None:
     """ "„...“: |Name| beim Treffen" and "|Name|: „...“", as captions and interviews have them."""
-    if sentence.pos[place + 1 : place + 2] == ":":
-        return phrase_at(sentence, place + 2, cues)
-    if place and sentence.pos[place - 1] == ":" and "V" not in sentence.pos[:place]:
-        return phrase_at(sentence, 0, cues)
-    return None
+    phrase = None
+    following = sentence.pos[place + 1 : place + 2]
+    if following == ":" or (following == "-" and place == 0):
+        phrase = phrase_at(sentence, place + 2, cues)
+    elif place and sentence.pos[place - 1] == ":" and "V" not in sentence.pos[:place]:
+        phrase = next((one for one in _persons(sentence, cues) if one.end <= place and can_speak(sentence, one, cues)), None)
+    return phrase if phrase is not None and can_speak(sentence, phrase, cues) else None
 
 
 def _attribute_back(

@@ -9,51 +9,52 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from checker.claims.cues import Cues
+from checker.claims.cues import Cues, is_one_of
 from checker.claims.quotes_marks import Marked
-from checker.claims.quotes_text import Sentence, Token, is_reported, tag_words, words_of
+from checker.claims.quotes_tags import Token, is_reported, tag_words
+from checker.claims.quotes_text import Sentence, words_of
 from checker.model import QuoteKind
 
 WEIGHTS: Mapping[str, float] = {
     "hyphen after": -2.1,
-    "names inside": -2.1,
-    "title noun near": -1.9,
-    "bias": -1.7,
-    "title noun before": -1.6,
-    "repeated": -1.4,
-    "all capital": -1.1,
+    "names inside": -2.0,
+    "bias": -1.9,
+    "title noun before": -1.7,
+    "title noun near": -1.7,
+    "repeated": -1.5,
+    "title word near": -1.4,
     "digit": -1.0,
-    "lower word": -1.0,
-    "noun before": -1.0,
-    "title word near": -0.9,
+    "all capital": -0.8,
     "bracket before": -0.8,
-    "several": -0.8,
-    "alone": -0.7,
     "noun after": -0.7,
-    "one word": -0.4,
-    "two or three words": -0.2,
-    "source": 0.3,
-    "sentence end": 0.5,
-    "slogan noun near": 0.6,
-    "bracket after": 0.7,
-    "cue after": 0.9,
+    "several": -0.7,
+    "noun before": -0.6,
+    "lower word": -0.4,
+    "two or three words": -0.4,
+    "one word": -0.2,
+    "lower start": 0.3,
+    "pronoun": 0.3,
+    "sentence end": 0.3,
+    "source": 0.4,
+    "verb": 0.5,
+    "last": 0.7,
+    "slogan noun near": 0.7,
+    "bracket after": 0.9,
     "infinitive": 0.9,
-    "last": 0.9,
-    "verb": 0.9,
-    "naming verb": 1.1,
-    "plain words": 1.4,
+    "plain words": 1.0,
+    "statement": 1.1,
+    "cue after": 1.2,
+    "naming verb": 1.3,
     "speech verb": 1.4,
+    "caption": 1.5,
     "long": 1.6,
-    "lower start": 1.7,
-    "as before": 2.0,
+    "lower phrase": 1.7,
     "reported": 2.1,
+    "as before": 2.2,
 }
 """Above zero speaks for speech."""
 
-SHORT = 20
-"""Characters up to which marked words before a colon are a keyword ("'Stock market': ...") and no caption's quotation."""
-
-LONG = 7
+LONG = 6
 """Words from which on a quotation is hardly ever a name."""
 
 
@@ -89,13 +90,14 @@ def reasons_for(
     names = [word for word in words if word[0].isalpha()]
     before = sentence.tokens[max(0, place - 4) : place]
     after = sentence.tokens[place + 1 : place + 5]
-    return {
+    reasons = {
         **_inner_reasons(quote, text, names, letters, cues),
-        **_left_reasons(quote, before, sentence, cues),
-        **_right_reasons(quote, after, quote.words.of(text)[-1:], cues),
+        **_left_reasons(before, quote.words.of(text)[:1].isupper(), cues),
+        **_right_reasons(quote, after, quote.words.of(text)[-1:], cues, headline=place == 0),
         **_context_reasons(sentence, place, cues),
         "repeated": len(names) < LONG and _repeated(text, quote),
     }
+    return {**reasons, "caption": reasons["caption"] and reasons["plain words"]}
 
 
 def _repeated(text: str, quote: Marked) -> bool:
@@ -113,6 +115,9 @@ def _inner_reasons(quote: Marked, text: str, names: Sequence[str], letters: str,
         "two or three words": 2 <= count <= 3,
         "long": count >= LONG,
         "verb": has_verb(letters) and count > 1,
+        "pronoun": has_verb(letters) and any(letter in "RTF" for letter in letters),
+        "lower phrase": words[:1].islower() and count > 1,
+        "statement": has_verb(letters) and count > 1 and words[-1:] in {".", "!", "?", "…", ","},
         "infinitive": not has_verb(letters) and count > 1 and any(letter in "IiZ" for letter in letters),
         "lower start": words[:1].islower(),
         "plain words": sum(len(name) > 3 and name.islower() for name in names) >= 2,
@@ -124,20 +129,20 @@ def _inner_reasons(quote: Marked, text: str, names: Sequence[str], letters: str,
     }
 
 
-def _left_reasons(quote: Marked, before: Sequence[Token], sentence: Sentence, cues: Cues) -> dict[str, bool]:
+def _left_reasons(before: Sequence[Token], capital: bool, cues: Cues) -> dict[str, bool]:
     last = before[-1] if before else None
     near = [token.lower for token in before[-3:]]
-    title_noun = last is not None and last.pos in "NE" and last.lower.endswith(cues.title_nouns)
+    title_noun = last is not None and last.pos in "NE" and is_one_of(last.lower, cues.title_nouns)
     return {
         "word before": last is not None and last.pos not in ",:;.-()oQV",
         "colon before": last is not None and last.text == ":",
         "title noun before": title_noun,
-        "noun before": last is not None and last.pos in "NE" and not title_noun,
+        "noun before": last is not None and last.pos in "NE" and not title_noun and capital,
         "title noun near": _title_noun_near(before, cues),
         "title word near": any(word in cues.title_words for word in near),
         "bracket before": last is not None and last.text == "(",
         "as before": last is not None and last.lower in {"als", "as", "wie"},
-        "slogan noun near": any(word.endswith(cues.slogan_nouns) for word in near),
+        "slogan noun near": any(is_one_of(word, cues.slogan_nouns) for word in near),
     }
 
 
@@ -146,12 +151,12 @@ def _title_noun_near(before: Sequence[Token], cues: Cues) -> bool:
     for token in reversed(before[:-1][-3:]):
         if token.pos in "V,":
             return False
-        if token.pos == "N" and token.lower.endswith(cues.title_nouns):
+        if token.pos == "N" and is_one_of(token.lower, cues.title_nouns):
             return before[-1].pos != "V"
     return False
 
 
-def _right_reasons(quote: Marked, after: Sequence[Token], last: str, cues: Cues) -> dict[str, bool]:
+def _right_reasons(quote: Marked, after: Sequence[Token], last: str, cues: Cues, *, headline: bool) -> dict[str, bool]:
     following = after[0] if after else None
     beyond = after[1] if len(after) > 1 else None
     touching = following is not None and following.start == quote.span.end
@@ -159,7 +164,8 @@ def _right_reasons(quote: Marked, after: Sequence[Token], last: str, cues: Cues)
         "hyphen after": following is not None and touching and following.pos == "-",
         "bracket after": following is not None and following.text == "(",
         "noun after": following is not None and following.pos in "NE" and last not in {",", ".", "!", "?"},
-        "caption": following is not None and following.text == ":" and quote.words.end - quote.words.start > SHORT,
+        "caption": headline and following is not None and not touching and following.pos == "-"
+        or following is not None and following.text == ":",
         "cue after": last == "," or _cue_follows(after, cues),
         "last": following is None or following.text in {".", "!", "?"},
     }  # fmt: skip
@@ -188,11 +194,10 @@ def _context_reasons(sentence: Sentence, place: int, cues: Cues) -> dict[str, bo
         "source": any(
             token.lower in cues.source_preps
             or (token.lower in cues.source_posts and token.lower not in cues.noun_preps)
-            or (token.pos == "N" and token.lower.endswith(cues.source_nouns))
+            or (token.pos == "N" and is_one_of(token.lower, cues.source_nouns))
             for token in others
         ),
         "several": sum(token.pos == "Q" for token in others) >= 2,
-        "alone": len(others) <= 1,
     }
 
 

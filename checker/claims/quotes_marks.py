@@ -20,6 +20,9 @@ MAX_DEPTH = 3
 MAX_RUN = 4
 """Paragraphs that one unclosed quotation may go on through; longer runs in print repeat the opening mark."""
 
+ORNAMENT = 5
+"""Marks in a row that nobody means as quotation; three end a quotation in a quotation in a quotation."""
+
 _DOUBLE = "double"
 _SINGLE = "single"
 _GUILLEMET = "guillemet"
@@ -60,123 +63,110 @@ class _Mark:
         return _FAMILY[self.sign]
 
 
+def _family(sign: str) -> str:
+    """The family of a quotation's first character; typed ,, and `` are double marks."""
+    return _FAMILY.get(sign, _DOUBLE)
+
+
 @cache
 def _mark_pattern() -> re.Pattern[str]:
-    return re.compile(r",,(?=[^\W\d_])|``|''|[„“”\"‟＂»«‚‘’'‛›‹]")
+    """Opening marks set twice count once; five marks in a row are ornament, whatever they are."""
+    marks = "„“”\"‟＂»«‚‘’'‛›‹"
+    return re.compile(rf"[{marks}]{{{ORNAMENT},}}|,,(?=[^\W\d_])|``|''|„+|\"+|[{marks}]")
 
 
 def find_marked(text: str, blocks: Sequence[Block]) -> tuple[Marked, ...]:
     """All stretches in quotation marks inside the blocks, in order of start, outer before inner.
 
-    An unclosed one goes on into the next paragraph only where that one opens anew or closes it; else it ends with its
-    paragraph (or before the next quotation) and is not closed.
+    An unclosed one goes on into the next paragraphs only where each opens anew or one of them closes it; else it ends
+    with its paragraph, or before the next quotation, and is not closed.
     """
     found: list[Marked] = []
-    pending: list[Marked] = []  # at most one: a quotation left open by the paragraph before, and its paragraphs so far
-    run = 0
+    left_open: Marked | None = None
+    run = gap = 0
     for number, block in enumerate(blocks):
         marks = tuple(_read_marks(text, block.span))
-        follows = number > 0 and block.kind is BlockKind.PARAGRAPH and blocks[number - 1].kind is BlockKind.PARAGRAPH
-        carried = pending[0] if pending and follows and run < MAX_RUN and _goes_on(text, block.span, marks) else None
-        if pending and carried is None:
-            found.append(pending[0])
-        run = run + 1 if carried else 1
-        inside, left_open = _pair(text, block.span, marks, carried)
+        follows = number > 0 and block.kind is blocks[number - 1].kind is BlockKind.PARAGRAPH and run < MAX_RUN
+        used = 0
+        if left_open is not None and follows:
+            if not marks:
+                gap += 1
+                run += 1
+                continue
+            longer, used = _taken_up(text, block.span, marks, left_open, may_open=not gap)
+            left_open = longer or left_open
+            if longer is not None and not longer.closed:
+                run += 1
+                continue
+        if left_open is not None:
+            found.append(left_open)
+        run, gap = 1, 0
+        inside, left_open = _pair(text, block.span, marks[used:])
         found.extend(inside)
-        pending = [left_open] if left_open else []
-    found.extend(pending)
-    return tuple(sorted((quote for quote in found if quote.words.start < quote.words.end),
-                        key=lambda quote: (quote.span.start, -quote.span.end)))  # fmt: skip
+    if left_open is not None:
+        found.append(left_open)
+    kept = (quote for quote in found if any(char.isalnum() for char in quote.words.of(text)))
+    return tuple(sorted(kept, key=lambda quote: (quote.span.start, -quote.span.end)))
 
 
-def _goes_on(text: str, span: Span, marks: Sequence[_Mark]) -> bool:
-    """Whether a paragraph takes up a quotation left open: it opens anew at its head, or closes before it opens."""
-    if not marks:
-        return False
-    first = marks[0]
-    if first.family not in (_DOUBLE, _GUILLEMET):
-        return False
-    at_head = not text[span.start : first.start].strip()
+def _taken_up(
+    text: str, span: Span, marks: Sequence[_Mark], before: Marked, *, may_open: bool
+) -> tuple[Marked | None, int]:
+    """A quotation left open as the next paragraph takes it up, ``None`` where it does not, and the marks that took.
+
+    `may_open` says that the paragraph may open it anew: only the very next one does.
+    """
+    family = _family(text[before.span.start])
+    at_head = marks[0].family == family and not text[span.start : marks[0].start].strip()
+    if at_head and not may_open:
+        return None, 0
+    for number in range(1 if at_head else 0, len(marks)):
+        mark = marks[number]
+        if mark.family != family:
+            continue
+        if not mark.closes:
+            return None, 0
+        closed = Marked(Span(before.span.start, mark.end), Span(before.words.start, mark.start), 0, True)
+        return closed, number + 1
     if not at_head:
-        return first.closes and not first.opens
-    # A head mark that the paragraph closes and opens no more is a quotation of its own, unless the text after the
-    # closing mark shows that the run ended there: both read alike, and the new quotation is the safer reading.
-    doubles = [mark for mark in marks if mark.family == first.family]
-    return len(doubles) == 1
+        return None, 0
+    end = _stripped_end(text, span)
+    return Marked(Span(before.span.start, end), Span(before.words.start, end), 0, False), len(marks)
 
 
-def _pair(
-    text: str, span: Span, marks: Sequence[_Mark], carried: Marked | None
-) -> tuple[list[Marked], Marked | None]:
+def _pair(text: str, span: Span, marks: Sequence[_Mark]) -> tuple[list[Marked], Marked | None]:
     """The quotations of one block, and the one it leaves open at its end, if any."""
     found: list[Marked] = []
-    stack: list[tuple[_Mark, int]] = []  # open marks with the index in `found` they will precede
-    skip = 0
-    if carried is not None:
-        first = marks[0]
-        if not first.closes or not text[span.start : first.start].strip():
-            skip = 1  # the mark that opens the paragraph anew
-            rest = _close_carried(text, span, marks[1:], carried)
-        else:
-            rest = _close_carried(text, span, marks, carried)
-        if rest is not None:
-            quote, skip_more, is_open = rest
-            if is_open:
-                return [], quote
-            found.append(quote)
-            skip += skip_more
-    for mark in marks[skip:]:
+    stack: list[_Mark] = []
+    for mark in marks:
         place = _matching(stack, mark) if mark.closes else None
         if place is not None:
-            opener = stack[place][0]
+            opener = stack[place]
             del stack[place:]
-            if place < MAX_DEPTH:
-                found.append(_quote(text, opener, mark.start, mark.end, place, closed=True))
+            found.append(_quote(text, opener, mark))
         elif mark.opens:
-            stack.append((mark, len(found)))
+            stack.append(mark)
     return _finish(text, span, found, stack)
 
 
-def _close_carried(
-    text: str, span: Span, marks: Sequence[_Mark], carried: Marked
-) -> tuple[Marked, int, bool] | None:
-    """The carried quotation closed at the first closing double mark, or open to the block's end: with marks used."""
-    opener_family = _FAMILY.get(text[carried.span.start], _DOUBLE)
-    for number, mark in enumerate(marks):
-        if mark.family == opener_family and mark.closes:
-            span_ = Span(carried.span.start, mark.end)
-            return Marked(span_, Span(carried.words.start, mark.start), 0, True), number + 1, False
-    end = _stripped_end(text, span)
-    return Marked(Span(carried.span.start, end), Span(carried.words.start, end), 0, False), len(marks), True
-
-
 def _finish(
-    text: str, span: Span, found: list[Marked], stack: list[tuple[_Mark, int]]
+    text: str, span: Span, found: list[Marked], stack: Sequence[_Mark]
 ) -> tuple[list[Marked], Marked | None]:
     """Marks left open: single ones were apostrophes; a double one ends before the next quotation, or is left open."""
-    unclosed = [mark for mark, _ in stack if mark.family in (_DOUBLE, _GUILLEMET)]
-    if not unclosed:
-        return _with_depths(found), None
-    starts = sorted(quote.span.start for quote in found) + [span.end]
-    starts_open = [mark.start for mark in unclosed[1:]] + [span.end]
+    unclosed = [mark for mark in stack if mark.family in (_DOUBLE, _GUILLEMET)]
+    starts = sorted([quote.span.start for quote in found] + [mark.start for mark in unclosed] + [span.end])
     left_open: Marked | None = None
     cursor = 0
-    for mark, next_open in zip(unclosed, starts_open, strict=True):
+    for mark in unclosed:
         while starts[cursor] < mark.end:
             cursor += 1
-        stop = min(next_open, _next_same_level(starts, cursor, found, mark))
-        end = _stripped_end(text, Span(mark.end, stop))
+        end = _stripped_end(text, Span(mark.end, starts[cursor]))
         quote = Marked(Span(mark.start, end), Span(mark.end, end), 0, False)
-        if stop == span.end:
+        if starts[cursor] == span.end:
             left_open = quote
         else:
             found.append(quote)
     return _with_depths(found), left_open
-
-
-def _next_same_level(starts: Sequence[int], cursor: int, found: Sequence[Marked], mark: _Mark) -> int:
-    """Where the next quotation after an unclosed mark starts."""
-    return starts[cursor]
 
 
 def _with_depths(found: list[Marked]) -> list[Marked]:
@@ -187,18 +177,19 @@ def _with_depths(found: list[Marked]) -> list[Marked]:
     for quote in ordered:
         while ends and ends[-1] <= quote.span.start:
             ends.pop()
-        result.append(Marked(quote.span, quote.words, len(ends), quote.closed))
+        if len(ends) < MAX_DEPTH:
+            result.append(Marked(quote.span, quote.words, len(ends), quote.closed))
         ends.append(quote.span.end)
     return result
 
 
-def _quote(text: str, opener: _Mark, close_start: int, close_end: int, depth: int, *, closed: bool) -> Marked:
-    start, end = opener.end, close_start
+def _quote(text: str, opener: _Mark, closer: _Mark) -> Marked:
+    start, end = opener.end, closer.start
     while start < end and text[start] in _INNER_BLANK:
         start += 1
     while end > start and text[end - 1] in _INNER_BLANK:
         end -= 1
-    return Marked(Span(opener.start, close_end), Span(start, end), depth, closed)
+    return Marked(Span(opener.start, closer.end), Span(start, end), 0, True)
 
 
 def _stripped_end(text: str, span: Span) -> int:
@@ -208,10 +199,10 @@ def _stripped_end(text: str, span: Span) -> int:
     return end
 
 
-def _matching(stack: Sequence[tuple[_Mark, int]], mark: _Mark) -> int | None:
+def _matching(stack: Sequence[_Mark], mark: _Mark) -> int | None:
     """The place in the stack of the opener that a mark closes, ``None`` if none is near enough."""
     for place in range(len(stack) - 1, max(-1, len(stack) - 1 - MAX_DEPTH), -1):
-        if _fits(stack[place][0].sign, mark.sign):
+        if _fits(stack[place].sign, mark.sign):
             return place
     return None
 
@@ -233,6 +224,12 @@ def _read_marks(text: str, span: Span) -> Iterator[_Mark]:
         start, end, sign = match.start(), match.end(), match.group()
         before = text[start - 1] if start > span.start else " "
         after = text[end] if end < span.end else " "
+        if len(sign) >= ORNAMENT:
+            continue
+        if len(sign) > 1 and set(sign) == {'"'} and before.isspace() and after.isspace():
+            continue  # an empty quotation
+        if sign[0] in "„\"":
+            sign = sign[0]
         opens, closes = _roles(sign, before, after)
         if opens or closes:
             yield _Mark(start, end, sign, opens, closes)
@@ -250,7 +247,8 @@ def _roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
         return before in _BEFORE_OPENER and not after.isspace(), not before.isspace()
     if _FAMILY[sign] in (_GUILLEMET, _ANGLE):
         return _guillemet_roles(sign, before, after)
-    opening = before in _BEFORE_OPENER and not after.isspace()
+    opening = before in _BEFORE_OPENER and not after.isspace() and after not in ",;:!?)]"
+    opening = opening and not (before in "“”\"" and after == ".")  # a closing mark set twice
     closing = not before.isspace() and not (before in "([" and after.isalnum())
     if opening and closing:
         closing = not after.isalnum() or sign == "“"

@@ -7,7 +7,9 @@ from checker.claims.tables import listed
 WORDS = listed("sat sun fig art no go pop app long min max rep alt mar col ex ref tab sec reg cap ring")
 """Words that the detector takes for abbreviations; "He said no. They ..." ends there."""
 
-ABBREVIATIONS = listed("mr mrs ms dr prof gen sen rep gov lt col sgt capt rev hon st vs e.g i.e approx")
+ABBREVIATIONS = listed(
+    "mr mrs ms dr drs prof gen gens sen sens rep reps gov govs lt col sgt capt rev hon st vs e.g i.e approx"
+)
 """Abbreviations that never end a sentence before a capital."""
 
 OPENERS = listed(

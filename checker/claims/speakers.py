@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from checker.claims.cues import Cues
-from checker.claims.quotes_text import Sentence, noun_lemma
+from checker.claims.quotes_tags import noun_lemma
+from checker.claims.quotes_text import Sentence
 from checker.claims.speakers_phrases import Phrase, is_role
 from checker.model import Span, Speaker
 
@@ -28,6 +29,7 @@ class Mention:
     sentence: int
     speaks: bool = False
     person: bool = False
+    behind_preposition: bool = False
 
 
 def mention_of(text: str, sentence: Sentence, number: int, phrase: Phrase, cues: Cues, *, speaks: bool = False) -> Mention:
@@ -41,7 +43,8 @@ def mention_of(text: str, sentence: Sentence, number: int, phrase: Phrase, cues:
     head = tokens[phrase.head]
     role = head.lower if phrase.head not in phrase.name else ""
     return Mention(span, span.of(text), name, role, noun_lemma(head.text, cues.model, cues.noun_tag) if role else "", phrase.gender, phrase.pronoun,
-                   number, speaks, bool(role) and is_role(head, cues))  # fmt: skip
+                   number, speaks, bool(role) and is_role(head, cues),
+                   phrase.start > 0 and sentence.pos[phrase.start - 1] in "PL")  # fmt: skip
 
 
 def _plain(word: str) -> str:
@@ -80,7 +83,7 @@ class Cast:
             return Speaker(" ".join(self.names.get(key, target.name)), key, mention.span)
         name = target.text
         first, _, rest = name.partition(" ")
-        if rest and first.lower() in self.cues.oblique | {"des"}:
+        if rest and first.lower() in self.cues.oblique | self.cues.genitives - self.cues.indefinite - {"der"}:
             name = rest
         return Speaker(name, target.role_lemma or target.role or target.text.lower(), mention.span)
 
@@ -96,11 +99,22 @@ class Cast:
         near = [m for m in self.mentions[-40:] if m.sentence >= pronoun.sentence - PRONOUN_REACH]
         near = [m for m in near if m.span.end <= pronoun.span.start and m.text != pronoun.text]
         demonstrative = pronoun.text.lower() in self.cues.demonstratives
-        for speaking in (False,) if demonstrative else (True, False):
+        choices: tuple[Callable[[Mention], bool], ...] = (
+            lambda other: other.speaks and not demonstrative,
+            lambda other: demonstrative or self._is_person(other, pronoun.gender),
+            lambda other: not other.behind_preposition,
+        )
+        for choice in choices:
             for other in reversed(near):
-                if (other.speaks or not speaking) and self._fits(pronoun.gender, other):
+                if choice(other) and self._fits(pronoun.gender, other):
                     return self.resolve(other)
         return None
+
+    def _is_person(self, mention: Mention, gender: str) -> bool:
+        """Whether a mention that has not spoken is somebody, and not a country: a role, or a name of several words."""
+        if mention.person or gender == "p" or (not mention.name and mention.gender == gender):
+            return True
+        return bool(mention.name) and len(self.names.get(family_name(mention.name, self.cues), ())) > 1
 
     def _fits(self, gender: str, other: Mention) -> bool:
         known = self.genders.get(family_name(other.name, self.cues), other.gender) if other.name else other.gender
@@ -113,7 +127,7 @@ class Cast:
     def _last_with_role(self, mention: Mention) -> Mention | None:
         """ "der Minister" is the last named person whose role ends in it: "Verteidigungsminister Ashton Carter"."""
         first = mention.text.split(" ", 1)[0].lower()
-        if first in {"ein", "eine", "einem", "einer", "a", "an"}:
+        if first in self.cues.indefinite:
             return None
         for other in reversed(self.mentions[-80:]):
             role, wanted = other.role_lemma, mention.role_lemma

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.cues import Cues
-from checker.claims.quotes_text import Sentence, Token
+from checker.claims.cues import Cues, is_one_of
+from checker.claims.quotes_tags import Token
+from checker.claims.quotes_text import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Phrase:
 
 
 _PARTICIPIAL = r"[DG][FBPLo][^V,.:;QSK]{0,12}[NEBF]A[NE]+"  # "der auf dem Gipfel anwesende Minister Lawrow"
-_CORE = r"(?:" + _PARTICIPIAL + r"|[DG]?(?:A*[NE]+p)?(?:B?[AZ]K?)*(?:E(?=A+N)A+)?[NE]+(?:-[NE]+)?)"
+_CORE = r"(?:" + _PARTICIPIAL + r"|[DG]?(?:A*[NE]+p)?(?:B?[AZ]K?)*(?:E(?=A+N)A+)?(?:[NE]-K)?[NE]+(?:-[NE]+)?)"
 _MORE = r"(?:G(?:[AZ])*[NE]+|L[DG]?(?:[AZ])*[NE]+|K[DG]?(?:[AZ])*[NE]+|\([NEA,o-]{1,6}\))"
 
 
@@ -76,7 +77,7 @@ def _pronoun_gender(token: Token, sentence: Sentence, place: int, cues: Cues) ->
     if token.lower in cues.male:
         return "m"
     plural_verb = any(
-        t.pos == "V" and t.lower.endswith(("en", "were", "are", "have")) for t in sentence.tokens[max(0, place - 1) : place + 2]
+        t.pos == "V" and t.lower.endswith(cues.plural_verbs) for t in sentence.tokens[max(0, place - 1) : place + 2]
     )
     if token.lower in cues.plural and plural_verb:
         return "p"
@@ -104,7 +105,7 @@ def _split_capitals(sentence: Sentence, start: int, end: int, cues: Cues) -> tup
         alone = tokens[run[0]]
         bare = run_start == start or tokens[run[0] - 1].lower in cues.honorifics
         is_name = bare and not is_role(alone, cues) and not is_body(alone, cues)
-        if is_name and (alone.pos == "E" or _singular_subject(sentence, start, end)):
+        if is_name and (alone.pos == "E" or _singular_subject(sentence, start, end, cues)):
             return run[0], (run[0],)
         if alone.pos == "E":
             return run[0], (run[0],)
@@ -119,24 +120,24 @@ def _split_capitals(sentence: Sentence, start: int, end: int, cues: Cues) -> tup
     return run[0], tuple(run)
 
 
-def _singular_subject(sentence: Sentence, start: int, end: int) -> bool:
+def _singular_subject(sentence: Sentence, start: int, end: int, cues: Cues) -> bool:
     """Whether the finite verb beside a bare noun is singular, so that the noun can only be a name."""
     for place in (end, start - 1, end + 1):
         if 0 <= place < len(sentence.tokens) and sentence.tokens[place].pos == "V":
-            return not sentence.tokens[place].lower.endswith("en")
-    return start > 0 and sentence.tokens[start - 1].lower in {"so", "laut"}
+            return not sentence.tokens[place].lower.endswith(cues.plural_verbs)
+    return start > 0 and sentence.tokens[start - 1].lower in cues.so | cues.source_preps
 
 
 def is_role(token: Token, cues: Cues) -> bool:
     """Whether a noun names a person by what he is: "Verteidigungsministerin", "Sprecher"."""
     if token.pos not in "NE":
         return False
-    return any(form.endswith(cues.roles) for form in _forms(token.lower))
+    return any(is_one_of(form, cues.roles) for form in _forms(token.lower))
 
 
 def is_body(token: Token, cues: Cues) -> bool:
     """Whether a noun names a body that speaks: "Ministerium", "Polizei"."""
-    return token.pos in "NE" and any(form.endswith(cues.collectives) for form in _forms(token.lower))
+    return token.pos in "NE" and any(is_one_of(form, cues.collectives) for form in _forms(token.lower))
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -157,18 +158,21 @@ def _gender(sentence: Sentence, start: int, head: int, name: Sequence[int], cues
         return "t"
     first = tokens[start].lower
     role = tokens[head].lower
-    if any(tokens[place].lower in cues.first_names_female for place in name[:1]) or first in cues.female_words:
+    first_name = name[0] if name else head
+    if tokens[first_name].lower in cues.first_names_female or first in cues.female_words:
         return "f"
     if role in cues.female_words or (is_role(tokens[head], cues) and role.endswith("in") and head not in name):
         return "f"
-    if role in cues.male_words or first in cues.male_words:
+    if role in cues.male_words or first in cues.male_words or tokens[first_name].lower in cues.first_names_male:
         return "m"
     if head in name or not (is_role(tokens[head], cues) or is_body(tokens[head], cues)):
-        return "" if not first == "die" else "f"
-    if first in {"die", "eine", "einer"}:
+        return "f" if first in cues.feminine and head not in name else ""
+    if first in cues.feminine:
         return "p" if tokens[head].lower.endswith(("en", "er", "e")) and is_role(tokens[head], cues) else "f"
     if is_body(tokens[head], cues) and not is_role(tokens[head], cues):
         return "b"
+    if sentence.pos[start] not in "DG" and not name and cues.nouns_are_capital:
+        return "p"  # a role without an article: "Aktivisten fordern"
     return "m"
 
 

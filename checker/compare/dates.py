@@ -20,6 +20,9 @@ from checker.values.dates import weekday_conflicts
 #: stems: "sagte am Dienstag" shares its one word with every other such clause.
 SAME_CLAUSE, SHARED_STEMS = 0.5, 2
 
+#: "1987 gegründet" and "im Juli 1987 gegründet": a preposition that only says when binds no other way than none.
+PLAIN_ROLES = {"on": ""}
+
 #: With so much in common the slot is beyond doubt.
 SURE = 0.75
 
@@ -27,6 +30,9 @@ SURE = 0.75
 SLIP = timedelta(days=1)
 
 _FINE = (Precision.DAY, Precision.DAYPART, Precision.MINUTE)
+
+#: Reports that share so many capitalised words tell the same event.
+EVENT_NAMES = 3
 
 
 class _Relation(StrEnum):
@@ -115,9 +121,10 @@ def _relate(a: DateValue, b: DateValue) -> _Relation:
         return _Relation.SAME if a.precision is b.precision else _Relation.PRECISION
     resolved = "resolved" in (a.anchor, b.anchor)
     apart = max(a.first - b.last, b.first - a.last)
-    if resolved and apart <= SLIP and a.precision in _FINE and b.precision in _FINE:
-        return _Relation.NEAR
-    return _Relation.CONFLICT
+    fine = a.precision in _FINE and b.precision in _FINE
+    if not fine and a.precision is not b.precision:
+        return _Relation.UNKNOWN  # "2009" against "am Dienstag": hardly the same thing said
+    return _Relation.NEAR if resolved and fine and apart <= SLIP else _Relation.CONFLICT
 
 
 def _relate_clocks(a: DateValue, b: DateValue) -> _Relation:
@@ -147,7 +154,8 @@ def _confirm(matches: Sequence[_Match]) -> tuple[list[Agreement], set[tuple[Side
 
 
 def _is_slot(match: _Match) -> bool:
-    return match.a.value.role == match.b.value.role and match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS
+    roles = {PLAIN_ROLES.get(role, role) for role in (match.a.value.role, match.b.value.role)}
+    return len(roles) == 1 and match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS
 
 
 def _difference(match: _Match) -> Difference:

@@ -54,8 +54,10 @@ def relate(a: Quantity, b: Quantity) -> Relation:
 
     The units have to be comparable already; nothing here asks what is counted.
     """
-    if a.stated == b.stated and a.bound == b.bound:
+    if a.bound == b.bound and (a.stated, a.low, a.high) == (b.stated, b.low, b.high):
         return Relation.EQUAL
+    if a.bound is b.bound is Bound.RANGE:
+        return _relate_ranges(a, b)
     if Bound.VAGUE in (a.bound, b.bound) or Bound.RANGE in (a.bound, b.bound):
         return Relation.COMPATIBLE if _meet(_logical(a), _logical(b)) else _miss(a, b)
     if a.stated == b.stated:
@@ -65,6 +67,11 @@ def relate(a: Quantity, b: Quantity) -> Relation:
         return Relation.COMPATIBLE if hedged else Relation.PRECISION
     if _meet(_near(a), _near(b)) and not _same_open_bound(a, b):
         return Relation.COMPATIBLE
+    return Relation.NEAR if _meet(_logical(a), _logical(b)) else Relation.CONFLICT
+
+
+def _relate_ranges(a: Quantity, b: Quantity) -> Relation:
+    """ "Zwischen 30 und 50" against "zwischen 30 und 60": each range is a statement, though the two have much in common."""
     return Relation.NEAR if _meet(_logical(a), _logical(b)) else Relation.CONFLICT
 
 
@@ -82,9 +89,9 @@ Interval = tuple[Decimal | None, Decimal | None]
 
 
 def _grain(quantity: Quantity) -> Decimal:
-    """The place of the last digit that means something: 1000 for 45.000 and for "45 Tausend", 100 for 45.400."""
+    """The place of the last digit that means something: 1000 for 45.000, 100 for 45.400, 0.01 for 1,60."""
     grain = quantity.step
-    while quantity.stated and quantity.stated % (grain * 10) == 0:
+    while grain >= 1 and quantity.stated and quantity.stated % (grain * 10) == 0:
         grain *= 10
     return grain
 

@@ -7,6 +7,7 @@ first, and only there values are compared.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,13 @@ CONTEXT_WITH_NOUN = 0.2
 
 #: With so much in common the two clauses are the same sentence in other words.
 CONTEXT_SURE = 0.4
+
+#: Reports that share so many capitalised words tell the same event; there a common noun will do without its clause.
+EVENT_NAMES = 2
+
+#: An age is somebody's: the two sentences have to share so many capitalised words, or their clause.
+AGED_NAMES = 1
+AGE_WORDS = frozenset({"Alter", "Jahre", "Jahren", "Jährige", "Jähriger", "Jährigen", "Age", "Years"})
 
 #: An equal figure above this is hardly a coincidence, whatever noun stands beside it ("60 Mitglieder", "60 Staaten").
 COINCIDENCE = 20
@@ -139,11 +147,12 @@ def _differ(scene: Scene, matches: Sequence[_Match], taken: set[Key]) -> list[Di
     differences: list[Difference] = []
     groups: dict[tuple[Key, Key], list[_Match]] = defaultdict(list)
     gone = set(taken)
+    alone = _alone(scene, taken)
     for match in matches:
         a, b = _key(Side.A, match.a), _key(Side.B, match.b)
         if (a, b) in groups:
             groups[a, b].append(match)
-        elif a not in gone and b not in gone and _is_slot(scene, match):
+        elif a not in gone and b not in gone and _is_slot(scene, match, alone):
             groups[a, b].append(match)
             gone |= {a, b}
     for same in groups.values():
@@ -152,17 +161,53 @@ def _differ(scene: Scene, matches: Sequence[_Match], taken: set[Key]) -> list[Di
     return differences
 
 
-def _is_slot(scene: Scene, match: _Match) -> bool:
+def _alone(scene: Scene, taken: set[Key]) -> frozenset[Key]:
+    """The figures that are the only one of their unit in their report, those left out that the other report has too."""
+    by_unit: dict[tuple[Side, UnitClass, str], set[Key]] = defaultdict(set)
+    for telling in scene.tellings:
+        for mention in mentions(telling):
+            key = _key(telling.side, mention)
+            if key not in taken and not is_vague(mention):
+                by_unit[telling.side, mention.quantity.unit_class, mention.quantity.unit].add(key)
+    return frozenset(key for keys in by_unit.values() if len(keys) == 1 for key in keys)
+
+
+def _is_slot(scene: Scene, match: _Match, alone: frozenset[Key]) -> bool:
     """Whether the two figures fill one slot, sure enough to compare their values."""
     if match.relation.agrees and match.relation is not Relation.PRECISION:
         return False
-    if match.kinship is Kinship.OTHER or match.a.part != match.b.part:
+    if match.kinship is Kinship.OTHER:
         return False
+    if match.a.part != match.b.part:
+        if {match.a.part, match.b.part} != {"", "more"}:
+            return False
+        return match.kinship is Kinship.SAME and match.context >= CONTEXT_WITHOUT_NOUN
     if match.a.quantity.unit_class is UnitClass.ORDINAL and match.kinship is not Kinship.SAME:
         return False
+    if is_vague(match.a) or is_vague(match.b):
+        return match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE
+    if match.a.quantity.unit_class is UnitClass.AGE:
+        return _same_event(scene) and _common_names(scene, match) >= AGED_NAMES
     if match.kinship is Kinship.UNKNOWN:
+        only_ones = {_key(Side.A, match.a), _key(Side.B, match.b)} <= alone
+        if only_ones and _same_event(scene) and match.a.near & match.b.near:
+            return True
         return match.context >= CONTEXT_WITHOUT_NOUN
+    if match.kinship is Kinship.SAME and _same_event(scene):
+        return True
     return match.context >= CONTEXT_WITH_NOUN
+
+
+def _same_event(scene: Scene) -> bool:
+    return len(scene.a.names & scene.b.names) >= EVENT_NAMES
+
+
+def _common_names(scene: Scene, match: _Match) -> int:
+    """How many capitalised words the two sentences share, those of the figures left out ("im Alter von 54 Jahren")."""
+    shared = scene.a.names & scene.b.names - AGE_WORDS
+    for telling, mention in ((scene.a, match.a), (scene.b, match.b)):
+        shared &= set(re.findall(r"\w+", telling.claims[mention.claim].span.of(telling.text)))
+    return len(shared)
 
 
 def _difference(scene: Scene, same: Sequence[_Match]) -> Difference:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -28,6 +29,7 @@ class Mention:
     quantity: Quantity
     clause: Span
     context: frozenset[str]
+    near: frozenset[str]  # content stems of the few words on either side
     part: str  # "" for a whole, else "part", "more" or "restored": see PARTS
 
     @property
@@ -59,6 +61,9 @@ PARTS: dict[str, frozenset[str]] = {
 #: How far from the figure such a word still belongs to it, in words.
 PART_REACH = 5
 
+#: So many words on either side say what a figure without a noun belongs to.
+NEAR = 4
+
 #: A shared head of a compound has to be a word: "-er" is none.
 SHORTEST_HEAD = 4
 
@@ -74,12 +79,21 @@ def _mentions(telling: Telling) -> Iterator[Mention]:
         for quantity in claim.quantities:
             clause = next((span for span in claim.clauses if span.contains(quantity.figure)), claim.span)
             words = frozenset(content_words(clause.of(telling.text), language))
-            yield Mention(number, quantity, clause, words, _part(telling.text, clause, quantity))
+            near = frozenset(content_words(_near(telling.text, claim.span, quantity), language))
+            yield Mention(number, quantity, clause, words, near, _part(telling.text, clause, quantity))
+
+
+def _near(text: str, sentence: Span, quantity: Quantity) -> str:
+    before = text[sentence.start : quantity.span.start].split()[-NEAR:]
+    after = text[quantity.span.end : sentence.end].split()[:NEAR]
+    return " ".join([*before, *after])
 
 
 def _part(text: str, clause: Span, quantity: Quantity) -> str:
     before = text[clause.start : quantity.span.start].lower().split()[-PART_REACH:]
     after = text[quantity.span.start : clause.end].lower().split()[: PART_REACH + 2]
+    if re.match(r"\s+mehr\b(?!\s+als)|\s+more\b(?!\s+than)", text[quantity.span.end : clause.end], re.IGNORECASE):
+        return "more"  # "mehrere hundert Soldaten mehr"
     near = {word.strip('.,;:!?()"„“”»«') for word in before + after}
     return next((part for part, words in PARTS.items() if near & words), "")
 

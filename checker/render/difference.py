@@ -11,7 +11,8 @@ from checker.model import Span
 
 # A word with what glues its parts ("Anti-IS-Koalition", "12.000", "1,5", "14:30", "don't"), or a sign that carries a
 # value by itself. Quotation marks and other punctuation are no words: how a passage is quoted is no difference.
-WORD = re.compile(r"[^\W_]+(?:[-‑'’.,:/][^\W_]+)*|[%‰€$£¥°]")
+LETTERS = r"(?:[^\W_]|[\u0300-\u036f])+"  # accents may stand as characters of their own
+WORD = re.compile(rf"{LETTERS}(?:[-‑'’.,:/]{LETTERS})*|[%‰€$£¥°]")
 
 
 def differing(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from checker.model import Confirmation, Document, Evidence, Finding, Report, Severity, Side
 from checker.render import texts as say
 from checker.render.as_dict import text_hash
-from checker.render.markdown_escape import code, escape, inline
-from checker.render.passage import Passage, passages, related_passages, shorten
+from checker.render.markdown_escape import code, escape, inline, midline
+from checker.render.passage import Passage, passages, place, related_passages, shorten
 from checker.render.texts import Texts, texts
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["midline"] = midline
     return environment.get_template(TEMPLATE)
 
 
@@ -97,7 +98,7 @@ def _sections(report: Report, words: Texts) -> list[dict[str, Any]]:
         found = [finding for finding in report.findings if finding.severity is severity]
         if found:
             noun = words.severities[severity]
-            heading = f"{noun.one if len(found) == 1 else noun.many} ({say.number(words, len(found))})"
+            heading = f"{say.capital(noun.one if len(found) == 1 else noun.many)} ({say.number(words, len(found))})"
             findings = [_finding(report, words, number + index, finding) for index, finding in enumerate(found, 1)]
             sections.append({"heading": heading, "findings": findings})
             number += len(found)
@@ -110,30 +111,39 @@ def _finding(report: Report, words: Texts, number: int, finding: Finding) -> dic
         "number": number,
         "message": finding.message.removesuffix("."),
         "rule": code(finding.rule),
-        "family": words.families[finding.family],
+        "family": say.capital(words.families[finding.family]),
         "confidence": words.confidences[finding.confidence],
         "passages": [_quoted(report, words, passage) for passage in passages(report, finding)],
         "explanation": finding.explanation,
         "related_label": words.contradicted if one_sided else words.related,
-        "related": [_quoted(report, words, passage) for passage in related_passages(report, finding)],
+        "related": [
+            _quoted(report, words, passage, said=finding.explanation) for passage in related_passages(report, finding)
+        ],
     }
 
 
-def _quoted(report: Report, words: Texts, passage: Passage) -> dict[str, Any]:
+def _quoted(report: Report, words: Texts, passage: Passage, said: str = "") -> dict[str, Any]:
+    """A passage with its place, and its note unless that is what was `said` above."""
     document = report.a if passage.side is Side.A else report.b
     evidence = passage.evidence
     return {
         "side": passage.side.upper(),
         "name": document.name,
         "place": words.place.format(line=evidence.line, column=evidence.column),
+        "line": words.line.format(line=evidence.line),
         "text": inline(passage.pieces),
-        "note": evidence.note,
+        "note": "" if evidence.note == said else evidence.note,
     }
 
 
 def _confirmed(report: Report, words: Texts) -> list[dict[str, str]]:
     return [
-        {"family": words.families[item.family], "a": _cell(item.a), "b": _cell(item.b), "note": _remark(item)}
+        {
+            "family": say.capital(words.families[item.family]),
+            "a": _cell(item.a),
+            "b": _cell(item.b),
+            "note": _remark(item),
+        }
         for item in report.confirmed
     ]
 
@@ -163,7 +173,7 @@ def _unchecked(report: Report, words: Texts) -> list[dict[str, Any]]:
         {
             "reason": reason,
             "count": len(items),
-            "places": [{"side": item.side.upper(), **_item(words, item.evidence)} for item in items],
+            "places": [_quoted(report, words, place(report, item.side, item.evidence)) for item in items],
         }
         for reason, items in say.by_reason(report)
     ]

@@ -35,6 +35,13 @@ def escape(value: Any) -> Any:
     return value if isinstance(value, Markup) else Markup(_escaped(plain(str(value)).strip(), at_start=True))
 
 
+def midline(value: Any) -> Any:
+    """The value as `escape` writes it, for a place inside a line: what begins a list at the start of one may stay."""
+    from markupsafe import Markup
+
+    return value if isinstance(value, Markup) else Markup(_escaped(plain(str(value)).strip(), at_start=False))
+
+
 def code(text: str) -> Markup:
     """A name as code, where it is one; anything else is escaped text."""
     from markupsafe import Markup

@@ -14,13 +14,14 @@ from checker.model import Document, Evidence, Finding, Report, Side, Span
 from checker.render.difference import differing
 
 ROOM = 160  # characters: what an eye takes in as one sentence of a wire report, about two lines of a terminal
-LEAST_AROUND = 50  # characters: some words on either side, however long the place itself is
+SLACK = 24  # characters: the last word or two of a sentence are not worth an ellipsis
+LEAST_AROUND = 2 / 3  # of the room: some words stand around a place, however long it is
 LONGEST = 600  # characters: a longer place (a paragraph, a whole file) is cut; the longest quotations lie near 400
 SHORT = 60  # characters: a place up to here is marked as a whole; a marked sentence is no mark
 
 # An end of a sentence as far as it shows without a reader of sentences: a word or a closing mark, a stop, a capital.
 SENTENCE_END = re.compile(r"([^\W\d_]+|[)“”\"»«])[.!?…][“”\"»«›‹’')]*\s+(?=[„“\"»«›‹‚‘'(]*[A-ZÄÖÜ0-9])")
-ABBREVIATIONS = frozenset("approx bzw ca evtl ggf inkl prof sept sog usw vgl vs".split())
+ABBREVIATIONS = frozenset(["approx", "bzw", "ca", "evtl", "ggf", "inkl", "prof", "sept", "sog", "usw", "vgl", "vs"])
 SHORTEST_CAPITALISED = 4  # letters: "Sen.", "Mrd.", "Gen." and initials end no sentence, "Tag." does not show as one
 
 JOINERS = "\u200c\u200d"  # zero-width, but Persian words and family emoji need them
@@ -85,15 +86,18 @@ def passages(report: Report, finding: Finding) -> tuple[Passage, ...]:
 
 
 def related_passages(report: Report, finding: Finding) -> tuple[Passage, ...]:
-    """The further places of a finding, in its order, short ones marked as a whole."""
-    return tuple(
-        _passage(report, related.side, related.evidence, _whole(related.evidence)) for related in finding.related
-    )
+    """The further places of a finding, in its order."""
+    return tuple(place(report, related.side, related.evidence) for related in finding.related)
 
 
-def _passage(report: Report, side: Side, evidence: Evidence, marks: tuple[Span, ...]) -> Passage:
+def place(report: Report, side: Side, evidence: Evidence, room: int = ROOM) -> Passage:
+    """A place by itself in about `room` characters around it; a short one is marked as a whole."""
+    return _passage(report, side, evidence, _whole(evidence), room)
+
+
+def _passage(report: Report, side: Side, evidence: Evidence, marks: tuple[Span, ...], room: int = ROOM) -> Passage:
     document = report.a if side is Side.A else report.b
-    before, after = _around(document, evidence.span)
+    before, after = _around(document, evidence.span, room)
     middle = _cut(evidence.text)
     pieces = [Piece(plain(before), PieceKind.AROUND)]
     done = 0
@@ -114,18 +118,18 @@ def _whole(evidence: Evidence) -> tuple[Span, ...]:
     return words
 
 
-def _around(document: Document, span: Span) -> tuple[str, str]:
+def _around(document: Document, span: Span, room: int) -> tuple[str, str]:
     """The words before and after a place: its sentence where that fits, else cut at words, with an ellipsis."""
     sentence = _sentence(document, span)
-    before = document.text[sentence.start : span.start]
-    after = document.text[span.end : sentence.end]
-    room = max(ROOM - (span.end - span.start), 2 * LEAST_AROUND)
-    if len(before) + len(after) <= room:
-        return before.lstrip(), after.rstrip()
+    before = document.text[sentence.start : span.start].lstrip()
+    after = document.text[span.end : sentence.end].rstrip()
+    room = max(room - (span.end - span.start), round(room * LEAST_AROUND))
+    if len(before) + len(after) <= room + SLACK:
+        return before, after
     half = room // 2
-    room_before = max(half, room - len(after))
-    room_after = max(half, room - len(before))
-    return _tail(before.lstrip(), room_before), _head(after.rstrip(), room_after)
+    room_before = max(half, room - len(after)) + SLACK // 2
+    room_after = max(half, room - len(before)) + SLACK // 2
+    return _tail(before, room_before), _head(after, room_after)
 
 
 def _sentence(document: Document, span: Span) -> Span:
@@ -160,8 +164,8 @@ def _block(document: Document, span: Span) -> Span:
 
 
 def _cut(text: str) -> str:
-    """A place's text, the end left off where it is very long."""
-    return text if len(text) <= LONGEST else text[:LONGEST].rstrip()
+    """A place's text, its end left off after a word where it is very long."""
+    return text if len(text) <= LONGEST else re.sub(r"\s+\S*\Z", "", text[:LONGEST])
 
 
 def _head(text: str, width: int) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from checker.model import Document, Evidence, Finding, Report, Severity, Side, Unchecked
+from checker.model import Evidence, Finding, Report, Severity, Side, Unchecked
 from checker.render import texts as say
-from checker.render.passage import Passage, PieceKind, passages, plain, related_passages, shorten
+from checker.render.passage import Passage, PieceKind, passages, place, plain, related_passages, shorten
 from checker.render.texts import Texts, texts
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ NARROWEST = 20  # columns: below that lines are left to the terminal to fold
 FIRST = 3  # of the claims that one report alone makes, and of the places under a reason
 REASONS = 5  # reasons why something was not checked
 SNIPPET = 110  # characters of such a claim: a line and a half
+GLIMPSE = 50  # characters around a place that was not checked: a line
 INDENT = 3
 
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
@@ -39,14 +40,14 @@ def print_report(report: Report, console: Console, *, ui: str) -> None:
     """
     words = texts(ui)
     _print_compared(report, console, words)
+    if not report.findings:
+        _line(console, say.summary(words, report), style=HEADING)
+        _line(console)
     for index, finding in enumerate(report.findings, 1):
         _print_finding(report, console, words, index, finding)
-    _print_only(console, words, Side.A, report.a, report.coverage.only_a)
-    _print_only(console, words, Side.B, report.b, report.coverage.only_b)
+    _print_only(console, words, Side.A, report.coverage.only_a)
+    _print_only(console, words, Side.B, report.coverage.only_b)
     _print_unchecked(report, console, words)
-    if not report.findings:
-        _line(console, say.summary(words, report))
-        _line(console)
     _print_tally(report, console, words)
 
 
@@ -96,7 +97,7 @@ def _print_finding(report: Report, console: Console, words: Texts, index: int, f
     _line(console, head, hang=INDENT)
     _line(console, finding.message, indent=INDENT, style=HEADING)
     for passage in passages(report, finding):
-        _print_passage(report, console, words, passage)
+        _print_passage(report, console, passage)
     if finding.explanation:
         _line(console, f"{words.explanation}: {finding.explanation}", indent=INDENT)
     related = related_passages(report, finding)
@@ -104,16 +105,17 @@ def _print_finding(report: Report, console: Console, words: Texts, index: int, f
         one_sided = finding.a is None or finding.b is None
         _line(console, f"{words.contradicted if one_sided else words.related}:", indent=INDENT)
     for passage in related:
-        _print_passage(report, console, words, passage)
+        _print_passage(report, console, passage, said=finding.explanation)
     _line(console)
 
 
-def _print_passage(report: Report, console: Console, words: Texts, passage: Passage) -> None:
+def _print_passage(report: Report, console: Console, passage: Passage, said: str = "") -> None:
+    """Print where it stands, the passage, and its note unless that is what was `said` above."""
     document = report.a if passage.side is Side.A else report.b
-    place, side = _place(document, passage.evidence), f"{passage.side.upper()}  "
-    _line(console, place, label=side, indent=INDENT, hang=INDENT, style=FAINT)
+    where = f"{document.name}:{passage.evidence.line}:{passage.evidence.column}"  # as terminals and editors open it
+    _line(console, where, label=f"{passage.side.upper()}  ", indent=INDENT, hang=INDENT, style=FAINT)
     _line(console, _marked(console, passage), indent=2 * INDENT)
-    if passage.evidence.note:
+    if passage.evidence.note not in ("", said):
         _line(console, f"({passage.evidence.note})", indent=2 * INDENT, style=FAINT)
 
 
@@ -129,12 +131,13 @@ def _marked(console: Console, passage: Passage) -> Text:
     return line
 
 
-def _print_only(console: Console, words: Texts, side: Side, document: Document, claims: Sequence[Evidence]) -> None:
+def _print_only(console: Console, words: Texts, side: Side, claims: Sequence[Evidence]) -> None:
     if not claims:
         return
     _line(console, f"{words.only[side]}: {say.counted(words, len(claims), words.claims_counted)}", style=HEADING)
     for evidence in claims[:FIRST]:
-        _print_item(console, f"{evidence.line}:{evidence.column}", evidence)
+        where = f"{evidence.line}:{evidence.column}  "
+        _line(console, shorten(evidence.text, SNIPPET), label=where, indent=INDENT, hang=INDENT)
     _print_more(console, words, len(claims) - FIRST)
     _line(console)
 
@@ -145,32 +148,24 @@ def _print_unchecked(report: Report, console: Console, words: Texts) -> None:
     _line(console, f"{words.unchecked}: {say.number(words, len(report.unchecked))}", style=HEADING)
     reasons = say.by_reason(report)
     for reason, items in reasons[:REASONS]:
-        _print_reason(console, words, reason, items)
+        _print_reason(report, console, words, reason, items)
     _print_more(console, words, sum(len(items) for _, items in reasons[REASONS:]))
     _line(console)
 
 
-def _print_reason(console: Console, words: Texts, reason: str, items: Sequence[Unchecked]) -> None:
+def _print_reason(report: Report, console: Console, words: Texts, reason: str, items: Sequence[Unchecked]) -> None:
     count = f" ({say.number(words, len(items))})" if len(items) > 1 else ""
     _line(console, f"{reason}{count}", indent=INDENT)
     for item in items[:FIRST]:
-        evidence = item.evidence
-        _print_item(console, f"{item.side.upper()} {evidence.line}:{evidence.column}", evidence, INDENT)
+        where = f"{item.side.upper()} {item.evidence.line}:{item.evidence.column}  "
+        passage = place(report, item.side, item.evidence, GLIMPSE)
+        _line(console, _marked(console, passage), label=where, indent=2 * INDENT, hang=INDENT)
     _print_more(console, words, len(items) - FIRST, INDENT)
-
-
-def _print_item(console: Console, place: str, evidence: Evidence, deeper: int = 0) -> None:
-    _line(console, shorten(evidence.text, SNIPPET), label=f"{place}  ", indent=INDENT + deeper, hang=INDENT)
 
 
 def _print_more(console: Console, words: Texts, count: int, deeper: int = 0) -> None:
     if count > 0:
         _line(console, say.more(words, count), indent=INDENT + deeper, style=FAINT)
-
-
-def _place(document: Document, evidence: Evidence) -> str:
-    """The place as terminals and editors open it: name:line:column."""
-    return f"{document.name}:{evidence.line}:{evidence.column}"
 
 
 def _line(
@@ -179,7 +174,7 @@ def _line(
     """Print one line after its label, folded at words to the width; `hang` sets the folded lines in by so much more."""
     from rich.text import Text
 
-    text = Text(label, style=style).append_text(Text(plain(said)) if isinstance(said, str) else said)
+    text = Text(label).append_text(Text(plain(said), style=style) if isinstance(said, str) else said)
     width = _width(console)
     if width < NARROWEST:
         console.print(text, soft_wrap=True)

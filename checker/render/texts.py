@@ -121,6 +121,11 @@ def counted(words: Texts, count: int, noun: Noun) -> str:
     return f"{number(words, count)} {noun.one if count == 1 else noun.many}"
 
 
+def capital(said: str) -> str:
+    """The words as they begin a line: their first letter upper-case."""
+    return said[:1].upper() + said[1:]
+
+
 def listed(words: Texts, parts: list[str]) -> str:
     """The parts as a list in a sentence: "a, b und c"."""
     return f" {words.and_} ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
@@ -176,7 +181,7 @@ def tally(words: Texts, report: Report) -> tuple[str, ...]:
     )
     said = [pattern.format(count=number(words, count)) for pattern, count in counts]
     put_aside = [counted(words, len(report.suppressed), words.put_aside)] if report.suppressed else []
-    return (", ".join(by_severity) or words.none_found, *said, *put_aside)
+    return (", ".join(by_severity) or capital(words.none_found), *said, *put_aside)
 
 
 def more(words: Texts, count: int) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from checker.model import Span
 from checker.values.lexicon import Concept, Lexicon, lexicon
-from checker.values.tokens import Kind, Token
+from checker.values.tokens import MASKED, Kind, Token
 
 # A noun further than this from its figure is not found: "45 zum Teil lebensgefährlich verletzte junge Menschen".
 MAX_WORDS_BETWEEN = 6
@@ -121,11 +121,17 @@ def _is_town(word: str) -> bool:
     return analyse(stem)[1] == "NE" or analyse(stem + "en")[1] == "NE" or analyse(stem + "e")[1] == "NE"
 
 
+_CLOSING = "\"“”«»'’‹›"
+
+
 def _german_noun(tokens: Sequence[Token], pos: int, modifiers: list[str], words: list[str]) -> Counted | None:
     parts = [tokens[pos].text]
     end = pos + 1
-    while end + 1 < len(tokens) and tokens[end].lower == "-" and tokens[end].glued and tokens[end + 1].glued:
-        if tokens[end + 1].kind is Kind.SIGN:
+    while end + 1 < len(tokens):
+        if tokens[end].text in _CLOSING and tokens[end + 1].lower == "-" and tokens[end + 1].glued:
+            end += 1  # sechs "Tornado"-Flugzeuge
+        joined = tokens[end].lower == "-" and tokens[end].glued and end + 1 < len(tokens) and tokens[end + 1].glued
+        if not joined or tokens[end + 1].kind is Kind.SIGN:
             break
         parts.append(tokens[end + 1].text)
         end += 2
@@ -138,7 +144,9 @@ def _german_noun(tokens: Sequence[Token], pos: int, modifiers: list[str], words:
 def _german_lemma(word: str) -> str:
     lemma, tag = analyse(word[0].upper() + word[1:])
     lemma = lemma.lower()
-    if tag.startswith("NNA") or tag.startswith("ADJ"):
+    if tag.startswith("ADJ") and lemma == word.lower() and lemma.endswith("er"):  # "Zehntausende Berliner"
+        return lemma
+    if tag.startswith(("NNA", "ADJ")):
         lemma = re.sub(r"(?<=e)[nrsm]$", "", lemma) if lemma.endswith(("en", "er", "es", "em")) else lemma
         return lemma if lemma.endswith("e") else lemma + "e"
     if lemma.endswith("ter") and word.endswith(("te", "ten")):  # HanTa guesses a noun in -er for "Bahnbeschäftigte"
@@ -156,6 +164,8 @@ def english_lemma(word: str) -> str:
         return plurals[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("uses") and len(word) > 5 and not word.endswith(("ouses", "auses", "cuses")):
+        return word[:-2]
     if word.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -163,7 +173,11 @@ def english_lemma(word: str) -> str:
     return word
 
 
-_COMPARED = {"best": "good", "better": "good", "worst": "bad", "worse": "bad", "biggest": "big", "largest": "large"}
+_COMPARED = {
+    "best": "good", "better": "good", "worst": "bad", "worse": "bad", "biggest": "big", "bigger": "big",
+    "largest": "large", "larger": "large", "smaller": "small", "higher": "high", "lower": "low", "older": "old",
+    "younger": "young", "newer": "new",
+}  # fmt: skip
 
 
 def english_positive(word: str) -> str:
@@ -185,6 +199,10 @@ def _english(tokens: Sequence[Token], pos: int) -> Counted | None:
     """The first plural behind the figure, with the run of words before it; none where the run breaks off first."""
     lex = lexicon("en")
     run: list[tuple[str, int, int]] = []
+    if pos + 2 < len(tokens) and tokens[pos].lower == "of" and tokens[pos + 1].lower in lex.owners:
+        pos += 2  # "50 of our members"
+    while pos < len(tokens) and tokens[pos].kind is Kind.SIGN and tokens[pos].text == MASKED:
+        pos += 1  # "19 Sept. 11 hijackers"
     for _ in range(MAX_WORDS_BETWEEN):
         if pos >= len(tokens) or tokens[pos].kind is not Kind.WORD:
             break
@@ -198,6 +216,8 @@ def _english(tokens: Sequence[Token], pos: int) -> Counted | None:
             return _english_noun(tokens, [(word, start, end)])
         if word in lex.between_noun and (not run or word in ("other", "new")):
             continue
+        if word == lex.glue and run and not _is_plural(run[-1][0]):
+            continue  # "new and used cars"
         if word in lex.function_words:
             break
         run.append((word, start, end))
@@ -207,7 +227,9 @@ def _english(tokens: Sequence[Token], pos: int) -> Counted | None:
 
 
 # Plural heads that take a plural in front of them: "sales figures", "sports teams".
-_FRONT_PLURALS = frozenset(("sales", "sports", "earnings", "news", "arms", "goods", "savings", "women", "men", "women's"))
+_FRONT_PLURALS = frozenset(
+    ("sales", "sports", "earnings", "news", "arms", "goods", "savings", "women", "men", "women's")
+)
 
 
 def _with_second_plural(
@@ -219,16 +241,23 @@ def _with_second_plural(
 
 
 def english_singular(tokens: Sequence[Token], pos: int) -> Counted | None:
-    """The noun behind "one": the last word of the run, "one Palestinian man", "one area"."""
+    """The noun behind "one" and "first": the last word of the run, "one Palestinian man", "the first area"."""
     lex = lexicon("en")
     run: list[tuple[str, int, int]] = []
-    while pos < len(tokens) and tokens[pos].kind is Kind.WORD and len(run) < 4:
+    while pos < len(tokens) and tokens[pos].kind is Kind.WORD and len(run) < MAX_SINGULAR_RUN:
         word = tokens[pos].lower
-        if word in lex.function_words and word not in lex.between_noun or re.search(r"(?:ed|ly)$", word) and run:
+        function_word = word in lex.function_words and word not in lex.between_noun
+        if function_word or (run and re.search(r"(?:ed|ly|ing)$", word)):
             break
         run.append((word, pos, pos + 1))
         pos += 1
-    return _english_noun(tokens, run) if run else None
+    if not run or run[-1][0].endswith("ed"):
+        return None
+    return _english_noun(tokens, run)
+
+
+# "one senior Palestinian official": no more words than this.
+MAX_SINGULAR_RUN = 4
 
 
 def _english_noun(tokens: Sequence[Token], run: list[tuple[str, int, int]]) -> Counted:

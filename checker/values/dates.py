@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from checker.model import DateValue, Precision, Span, Unreadable
-from checker.values.dates_context import resolve_all, role_before, share_years
-from checker.values.dates_scan import scan
-from checker.values.dates_setting import Resolved
-from checker.values.dates_spec import Found, Grammar, Kind, iso_duration
+
+# The grammar and all behind it is loaded at the first reading: who asks for help on the command line reads no dates.
+if TYPE_CHECKING:
+    from checker.values.dates_setting import Resolved
+    from checker.values.dates_spec import Found, Grammar
 
 # The message key of a day that no calendar has ("30. Februar").
 NO_SUCH_DAY = "no-such-day"
-_NOT_DATES = (Kind.DURATION, Kind.RECURRING, Kind.VAGUE, Kind.NOTHING)
+_NOT_DATES = ("duration", "recurring", "vague", "nothing")
 
 
 def read_dates(
@@ -27,12 +29,14 @@ def read_dates(
     several sentences is read with its context: a time of day lies on the day told of before. Other languages than
     German and English have no dates that could be read.
     """
+    from checker.values.dates_context import resolve_all, share_years
+
     grammar = _grammar(language)
     if grammar is None:
         return (), ()
     found = [hit for hit in _scanned(text, language) if hit.spec.kind not in _NOT_DATES]
     resolved = resolve_all(text, share_years(text, found, grammar), grammar, reference)
-    values = _between(
+    values = _paired(
         text, tuple(_value(text, hit, days, grammar) for hit, days in resolved if days is not None), grammar
     )
     wrong = tuple(Unreadable(Span(hit.start, hit.end), NO_SUCH_DAY) for hit, days in resolved if days is None)
@@ -44,9 +48,8 @@ def read_durations(text: str, language: str) -> tuple[tuple[Span, str], ...]:
 
     Lengths that place an event ("vor zwei Wochen", "in den letzten fünf Jahren") are read here and as dates.
     """
-    grammar = _grammar(language)
-    if grammar is None:
-        return ()
+    from checker.values.dates_spec import iso_duration
+
     return tuple(
         (Span(*(hit.length or (hit.start, hit.end))), iso_duration(hit.spec.amount))
         for hit in _scanned(text, language)
@@ -56,12 +59,12 @@ def read_durations(text: str, language: str) -> tuple[tuple[Span, str], ...]:
 
 def read_recurring(text: str, language: str) -> tuple[tuple[Span, str], ...]:
     """What happens again and again, as TIMEX3 writes it: "täglich" P1D, "every Monday" XXXX-WXX-1."""
-    return _with_value(text, language, Kind.RECURRING)
+    return _with_value(text, language, "recurring")
 
 
 def read_vague(text: str, language: str) -> tuple[tuple[Span, str], ...]:
     """Words of time that name no day: PRESENT_REF ("derzeit"), PAST_REF ("damals"), FUTURE_REF ("demnächst")."""
-    return _with_value(text, language, Kind.VAGUE)
+    return _with_value(text, language, "vague")
 
 
 def weekday_conflicts(dates: Sequence[DateValue]) -> tuple[DateValue, ...]:
@@ -91,17 +94,21 @@ def _grammar(language: str) -> Grammar | None:
 
 
 def _scanned(text: str, language: str) -> tuple[Found, ...]:
+    from checker.values.dates_scan import scan
+
     grammar = _grammar(language)
     return () if grammar is None else scan(text, grammar)
 
 
-def _with_value(text: str, language: str, kind: Kind) -> tuple[tuple[Span, str], ...]:
+def _with_value(text: str, language: str, kind: str) -> tuple[tuple[Span, str], ...]:
     return tuple(
-        (Span(hit.start, hit.end), hit.spec.value) for hit in _scanned(text, language) if hit.spec.kind is kind
+        (Span(hit.start, hit.end), hit.spec.value) for hit in _scanned(text, language) if hit.spec.kind == kind
     )
 
 
 def _value(text: str, hit: Found, resolved: Resolved, grammar: Grammar) -> DateValue:
+    from checker.values.dates_context import role_before
+
     spec = hit.spec
     first, last = resolved.days if resolved.days else (None, None)
     timex = resolved.timex
@@ -122,14 +129,15 @@ def _value(text: str, hit: Found, resolved: Resolved, grammar: Grammar) -> DateV
     )
 
 
-def _between(text: str, values: tuple[DateValue, ...], grammar: Grammar) -> tuple[DateValue, ...]:
-    """ "Zwischen Juni und September": what is linked to a beginning is the end."""
-    return tuple(
-        replace(value, role="until")
-        if i
-        and values[i - 1].role == "from"
-        and value.role in ("", "from")
-        and grammar.linked.fullmatch(text[values[i - 1].span.end : value.span.start])
-        else value
-        for i, value in enumerate(values)
-    )
+def _paired(text: str, values: tuple[DateValue, ...], grammar: Grammar) -> tuple[DateValue, ...]:
+    """Beginnings and ends: what is linked to a beginning is the end, and "vom 5." begins only where an end follows."""
+    roles = [value.role for value in values]
+    for i in range(len(values)):
+        between = text[values[i].span.end : values[i + 1].span.start] if i + 1 < len(values) else ""
+        ranged = grammar.ranged.fullmatch(between) is not None
+        linked = roles[i] == "from" and "," not in between and grammar.linked.fullmatch(between) is not None
+        if roles[i] in ("from", "of") and (ranged or linked):
+            roles[i], roles[i + 1] = "from", "until"
+        elif roles[i] == "of":
+            roles[i] = "on"
+    return tuple(replace(value, role=role) for value, role in zip(values, roles, strict=True))

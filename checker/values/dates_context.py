@@ -39,6 +39,7 @@ def share_years(text: str, found: Sequence[Found], grammar: Grammar) -> list[Fou
             and _lends_year(left.spec)
             and left.spec.year
             and _before(left.spec, right.spec)
+            and _tense(text, ends, right, grammar) != FUTURE
         ):
             shared[i] = replace(right, spec=_with_year(right.spec, left.spec))
     return shared

@@ -131,11 +131,14 @@ ZONES = ("GMT", "UTC", "BST", "CET", "CEST", "MEZ", "EST", "EDT", "ET", "Eastern
          "AEST", "MSK", "Moscow time", "Eastern", "London time", "mountain timezone")  # fmt: skip
 
 # Words that end like a past tense and are none are few in English; strong forms are listed.
-PAST = ("was", "were", "had", "did", "said", "told", "came", "went", "began", "took", "gave", "made", "found", "met",
-        "won", "lost", "fell", "rose", "hit", "held", "left", "led", "saw", "became", "wrote", "broke", "shot", "sent",
-        "spoke", "struck", "put", "ran", "kept", "brought", "got", "grew", "knew", "bought", "sold", "been",
-        "happened")  # fmt: skip
+PAST = (
+    "was", "were", "had", "did", "said", "told", "came", "went", "began", "took", "gave", "made", "found", "met",
+    "won", "lost", "fell", "rose", "hit", "held", "left", "led", "saw", "became", "wrote", "broke", "shot", "sent",
+    "spoke", "struck", "put", "ran", "kept", "brought", "got", "grew", "knew", "bought", "sold", "been", "happened",
+)  # fmt: skip
 
-FUTURE = ("will", "is to", "are to", "shall", "going to", "likely to", "would likely", "plans to", "plan to", "scheduled", "expected to",
-          "is due", "are due", "set to", "set for", "upcoming", "coming", "'ll", "please", "to be", "due to", "slated",
-          "is expected", "are expected", "begins", "starts", "takes place", "let's", "schedule", "book", "meet")  # fmt: skip
+FUTURE = (
+    "will", "is to", "are to", "shall", "going to", "likely to", "would likely", "plans to", "plan to", "scheduled",
+    "expected to", "is due", "are due", "set to", "set for", "upcoming", "coming", "'ll", "to be", "due to", "slated",
+    "is expected", "are expected", "begins", "starts", "takes place", "meet",
+)  # fmt: skip

@@ -8,7 +8,7 @@ from functools import cache
 from checker.values import dates_english as en
 from checker.values.dates_english_clock import clocks
 from checker.values.dates_english_days import days, weekdays
-from checker.values.dates_english_lengths import lengths
+from checker.values.dates_english_lengths import UNIT_STEMS, lengths, recurrences
 from checker.values.dates_english_units import cased, units
 from checker.values.dates_spec import Grammar, Rule, words
 
@@ -16,8 +16,10 @@ from checker.values.dates_spec import Grammar, Rule, words
 @cache
 def grammar() -> Grammar:
     """The English grammar, compiled once."""
-    loose = (*days(), *weekdays(), *units(), *clocks(), *lengths())
+    loose = (*days(), *weekdays(), *units(), *clocks(), *recurrences())
     rules = [Rule(re.compile(pattern, re.IGNORECASE), read) for pattern, read in loose]
+    near = re.compile(UNIT_STEMS, re.IGNORECASE)
+    rules += [Rule(re.compile(pattern, re.IGNORECASE), read, near) for pattern, read in lengths()]
     rules += [Rule(re.compile(pattern), read) for pattern, read in cased()]
     return Grammar(
         rules=tuple(rules),
@@ -25,11 +27,13 @@ def grammar() -> Grammar:
             r"(?:\s*,\s*|\s+)?(?:(?:of|in|on|the|early|late|into)\s+)*|\s*-\s*|\s*\(\s*|['’]s\s+|\s*,\s*the\s+",
             re.IGNORECASE,
         ),
+        ranged=re.compile(r"\s*(?:to|through|till|until|[-–])\s*(?:(?:the|mid-)\s*)*", re.IGNORECASE),
         linked=re.compile(r"\s*(?:to|through|till|until|and|or|[-–/,])\s*(?:(?:the|in|on|mid-)\s*)*", re.IGNORECASE),
         roles=re.compile(rf"(?<!\w)(?P<role>{words(en.ROLES)})\s+(?:the\s+)?$", re.IGNORECASE),
         role_names=en.ROLES,
         distance=re.compile(r"\s+(?P<word>before|after|from)\s+(?:the\s+)?", re.IGNORECASE),
         distance_back=("before",),
+        period=re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE),
         past=re.compile(
             rf"\b(?:{words(en.PAST)}|(?<!be )(?!need|speed|feed|seed|bed|red|indeed|embed)[a-z]{{2,}}ed)\b"
         ),

@@ -15,7 +15,12 @@ _VAGUE_OF = {word: value for value, forms in en.VAGUE.items() for word in forms}
 _UNIT_SHORT = {"y": "year", "w": "week", "d": "day", "h": "hour", "m": "month"}
 
 
+# A length of time has one of these in or after it.
+UNIT_STEMS = r"second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|\b(?:secs?|mins?|hrs?)\b"
+
+
 def lengths() -> tuple[tuple[str, Read], ...]:
+    """Lengths of time and what is counted by them; each has one of `UNIT_STEMS` in it."""
     plural = r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)"
     return (
         (
@@ -42,8 +47,14 @@ def lengths() -> tuple[tuple[str, Read], ...]:
             read_whole_unit,
         ),
         (rf"{B}(?P<n>{NUMBER})\s+nights?{E}", read_nights),
-        (rf"{B}(?P<n>\d+)(?P<unit>[YW]){E}", read_short_duration),
         (rf"(?:(?<=\bfor )|(?<=\bof )|(?<=\bafter ))(?P<date>{plural}){E}", read_uncounted),
+    )
+
+
+def recurrences() -> tuple[tuple[str, Read], ...]:
+    """What recurs, vague words, and what only looks like a date."""
+    return (
+        (rf"{B}(?P<n>\d+)(?P<unit>[YW]){E}", read_short_duration),
         (rf"{B}(?:{words(en.RECURRING)}){E}", read_recurring),
         (
             rf"{B}(?:every|each|per|once\s+an?)\s+(?:(?P<other>other)\s+|(?P<n>{NUMBER})\s+)?"
@@ -57,7 +68,7 @@ def lengths() -> tuple[tuple[str, Read], ...]:
             r"week|month|year)(?=[.,;!?\s]*$))",
             read_nothing,
         ),
-        (r"(?<![\w.])\d+[.,]\d+\.\d+[\w.]*", read_nothing),
+        (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read_nothing),
         # Names that are no dates: the attacks of 2001, papers and programmes.
         (
             r"(?<![\d/])9/11(?![/\d])|(?:Sept\.?|September)\s+11(?:th)?(?=\s+(?:attack|terror|hijack|"

@@ -33,7 +33,7 @@ _COUNTED_AFTER = (
     r"(?!\s+(?:people|men|women|children|dollars|euros|pounds|troops|soldiers|residents|homes|houses|miles|feet|"
     r"kilomet|met(?:er|re)s|acres|jobs|votes|seats|workers|employees|students|cases|deaths|points|words|copies|tons|"
     r"tonnes|years|days|hours|minutes|percent|per\s+cent|migrants|refugees|members|patients|prisoners|times|million|"
-    r"billion|other|more)\b)"
+    r"billion|other|more|of\s+(?:them|whom|those|these|which))\b)"
 )
 _YEAR_BEFORE = (
     r"(?:in|since|by|until|till|from|of|for|during|before|after|early|late|mid|between|and|to|through|the|year|"
@@ -113,6 +113,10 @@ def units() -> tuple[tuple[str, Read], ...]:
             rf"(?:\s+of)?[\s/-](?P<year2>{YEAR4}))?){E}",
             read_quarter_short,
         ),
+        (
+            rf"{B}(?P<date>(?P<nth>[1-4])(?P<kind>[QH])(?:\s?['’]?(?P<year>{YEAR4}|\d\d(?!\d)))?(?P<year2>(?!))?){E}(?!\.\d|\s?%)",
+            read_quarter_short,
+        ),
         (rf"{B}(?P<date>(?:the\s+)?week\s+(?:no\.\s*|number\s+)?(?P<nth>\d{{1,2}}))(?!\w|\.\d)", read_week_number),
         (
             rf"(?<![\w-])(?P<date>(?:the\s+)?(?P<decade>1[0-9]\d0\s?['’]?s|20\d0\s?['’]?s|['’][2-9]0\s?s|"
@@ -135,8 +139,11 @@ def cased() -> tuple[tuple[str, Read], ...]:
         rf"(?<=[A-Z]\w )|(?<=\w['’]s ))|\b(?i:{_YEAR_BEFORE})\s+(?:mid-|late-)?)"
     )
     return (
-        (rf"{before}(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_year),
-        (rf"(?<=[A-Z][a-z]{{3}} )(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_year),
+        (rf"{before}(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_bare_year),
+        (
+            rf"(?<=[A-Z][a-z]{{3}} )(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}",
+            read_bare_year,
+        ),
     )
 
 
@@ -170,8 +177,29 @@ def read_year(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.YEAR, as_year(match["year"])), "date")
 
 
+# Names with a figure of four digits in them.
+_NAMES_BEFORE = re.compile(
+    r"(?i)(?:agenda|resolution|windows|office|peugeot|boeing|flight|room|route|highway|no\.)\s+$"
+)
+# A counting word before and a plural after: "a crowd of 2000 protesters", against "the fall of 2008 was".
+_COUNT_BEFORE = re.compile(r"(?i)\b(?:of|to|with|for|and|than|or|a|at|their|his|her|our|by|from|is|was|the)\s+$")
+_PLURAL_AFTER = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?!was|is|has|as|its|his|this|series|versus|across|plus|us|elections|sales)[a-z]{3,}s\b"
+)
+
+
+def read_bare_year(match: re.Match[str]) -> Iterable[Found]:
+    """A year with no "year" beside it; a round figure before a plural is a count."""
+    start, after = match.start("year"), match.string[match.end() :]
+    before = match.string[:start]
+    round_figure = match["year"].endswith("00")
+    if _NAMES_BEFORE.search(before) or (round_figure and _COUNT_BEFORE.search(before) and _PLURAL_AFTER.match(after)):
+        return ()
+    return read_year(match)
+
+
 def read_fiscal_year(match: re.Match[str]) -> Iterable[Found]:
-    """A business year begins when its company says: it is written FY2021 and has no days."""
+    """A business year begins when its company says; it is written FY2021 and has the days of the calendar's."""
     told = as_year(match["year"]) or 0
     told += 2000 if told < 100 else 0
     return whole(match, Spec(Kind.YEAR, told, value=f"FY{told}"))

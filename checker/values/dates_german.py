@@ -56,17 +56,21 @@ DAYPART_ADVERBS = {
 UNITS = {
     "second": ("sekunde", "sekunden", "sek", "sek."), "minute": ("minute", "minuten", "min", "min."),
     "hour": ("stunde", "stunden", "std", "std."), "day": ("tag", "tage", "tagen", "tages", "tags", "tg", "tg."),
-    "week": ("woche", "wochen"), "weekend": ("wochenende", "wochenenden", "wochenendes"),
-    "month": ("monat", "monate", "monaten", "monats"), "quarter": ("quartal", "quartale", "quartalen", "quartals"),
-    "half": ("halbjahr", "halbjahre", "halbjahren", "halbjahres", "jahreshälfte"),
-    "year": ("jahr", "jahre", "jahren", "jahres"), "decade": ("jahrzehnt", "jahrzehnte", "jahrzehnten"),
-    "century": ("jahrhundert", "jahrhunderte", "jahrhunderten"),
+    "week": ("woche", "wochen"),
+    "weekend": ("wochenende", "wochenenden", "wochenendes", "wochenends"),
+    "month": ("monat", "monate", "monaten", "monats", "monates"),
+    "quarter": ("quartal", "quartale", "quartalen", "quartals", "quartales"),
+    "half": ("halbjahr", "halbjahre", "halbjahren", "halbjahres", "halbjahrs", "jahreshälfte"),
+    "year": ("jahr", "jahre", "jahren", "jahres"),
+    "decade": ("jahrzehnt", "jahrzehnte", "jahrzehnten", "jahrzehnts", "jahrzehntes"),
+    "century": ("jahrhundert", "jahrhunderte", "jahrhunderten", "jahrhunderts"),
 }  # fmt: skip
 
 # What an adjective stem before a unit or a name counts. Endings are added by the rules.
 SHIFTS = {
     "vorvergangen": -2, "vorvorig": -2, "vorletzt": -2, "vergangen": -1, "letzt": -1, "vorig": -1, "verflossen": -1,
-    "verwichen": -1, "abgelaufen": -1, "dies": 0, "laufend": 0, "aktuell": 0, "heurig": 0, "jetzig": 0,
+    "verwichen": -1, "abgelaufen": -1, "gestrig": -1,
+    "dies": 0, "laufend": 0, "aktuell": 0, "heurig": 0, "jetzig": 0, "heutig": 0, "morgig": 1,
     "nächst": 1, "kommend": 1, "folgend": 1, "übernächst": 2,
 }  # fmt: skip
 
@@ -102,7 +106,8 @@ HOLIDAYS = {
     "faschingsdienstag": "shrove-tuesday", "fastnachtsdienstag": "shrove-tuesday", "aschermittwoch": "ash-wednesday",
     "palmsonntag": "palm-sunday", "gründonnerstag": "maundy-thursday", "karfreitag": "good-friday",
     "karsamstag": "holy-saturday", "ostersamstag": "holy-saturday", "ostern": "easter", "ostersonntag": "easter",
-    "ostermontag": "easter-monday", "weißer sonntag": "white-sunday", "tag der arbeit": "labour", "maifeiertag": "labour",
+    "ostermontag": "easter-monday", "weißer sonntag": "white-sunday", "tag der arbeit": "labour",
+    "maifeiertag": "labour",
     "christi himmelfahrt": "ascension", "himmelfahrt": "ascension", "vatertag": "ascension", "muttertag": "mothers",
     "pfingsten": "pentecost", "pfingstsonntag": "pentecost", "pfingstmontag": "whit-monday",
     "dreifaltigkeitssonntag": "trinity", "fronleichnam": "corpus-christi", "johannistag": "st-john",
@@ -123,22 +128,22 @@ HOLIDAYS = {
     "silvestertag": "new-year-eve",
 }  # fmt: skip
 
-# TIMEX3 of the words that point at no day. "heute" is decided by the rules; "nun" and "inzwischen" carry the story on
-# and name no time.
+# TIMEX3 of the words that point at no day. "heute" is decided by the rules. Left out is what carries a story on and
+# names no time ("nun", "inzwischen"), and what the annotators of KRAUTS mostly pass over ("kürzlich", "vor kurzem",
+# "ehemalige", and "Zukunft" as a noun: together 4 of 21 marked).
 VAGUE = {
     "PRESENT_REF": (
         "jetzt", "derzeit", "momentan", "zurzeit", "zur zeit", "gegenwärtig", "im moment", "im augenblick",
-        "heutzutage", "jetzig", "jetzige", "jetzigen", "heutig", "heutige", "heutigen",
-        "heutiger", "heutiges", "derzeitige", "derzeitigen", "gegenwärtige", "gegenwärtigen",
+        "heutzutage", "jetzig", "jetzige", "jetzigen", "heutig", "heutige", "heutigen", "heutiger", "heutiges",
+        "derzeitige", "derzeitigen", "gegenwärtige", "gegenwärtigen",
     ),
     "PAST_REF": (
-        "damals", "einst", "einstmals", "früher", "kürzlich", "neulich", "ehemalige",
-        "ehemaligen", "ehemaliger", "ehemals", "seinerzeit", "vor kurzem", "vor kurzer zeit", "letzter zeit",
-        "jüngster zeit", "früheren zeiten", "der vergangenen zeit", "vor langem", "vor längerem", "der vergangenheit",
+        "damals", "einst", "einstmals", "früher", "neulich", "ehemals", "seinerzeit", "letzter zeit",
+        "jüngster zeit", "früheren zeiten", "der vergangenen zeit", "vor langem", "vor längerem",
     ),
     "FUTURE_REF": (
-        "demnächst", "zukünftig", "zukünftige", "zukünftigen", "zukunft", "bald", "der zukunft",
-        "in kürze", "naher zukunft",
+        "demnächst", "zukünftig", "zukünftige", "zukünftigen", "in zukunft", "in der zukunft", "bald", "in kürze",
+        "naher zukunft",
     ),
 }  # fmt: skip
 
@@ -169,8 +174,9 @@ HEDGES = ("rund", "etwa", "fast", "knapp", "gut", "über", "mehr als", "weniger 
           "genau", "exakt", "ungefähr", "circa", "zirka", "ca.", "ca", "bis zu", "höchstens", "beinahe", "kaum",
           "gerade einmal", "weit über", "je")  # fmt: skip
 
+# "vom" begins a stretch where an end follows ("vom 5. bis 7. Mai"), else it is "am" ("die Wahl vom Sonntag").
 ROLES = {
-    "seit": "since", "schon seit": "since", "ab": "from", "von": "from", "vom": "from", "bis": "until",
+    "seit": "since", "schon seit": "since", "ab": "from", "von": "of", "vom": "of", "bis": "until",
     "bis zum": "until", "bis zur": "until", "bis in": "until", "bis ins": "until", "bis in den": "until",
     "bis spätestens": "until", "bis einschließlich": "until", "spätestens": "until", "zwischen": "from",
     "vor": "before", "nach": "after", "am": "on", "an": "on", "im": "on", "in": "on", "um": "on", "zum": "on",
@@ -181,25 +187,31 @@ ZONES = ("MESZ", "MEZ", "CEST", "CET", "GMT", "UTC", "Ortszeit", "EST", "EDT", "
          "deutscher Zeit", "MSK", "Moskauer Zeit", "Schweizer Zeit")  # fmt: skip
 
 # Lower-case words that end like a past tense and are none.
-NO_PAST = ("heute", "letzte", "dritte", "zweite", "erste", "könnte", "sollte", "möchte", "müsste", "dürfte", "bitte",
-           "gute", "rote", "weite", "alte", "breite", "echte", "harte", "leichte", "rechte", "nächste", "beste",
-           "größte", "meiste", "wollte", "heutige", "mitte", "hätte", "hätten", "könnten", "sollten", "müssten",
-           "letzten", "ersten", "zweiten", "dritten", "nächsten", "meisten", "größten", "besten", "rechten",
-           "alten", "guten", "bitten", "arbeiten", "leichten", "bereiten", "leiten", "halten", "warten", "gelten",
-           "treten", "bieten", "raten", "starten", "kosten", "leisten", "achten", "beobachten", "erwarten",
-           "welte", "späten", "zehnte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "seiten")  # fmt: skip
+NO_PAST = (
+    "heute", "letzte", "dritte", "zweite", "erste", "könnte", "sollte", "möchte", "müsste", "dürfte", "bitte", "gute",
+    "rote", "weite", "alte", "breite", "echte", "harte", "leichte", "rechte", "nächste", "beste", "größte", "meiste",
+    "wollte", "heutige", "mitte", "hätte", "hätten", "könnten", "sollten", "müssten", "letzten", "ersten", "zweiten",
+    "dritten", "nächsten", "meisten", "größten", "besten", "rechten", "alten", "guten", "bitten", "arbeiten",
+    "leichten", "bereiten", "leiten", "halten", "warten", "gelten", "treten", "bieten", "raten", "starten", "kosten",
+    "leisten", "achten", "beobachten", "erwarten", "welte", "späten", "zehnte", "vierte", "fünfte", "sechste",
+    "siebte", "achte", "neunte", "seiten",
+)  # fmt: skip
 
 # Strong past forms that news uses; weak verbs are met by their ending.
-PAST = ("war", "waren", "hatte", "hatten", "wurde", "wurden", "gab", "kam", "kamen", "ging", "gingen", "stand",
-        "standen", "fand", "fanden", "starb", "starben", "begann", "begannen", "ließ", "ließen", "schrieb", "sprach",
-        "sprachen", "traf", "trafen", "nahm", "nahmen", "fiel", "fielen", "stieg", "stiegen", "sah", "sahen", "blieb",
-        "blieben", "hielt", "hielten", "trat", "traten", "gewann", "verlor", "schloss", "lag", "lagen", "hieß", "rief",
-        "riefen", "wies", "zog", "zogen", "schlug", "bot", "fuhr", "fuhren", "flog", "brach", "brachen", "verlief",
-        "verbot", "erhielt", "erhielten", "beschloss", "entschied", "schoss", "kamen", "wollte", "sollte", "konnte",
-        "konnten", "musste", "mussten", "durfte", "worden", "gewesen", "verließ", "brachte", "dachte")  # fmt: skip
+PAST = (
+    "war", "waren", "hatte", "hatten", "wurde", "wurden", "gab", "kam", "kamen", "ging", "gingen", "stand", "standen",
+    "fand", "fanden", "starb", "starben", "begann", "begannen", "ließ", "ließen", "schrieb", "sprach", "sprachen",
+    "traf", "trafen", "nahm", "nahmen", "fiel", "fielen", "stieg", "stiegen", "sah", "sahen", "blieb", "blieben",
+    "hielt", "hielten", "trat", "traten", "gewann", "verlor", "schloss", "lag", "lagen", "hieß", "rief", "riefen",
+    "wies", "zog", "zogen", "schlug", "bot", "fuhr", "fuhren", "flog", "brach", "brachen", "verlief", "verbot",
+    "erhielt", "erhielten", "beschloss", "entschied", "schoss", "wollte", "sollte", "konnte", "konnten", "musste",
+    "mussten", "durfte", "worden", "gewesen", "verließ", "brachte", "dachte",
+)  # fmt: skip
 
-FUTURE = ("wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "wolle", "geplant", "plant", "planen",
-          "voraussichtlich", "kommenden", "nächsten", "künftig", "demnächst", "beginnt", "beginnen", "startet",
-          "findet", "finden", "stattfinden", "erfolgt", "tagt", "trifft sich", "treffen sich", "gastiert", "lädt",
-          "laden", "eröffnet", "erscheint", "steht an", "steht bevor", "erwartet", "angesetzt", "vorgesehen", "setzen",
-          "entscheidet", "wählt", "endet", "tritt in kraft", "stehen")  # fmt: skip
+FUTURE = (
+    "wird", "werden", "werde", "soll", "sollen", "solle", "will", "wollen", "wolle", "geplant", "plant", "planen",
+    "voraussichtlich", "kommenden", "nächsten", "künftig", "demnächst", "beginnt", "beginnen", "startet", "findet",
+    "finden", "stattfinden", "erfolgt", "tagt", "trifft sich", "treffen sich", "gastiert", "lädt", "laden",
+    "eröffnet", "erscheint", "steht an", "steht bevor", "erwartet", "angesetzt", "vorgesehen", "setzen",
+    "entscheidet", "wählt", "endet", "tritt in kraft", "stehen",
+)  # fmt: skip

@@ -103,14 +103,16 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
 
 
 def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
-    """A colon stands in results of games too; two digits on both sides make it a time."""
-    if len(match["hour"]) < 2 and not (match["second"] or match["part"] or _leads_to_clock(match)):
+    """Results of games have a colon too: a word of time has to stand beside it."""
+    if not (match["second"] or match["part"] or match["zone"] or match["lead"] or _leads_to_clock(match)):
         return ()
     return read_clock(match)
 
 
 def _leads_to_clock(match: re.Match[str]) -> bool:
     before = match.string[: match.start()]
+    if re.match(r"\s?[-–]\s?\d?\d:\d\d(?!\d)", match.string[match.end() :]):
+        return True
     whole_text = not before.strip() and not match.string[match.end() :].strip()
     return whole_text or bool(re.search(r"(?i)\b(?:um|gegen|ab|seit|von|bis|nach|vor|\w+tag|[-–])\s*$", before))
 

@@ -36,7 +36,7 @@ SHORT_WEEKDAY = r"(?:" + "|".join(de.WEEKDAYS_SHORT.values()) + r")\.?(?=,?\s*(?
 # One of a kind: "vergangenen Jahr" is a year, "vergangenen Jahren" says how long.
 ONE_UNIT = (
     r"(?:tag(?:es)?|woche|wochenende[s]?|monat(?:s|es)?|quartal(?:s|es)?|halbjahr(?:es|s)?|jahreshälfte|jahr(?:es|e)?|"
-    r"jahrzehnt(?:s|es)?|jahrhundert(?:s|es)?)(?!\w)"
+    r"jahrzehnt(?:s|es)?|jahrhunderts?)(?!\w)"
 )
 SEASON = words(word for forms in de.SEASONS.values() for word in forms)
 ORDINAL = rf"(?:{words(de.ORDINALS)}{ENDING})"

@@ -8,7 +8,7 @@ from functools import cache
 from checker.values import dates_german as de
 from checker.values.dates_german_clock import clocks
 from checker.values.dates_german_days import cased_days, days, weekdays
-from checker.values.dates_german_lengths import lengths
+from checker.values.dates_german_lengths import UNIT_STEMS, lengths, recurrences
 from checker.values.dates_german_units import cased, units
 from checker.values.dates_spec import Grammar, Rule, words
 
@@ -16,8 +16,10 @@ from checker.values.dates_spec import Grammar, Rule, words
 @cache
 def grammar() -> Grammar:
     """The German grammar, compiled once."""
-    loose = (*days(), *weekdays(), *units(), *clocks(), *lengths())
+    loose = (*days(), *weekdays(), *units(), *clocks(), *recurrences())
     rules = [Rule(re.compile(pattern, re.IGNORECASE), read) for pattern, read in loose]
+    near = re.compile(UNIT_STEMS, re.IGNORECASE)
+    rules += [Rule(re.compile(pattern, re.IGNORECASE), read, near) for pattern, read in lengths()]
     rules += [Rule(re.compile(pattern), read) for pattern, read in (*cased_days(), *cased())]
     strong = "|".join(de.PAST)
     return Grammar(
@@ -28,11 +30,13 @@ def grammar() -> Grammar:
             r"(?:(?:de[nmrs])\s+)?",
             re.IGNORECASE,
         ),
-        linked=re.compile(r"\s*(?:bis|und|oder|sowie|[-–/,])\s*(?:(?:zum|im|am|dem|den|vom)\s+)*", re.IGNORECASE),
+        ranged=re.compile(r"\.?\s*(?:bis|[-–])\s*(?:(?:zum|zur|in|dem|den)\s+)*", re.IGNORECASE),
+        linked=re.compile(r"\.?\s*(?:bis|und|oder|sowie|[-–/,])\s*(?:(?:zum|im|am|dem|den|vom)\s+)*", re.IGNORECASE),
         roles=re.compile(rf"(?<!\w)(?P<role>{words(de.ROLES)})\s+(?:(?:de[nmr]|die|das)\s+)?$", re.IGNORECASE),
         role_names=de.ROLES,
         distance=re.compile(r"\s+(?P<word>vor|nach)\s+(?:de[mnr]\s+)?", re.IGNORECASE),
         distance_back=("vor",),
+        period=re.compile(r"\b(?:die|den|der|das)\s+$", re.IGNORECASE),
         past=re.compile(
             rf"\b(?:{strong}|(?!(?:{'|'.join(de.NO_PAST)})\b)[a-zäöüß]{{3,}}te(?:n)?|"
             rf"(?:hat|haben|habe|ist|sind|sei|seien)\b(?=.*\b(?:\w*ge\w+(?:t|en)|[a-zäöü]+iert|(?:be|ver|"

@@ -27,7 +27,12 @@ from checker.values.dates_spec import UNCOUNTED, Found, Kind, Read, Spec, iso_du
 VAGUE_OF = {word: value for value, forms in de.VAGUE.items() for word in forms}
 
 
+# A length of time has one of these in or after it.
+UNIT_STEMS = r"sekund|sekünd|minut|minüt|stund|stünd|tag|täg|woche|wöch|monat|jahr|jähr|quartal|\b(?:sek|min|std|tg)\b"
+
+
 def lengths() -> tuple[tuple[str, Read], ...]:
+    """Lengths of time and what is counted by them; each has one of `UNIT_STEMS` in it."""
     plural = r"(?P<unit>sekunden|minuten|stunden|tage[n]?|wochen|monate[n]?|jahre[n]?|jahrzehnte[n]?|jahrhunderte[n]?)"
     stems = r"(?P<stem>stünd|täg|wöch|monat|minüt|sekünd)"
     return (
@@ -48,10 +53,13 @@ def lengths() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?:ab|unter|mit)\s+(?P<n>\d\d?|{NUMBER})\s+jahren{E}", read_nothing),
         (rf"{B}(?P<date>(?:(?:de[nmr]|die)\s+(?={HEDGE}))?(?:{HEDGE})*(?P<amount>{AMOUNT})){E}", read_duration),
         (
-            rf"{B}(?P<date>(?:{HEDGE})*(?P<n>{NUMBER})\s+[a-zäöüß]+e[nr]?\s+(?P<unit>{UNIT})){E}(?!\s+alt)",
+            rf"{B}(?P<date>(?:{HEDGE})*(?P<n>{NUMBER})\s+(?!über|unter|oder|aber|hinter)[a-zäöüß]+e[nr]?\s+(?P<unit>{UNIT})){E}(?!\s+alt)",
             read_in_compound,
         ),
-        (rf"{B}(?P<date>(?P<n>{NUMBER})\s+\w{{3,}}(?P<unit>tagen?|stunden|wochen|minuten)){E}", read_in_compound),
+        (
+            rf"{B}(?P<date>(?P<n>{NUMBER})\s+(?!mont|dienst|donnerst|freit|samst|sonnt)\w{{3,}}(?P<unit>tagen?|stunden|wochen|minuten)){E}",
+            read_in_compound,
+        ),
         (
             rf"(?:(?<=\bseit )|(?<=\bnach )|(?<=\bvor )|(?<=\bvon )|(?<=\bbinnen ))(?P<date>{plural}){E}",
             read_uncounted,
@@ -64,6 +72,12 @@ def lengths() -> tuple[tuple[str, Read], ...]:
             read_in_compound,
         ),
         (rf"{B}(?P<date>(?P<n>\d+)-(?P<unit>stunden|tage)-woche[n]?){E}", read_in_compound),
+    )
+
+
+def recurrences() -> tuple[tuple[str, Read], ...]:
+    """What recurs, vague words, and what only looks like a date."""
+    return (
         (rf"{B}(?:{words(de.RECURRING)}){E}", read_recurring),
         (
             rf"{B}(?:jede[nmrs]?|pro)\s+(?P<name>{WEEKDAY}|{UNIT}|{FULL_MONTH}|morgen|abend|nacht|nachmittag|vormittag)"
@@ -73,12 +87,13 @@ def lengths() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?:alle|je)\s+(?P<amount>{AMOUNT}){E}", read_every_amount),
         (rf"{B}(?:{words(word for forms in de.VAGUE.values() for word in forms)}){E}", read_vague),
         (
-            rf"(?:(?:bis|noch|auch|wie|gerade|schon|erst)\s+(?P<date>heute)|(?P<date2>heute)(?=\s+"
-            rf"(?:noch|wissen|wie|niemand)\b)|(?:wäre|würde|hätte|könnte)n?\s+(?:\w+\s+)?(?P<date3>heute)){E}",
+            # Nowadays, not today: "heute noch", "wie wir heute wissen", "wäre heute", "der heute 49-jährige".
+            rf"(?:wie\s+(?P<date>heute)|(?P<date2>heute)(?=\s+(?:noch|wissen|würden?|wären?|\d+-jährig\w*|\d+\s+Jahre)\b)|"
+            rf"(?:wäre|würde|hätte|könnte)n?\s+(?:\w+\s+)?(?P<date3>heute)){E}",
             read_nowadays,
         ),
         (rf"{B}ex(?=-(?-i:[A-ZÄÖÜ]))", read_former),
-        (r"(?<![\w.])\d+[.,]\d+\.\d+[\w.]*", read_nothing),
+        (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read_nothing),
         (r"\b(?:bild|welt)\s+am\s+sonntag\b|\bfridays\s+for\s+future\b|\bfreitag\s+der\s+13\.", read_nothing),
         (r"(?:guten|schönen)\s+(?:morgen|tag|abend)\b", read_nothing),
     )

@@ -35,6 +35,7 @@ _COUNTS_BEFORE = (
     r"(?<!bis zu )(?<!\bum )(?<!\bmit )(?<!\bvon )(?<!circa )(?<!ca\. )(?<!Nr\. )(?<!Nummer )(?<!Platz )"
     r"(?<!Tel\. )(?<!pro )"
 )
+_FROM_TODAY = ("heutig", "gestrig", "morgig")
 _COUNTED_AFTER = (
     r"(?!\s*(?:(?:bis|und|oder|[-–])\s*\d[\d.]*\s*)?(?:Euro|Dollar|Mark|Franken|Lire|Pfund|Meter|"
     r"Kilometer|Quadrat|Kubik|Hektar|Tonnen|Kilo|Gramm|Grad|Prozent|"
@@ -107,7 +108,7 @@ def cased() -> tuple[tuple[str, Read], ...]:
     return (
         (rf"(?:(?<=\bvon )(?={YEAR4}\s+bis)|(?<=\bvon )(?={LATE}\s*(?:[,.;)]|[a-zäöü]))|{_COUNTS_BEFORE})"
             rf"(?<![\w.,:/§$€+-])(?<!\d )"
-         rf"(?P<year>{LATE})(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_year),
+         rf"(?P<year>{LATE})(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_bare_year),
         (rf"(?:(?<=[a-zäöü] )|(?<=[(\[–/]))(?P<year>1[0-8]\d\d)(?=[\s,.;)]*(?:[a-zäöü(]|[,.;)]|"
             rf"$)){_COUNTED_AFTER}(?![.,]\d)", read_old_year),
         (r"(?<=\bvon )(?P<date>(?P<year>[4-9]\d))(?=\s+(?:und|bis)\b)", read_short_year),
@@ -145,7 +146,23 @@ _COUNT_CUES = re.compile(r"(?:auf|um|rund|etwa|über|als|fast|knapp|zu|gut|nur|i
 
 
 def read_old_year(match: re.Match[str]) -> Iterable[Found]:
-    return () if _COUNT_CUES.search(match.string[: match.start()]) else read_year(match)
+    before = match.string[: match.start()]
+    return () if _COUNT_CUES.search(before) or _NAMES_BEFORE.search(before) else read_year(match)
+
+
+# Names with a figure of four digits in them.
+_NAMES_BEFORE = re.compile(
+    r"(?:Agenda|[Rr]esolution|Windows|Office|Peugeot|Boeing|Airbus|Flug|Zimmer|Artikel|Nr\.|Nummer|Paragraf|Tempo|Raum)\s+$"
+)
+
+
+def read_bare_year(match: re.Match[str]) -> Iterable[Found]:
+    """A year with no word of time beside it; "2000" before a noun is a round number of something."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    round_figure = match["year"].endswith("00") and re.match(r"\s+(?:[A-ZÄÖÜ]|auf\s)", after)
+    if round_figure or _NAMES_BEFORE.search(before):
+        return ()
+    return read_year(match)
 
 
 def read_years(match: re.Match[str]) -> Iterable[Found]:
@@ -172,7 +189,16 @@ def read_relative(match: re.Match[str]) -> Iterable[Found]:
     unit, shift = UNIT_OF[match["unit"].lower()], as_shift(match["shift"])
     if shift is None:
         return ()
-    return whole(match, Spec(Kind.RELATIVE, unit=unit, shift=shift, told=unit == "day"), "date")
+    return whole(
+        match,
+        Spec(
+            Kind.RELATIVE,
+            unit=unit,
+            shift=shift,
+            told=unit == "day" and not match["shift"].lower().startswith(_FROM_TODAY),
+        ),
+        "date",
+    )
 
 
 def read_compound_relative(match: re.Match[str]) -> Iterable[Found]:
@@ -205,7 +231,7 @@ def read_quarter(match: re.Match[str]) -> Iterable[Found]:
         return whole(match, Spec(Kind.QUARTER, quarter=nth), "date")
     if unit == "half" and 1 <= nth <= 2:
         return whole(match, Spec(Kind.HALF, half=nth), "date")
-    return whole(match, Spec(Kind.WEEK, unit=unit, nth=nth, weak=True), "date") if unit in ("week", "day") else ()
+    return whole(match, Spec(Kind.WEEK, unit=unit, nth=nth, weak=True), "date") if unit == "week" else ()
 
 
 def read_quarter_short(match: re.Match[str]) -> Iterable[Found]:

@@ -29,7 +29,14 @@ from checker.values.dates_spec import Kind, Spec, iso_duration
 
 
 def resolve(spec: Spec, setting: Setting) -> Resolved | None:
-    """The days of an expression; nothing where it names no day there is (30 February)."""
+    """The days of an expression; nothing where it names no day there is (30 February, a year beyond 9999)."""
+    try:
+        return _resolve(spec, setting)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _resolve(spec: Spec, setting: Setting) -> Resolved | None:
     if spec.base is not None:
         return _from_base(spec, spec.base, setting)
     plain = replace(spec, daypart="", night_before=False, part="")
@@ -49,6 +56,8 @@ def _with_daypart(spec: Spec, resolved: Resolved) -> Resolved:
     if spec.night_before and days:
         days = (days[0] - timedelta(days=1), days[0])
         timex = days[0].isoformat()
+    elif spec.night_before and spec.weekday:
+        timex = f"XXXX-WXX-{(spec.weekday - 2) % 7 + 1}"
     elif spec.daypart == "NI" and days and days[0] == days[1]:
         days = (days[0], days[0] + timedelta(days=1))
     return Resolved(days, f"{timex}T{spec.daypart}", "daypart", resolved.anchor)

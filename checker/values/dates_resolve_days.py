@@ -11,6 +11,7 @@ from checker.values.dates_setting import (
     Resolved,
     Setting,
     anchored,
+    directed,
     nearest,
     open_year,
     signed,
@@ -65,7 +66,7 @@ def resolve_weekday(spec: Spec, setting: Setting) -> Resolved | None:
     reference, weekday = setting.reference, spec.weekday or 1
     timex = f"XXXX-WXX-{weekday}"
     if reference is None:
-        suffix = f"[{signed(spec.shift)}W]" if spec.unit == "week" and spec.shift else ""
+        suffix = f"[{signed(spec.shift)}W]" if spec.unit == "week" and spec.shift else directed(spec)
         return Resolved(None, timex + suffix, "day", "relative")
     if spec.unit == "week" and spec.shift is not None:
         day = cal.week_days(cal.shifted(reference, "week", spec.shift))[0] + timedelta(days=weekday - 1)
@@ -90,7 +91,7 @@ def resolve_today(spec: Spec, setting: Setting) -> Resolved | None:
 def resolve_holiday(spec: Spec, setting: Setting) -> Resolved | None:
     year = year_of(spec, setting)
     if year is None and setting.reference is None:
-        return Resolved(None, f"{open_year(spec)}-{spec.holiday}", "day", "relative")
+        return Resolved(None, f"{open_year(spec)}-{spec.holiday}{directed(spec)}", "day", "relative")
     if year is None:
         assert setting.reference is not None
         around = [_feast(spec.holiday, setting.reference.year + i) for i in (-2, -1, 0, 1, 2)]

@@ -10,6 +10,7 @@ from checker.values.dates_setting import (
     Resolved,
     Setting,
     anchored,
+    directed,
     iso_week,
     nearest,
     open_year,
@@ -26,7 +27,7 @@ def resolve_month(spec: Spec, setting: Setting) -> Resolved | None:
     assert spec.month is not None
     year = year_of(spec, setting)
     if year is None and setting.reference is None:
-        return Resolved(None, f"{open_year(spec)}-{spec.month:02}", "month", "relative")
+        return Resolved(None, f"{open_year(spec)}-{spec.month:02}{directed(spec)}", "month", "relative")
     if year is None:
         assert setting.reference is not None
         around = [cal.month_days(setting.reference.year + i, spec.month) for i in (-2, -1, 0, 1, 2)]
@@ -41,7 +42,7 @@ def resolve_year(spec: Spec, setting: Setting) -> Resolved | None:
     if year is None:
         return Resolved(None, f"REF{signed(spec.shift)}Y", "year", "relative")
     if spec.value.startswith("FY"):
-        return Resolved(None, spec.value, "year", "absolute")
+        return Resolved(cal.year_days(year), spec.value, "year", "absolute")
     if spec.value:
         return Resolved(cal.year_days(year, 2), spec.value, "year", anchored(spec))
     return Resolved(cal.year_days(year), f"{year:04}", "year", anchored(spec))
@@ -52,8 +53,6 @@ def resolve_period(spec: Spec, setting: Setting) -> Resolved | None:
     name, nth = ("Q", spec.quarter) if spec.quarter else ("H", spec.half)
     assert nth is not None
     length = 3 if name == "Q" else 6
-    if spec.value:
-        return Resolved(None, f"{spec.value}-{name}{nth}", "quarter" if name == "Q" else "half", "absolute")
     unit = "quarter" if name == "Q" else "half"
     year = year_of(spec, setting)
     if year is None and setting.reference is None:
@@ -64,13 +63,13 @@ def resolve_period(spec: Spec, setting: Setting) -> Resolved | None:
         days = nearest(around, setting.reference, setting.tense, None)
     else:
         days = cal.month_days(year, (nth - 1) * length + 1, length)
-    return Resolved(days, f"{days[0].year:04}-{name}{nth}", unit, anchored(spec))
+    return Resolved(days, f"{spec.value or days[0].year}-{name}{nth}", unit, anchored(spec))
 
 
 def resolve_season(spec: Spec, setting: Setting) -> Resolved | None:
     year = year_of(spec, setting)
     if year is None and setting.reference is None:
-        return Resolved(None, f"{open_year(spec)}-{spec.season}", "season", "relative")
+        return Resolved(None, f"{open_year(spec)}-{spec.season}{directed(spec)}", "season", "relative")
     if year is None:
         assert setting.reference is not None
         around = [cal.season_days(setting.reference.year + i, spec.season) for i in (-2, -1, 0, 1, 2)]
@@ -98,7 +97,7 @@ def resolve_week(spec: Spec, setting: Setting) -> Resolved | None:
 
 def _weekend(spec: Spec, setting: Setting) -> Resolved | None:
     if setting.reference is None:
-        return Resolved(None, "XXXX-WXX-WE", "weekend", "relative")
+        return Resolved(None, f"XXXX-WXX-WE{directed(spec)}", "weekend", "relative")
     sunday = weekday_near(7, setting.reference, setting.tense, spec.direction)
     if setting.reference.isoweekday() == 6 and setting.tense != FUTURE:
         sunday = setting.reference + timedelta(days=1)

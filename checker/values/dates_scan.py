@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.values.dates_spec import Found, Grammar, Kind, Spec
@@ -50,16 +51,54 @@ _JOINS: dict[tuple[str, str], Kind] = {
 _UNIT_ROLES = {"week": "weekly", "month": "monthly", "year": "yearly"}
 
 
+# Letters that a pattern takes for others when it looks past capitals, and no table has: long s, the signs for Kelvin
+# and Angstrom, the Turkish i. One for one, so that places stay.
+_LOOKALIKES = str.maketrans("ſ\u212a\u212bİı", "skåIi")
+
+
 def scan(text: str, grammar: Grammar) -> tuple[Found, ...]:
     """All expressions of the text in order, none inside another; the longest reading of a place wins."""
-    found = [hit for rule in grammar.rules for match in rule.pattern.finditer(text) for hit in rule.read(match)]
+    text = text.translate(_LOOKALIKES)
+    places = {near: _around(text, near) for near in {rule.near for rule in grammar.rules}}
+    found = [
+        hit
+        for rule in grammar.rules
+        for start, end in places[rule.near]
+        for match in rule.pattern.finditer(text, start, end)
+        for hit in rule.read(match)
+    ]
     return tuple(hit for hit in _joined(text, _longest(found), grammar) if not hit.spec.weak)
 
 
+# How far, in characters, a length of time reaches before its unit ("mehr als dreihundertfünfundzwanzig volle Tage") and
+# behind it ("Jahre und sechs Monate später").
+_BEFORE, _BEHIND = 90, 60
+_BLANK = re.compile(r"\s")
+
+
+def _around(text: str, near: re.Pattern[str] | None) -> list[tuple[int, int]]:
+    """The stretches of the text, cut at blanks, that have a match of `near` in them; all of it where that is none."""
+    if near is None:
+        return [(0, len(text))]
+    stretches: list[tuple[int, int]] = []
+    for match in near.finditer(text):
+        start, end = max(0, match.start() - _BEFORE), min(len(text), match.end() + _BEHIND)
+        cut = _BLANK.search(text, start, match.start()) if start else None
+        start = cut.end() if cut else start
+        rest = _BLANK.search(text, end)
+        end = rest.start() if rest else len(text)
+        if stretches and start <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], end)
+        else:
+            stretches.append((start, end))
+    return stretches
+
+
 def _longest(found: Sequence[Found]) -> list[Found]:
-    """The longest first; what overlaps it goes. Between equals the rule that stands first in the grammar wins."""
+    """The longest first; what overlaps it goes. Between equals a vague word wins, then what stands first in the
+    grammar: "noch heute" is no day."""
     taken: list[Found] = []
-    for hit in sorted(found, key=lambda hit: hit.start - hit.end):
+    for hit in sorted(found, key=lambda hit: (hit.start - hit.end, hit.spec.kind is not Kind.VAGUE)):
         if all(hit.end <= other.start or other.end <= hit.start for other in taken):
             taken.append(hit)
     return sorted(taken, key=lambda hit: hit.start)
@@ -108,7 +147,7 @@ def _counted_from(text: str, left: Found, right: Found, grammar: Grammar) -> Fou
     if any(unit not in _WHOLE_DAYS for _, unit in left.spec.amount):
         return None
     match = grammar.distance.fullmatch(text, left.end, right.start)
-    if match is None:
+    if match is None or grammar.period.search(text, max(0, left.start - 8), left.start):
         return None
     sign = -1 if match["word"].lower() in grammar.distance_back else 1
     spec = Spec(Kind.AGO, amount=left.spec.amount, sign=sign, base=right.spec)

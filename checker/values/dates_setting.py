@@ -58,6 +58,11 @@ def open_year(spec: Spec) -> str:
     return f"REF{signed(spec.shift)}Y" if spec.unit == "year" and spec.shift is not None else "XXXX"
 
 
+def directed(spec: Spec) -> str:
+    """Without a reference "kommenden Montag" keeps which way it looks: XXXX-WXX-1[+1]."""
+    return "" if spec.direction is None else f"[{spec.direction:+d}]"
+
+
 def anchored(spec: Spec) -> str:
     return "absolute" if spec.year is not None else "resolved"
 

@@ -109,10 +109,14 @@ Read = Callable[[re.Match[str]], Iterable[Found]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A surface form and what it says. `read` gives nothing where the form is met and the sense is not."""
+    """A surface form and what it says. `read` gives nothing where the form is met and the sense is not.
+
+    A slow pattern names in `near` a quick one that its every match has inside or close by.
+    """
 
     pattern: re.Pattern[str]
     read: Read
+    near: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +124,22 @@ class Grammar:
     """All that reading needs of one language.
 
     `glue` is what may stand between two parts of one expression ("des", "of the"); `linked` what stands between two
-    expressions that share a month or a year ("bis", "and"). `roles` are the words before an expression that bind it
-    to the event, longest first. `distance` is what stands between a length and the day it is counted from ("zwei
-    Wochen vor Weihnachten"), its group `word` one of `distance_back` where it counts back. `past` and `future` are the
-    signs of tense in a clause.
+    expressions that share a month or a year ("bis", "and"), `ranged` what stands between a beginning and an end.
+    `roles` are the words before an expression that bind it to the event, longest first. `distance` is what stands
+    between a length and the day it is counted from ("zwei Wochen vor Weihnachten"), its group `word` one of
+    `distance_back` where it counts back, unless `period` stands before it ("die drei Monate vor der Wahl" is a
+    stretch). `past` and `future` are the signs of tense in a clause.
     """
 
     rules: tuple[Rule, ...]
     glue: re.Pattern[str]
     linked: re.Pattern[str]
+    ranged: re.Pattern[str]
     roles: re.Pattern[str]
     role_names: Mapping[str, str]
     distance: re.Pattern[str]
     distance_back: tuple[str, ...]
+    period: re.Pattern[str]
     past: re.Pattern[str]
     future: re.Pattern[str]
 
@@ -166,7 +173,9 @@ def iso_duration(amount: tuple[tuple[Decimal, str], ...]) -> str:
         return "X" if value < 0 else f"{value.normalize():f}"
 
     amount = tuple(
-        (value * _MULTIPLES[unit][0] if value > 0 else value, _MULTIPLES[unit][1]) if unit in _MULTIPLES else (value, unit)
+        (value * _MULTIPLES[unit][0] if value > 0 else value, _MULTIPLES[unit][1])
+        if unit in _MULTIPLES
+        else (value, unit)
         for value, unit in amount
     )
     days = "".join(told(value) + _DATE_LETTERS[unit] for value, unit in amount if unit in _DATE_LETTERS)

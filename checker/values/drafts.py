@@ -15,6 +15,7 @@ class Draft:
     """Tokens ``[start, end)`` make the quantity; `figure` is the place of the number alone.
 
     `low` and `high` are given for ranges and vague amounts, else they follow from `value` and `bound`.
+    `scale` is the power of ten that was said or written behind the digits ("60 Mio.": a million).
     `article` marks a lone "ein" that is kept only beside another count of casualties.
     """
 
@@ -31,10 +32,13 @@ class Draft:
     counted: Counted = NOTHING
     concept: str = ""
     article: bool = False
+    scale: Decimal = Decimal(1)
 
     def quantity(self, span: Span) -> Quantity:
         """The finished value; `span` is its place in the text."""
-        low, high = (self.low, self.high) if self.bound in (Bound.RANGE, Bound.VAGUE) else interval(self.value, self.bound)
+        low, high = (
+            (self.low, self.high) if self.bound in (Bound.RANGE, Bound.VAGUE) else interval(self.value, self.bound)
+        )
         noun = self.counted.noun
         return Quantity(
             span=span, figure=self.figure, low=low, high=high, stated=self.value, step=self.step, bound=self.bound,

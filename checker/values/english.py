@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.model import Bound
-from checker.values.lexicon import Concept, Lexicon, Vague
+from checker.values.lexicon import Concept, Lexicon, Vague, words
 
 NUMBER_WORDS = {
     "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -42,21 +42,25 @@ BEFORE = (
     (("over", "than"), Bound.MORE_THAN), (("well", "above"), Bound.MORE_THAN), (("over",), Bound.MORE_THAN),
     (("above",), Bound.MORE_THAN), (("greater", "than"), Bound.MORE_THAN), (("higher", "than"), Bound.MORE_THAN),
     (("larger", "than"), Bound.MORE_THAN), (("bigger", "than"), Bound.MORE_THAN), (("longer", "than"), Bound.MORE_THAN),
-    (("older", "than"), Bound.MORE_THAN), (("upwards", "of"), Bound.MORE_THAN), (("in", "excess", "of"), Bound.MORE_THAN),
+    (("older", "than"), Bound.MORE_THAN), (("upwards", "of"), Bound.MORE_THAN),
+    (("in", "excess", "of"), Bound.MORE_THAN),
     (("exceeding",), Bound.MORE_THAN), (("surpass",), Bound.MORE_THAN), (("exceed",), Bound.MORE_THAN),
     (("surpassing",), Bound.MORE_THAN), (("slightly", "more", "than"), Bound.OVER), (("just", "over"), Bound.OVER),
     (("slightly", "over"), Bound.OVER), (("just", "above"), Bound.OVER), (("a", "little", "over"), Bound.OVER),
-    (("a", "little", "more", "than"), Bound.OVER), (("at", "least"), Bound.AT_LEAST), (("at", "a", "minimum"), Bound.AT_LEAST),
+    (("a", "little", "more", "than"), Bound.OVER), (("at", "least"), Bound.AT_LEAST),
+    (("at", "a", "minimum"), Bound.AT_LEAST),
     (("a", "minimum", "of"), Bound.AT_LEAST), (("starting", "at"), Bound.EXACT), (("fewer", "than"), Bound.LESS_THAN),
     (("less", "than"), Bound.LESS_THAN), (("under",), Bound.LESS_THAN), (("below",), Bound.LESS_THAN),
-    (("lower", "than"), Bound.LESS_THAN), (("smaller", "than"), Bound.LESS_THAN), (("younger", "than"), Bound.LESS_THAN),
+    (("lower", "than"), Bound.LESS_THAN), (("smaller", "than"), Bound.LESS_THAN),
+    (("younger", "than"), Bound.LESS_THAN),
     (("shorter", "than"), Bound.LESS_THAN), (("just", "under"), Bound.NEARLY), (("just", "below"), Bound.NEARLY),
     (("slightly", "less", "than"), Bound.NEARLY), (("just", "shy", "of"), Bound.NEARLY), (("up", "to"), Bound.AT_MOST),
     (("at", "most"), Bound.AT_MOST), (("at", "the", "most"), Bound.AT_MOST), (("a", "maximum", "of"), Bound.AT_MOST),
     (("maximum", "of"), Bound.AT_MOST), (("nearly",), Bound.NEARLY), (("almost",), Bound.NEARLY),
     (("close", "to"), Bound.NEARLY), (("not", "quite"), Bound.NEARLY), (("nearing",), Bound.NEARLY),
     (("about",), Bound.ABOUT), (("some",), Bound.ABOUT), (("around",), Bound.ABOUT), (("roughly",), Bound.ABOUT),
-    (("approximately",), Bound.ABOUT), (("approx",), Bound.ABOUT), (("approx", "."), Bound.ABOUT), (("circa",), Bound.ABOUT),
+    (("approximately",), Bound.ABOUT), (("approx",), Bound.ABOUT), (("approx", "."), Bound.ABOUT),
+    (("circa",), Bound.ABOUT),
     (("an", "estimated"), Bound.ABOUT), (("estimated",), Bound.ABOUT), (("in", "the", "region", "of"), Bound.ABOUT),
     (("or", "so"), Bound.ABOUT), (("~",), Bound.ABOUT), (("≈",), Bound.ABOUT), (("an", "average", "of"), Bound.EXACT),
     (("bigger", "or", "equal", "than"), Bound.AT_LEAST), (("greater", "than", "or", "equal", "to"), Bound.AT_LEAST),
@@ -73,7 +77,8 @@ AFTER = (
     (("and", "above"), Bound.AT_LEAST), (("or", "over"), Bound.AT_LEAST), (("and", "older"), Bound.AT_LEAST),
     (("or", "less"), Bound.AT_MOST), (("or", "fewer"), Bound.AT_MOST), (("or", "lower"), Bound.AT_MOST),
     (("or", "below"), Bound.AT_MOST), (("or", "younger"), Bound.AT_MOST), (("and", "under"), Bound.AT_MOST),
-    (("+",), Bound.AT_LEAST), (("plus",), Bound.AT_LEAST), (("or", "so"), Bound.ABOUT), (("more", "or", "less"), Bound.ABOUT),
+    (("+",), Bound.AT_LEAST), (("or", "so"), Bound.ABOUT),
+    (("more", "or", "less"), Bound.ABOUT),
 )  # fmt: skip
 
 _MANY = Vague("2", "1000000000", "2")
@@ -81,7 +86,7 @@ _MANY = Vague("2", "1000000000", "2")
 # The same intervals as in German, so that "Dutzende" and "dozens" agree.
 VAGUE = (
     (("dozens",), Vague("20", "130", "12")), (("scores", "of"), Vague("30", "200", "20")),
-    (("hundreds",), Vague("150", "2000", "100")), (("thousands",), Vague("1500", "20000", "1000")),
+    (("hundreds",), Vague("150", "2000", "100")), (("thousands",), Vague("1500", "100000", "1000")),
     (("tens", "of", "thousands"), Vague("15000", "200000", "10000")),
     (("hundreds", "of", "thousands"), Vague("150000", "2000000", "100000")),
     (("millions",), Vague("1500000", "200000000", "1000000")),
@@ -193,7 +198,8 @@ month: month months
 year: year years yr yrs
 decade: decade decades
 century: century centuries
-celsius: celsius celcius centigrade centigrate degrees-celsius degree-celsius degrees-c degree-c deg-c degrees-centigrade
+celsius: celsius celcius centigrade centigrate degrees-celsius degree-celsius degrees-c degree-c deg-c
+celsius: degrees-centigrade
 fahrenheit: fahrenheit farenheit degrees-fahrenheit degree-fahrenheit degrees-f degree-f deg-f
 kelvin: kelvin
 degree: degree degrees deg
@@ -305,8 +311,9 @@ _MONTHS = (
 
 LEFT_ALONE = (
     # dates and times of day
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTHS}(?!\w)(?:,?\s+\d{{4}})?",
-    rf"\b{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:percent|per cent|%|million|billion))(?:\s?(?:-|–|to|and)\s?\d{{1,2}}"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTHS}(?!\w)(?!\.?\s\d{{1,2}}\b)(?:,?\s+\d{{4}})?",
+    rf"\b{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*(?:percent|per cent|%|million|billion))(?:\s?(?:-|–|to|"
+    rf"and)\s?\d{{1,2}}"
     rf"(?:st|nd|rd|th)?\b)?(?:,?\s+\d{{4}}\b)?", rf"\b{_MONTHS},?\s+(?:of\s+)?\d{{4}}\b",
     rf"\b{_MONTHS}\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b",
     r"(?<![\d.,])\d{1,2}/\d{1,2}/\d{2,4}(?!\d)", r"(?<![\d.,])\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)",
@@ -316,56 +323,65 @@ LEFT_ALONE = (
     r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s?(?:gmt|est|et|pt|utc|bst|cet))?",
     # years, decades, seasons, quarters, centuries
     r"(?<![\d.,$€£])(?:1[5-9]|20)\d\d\s?(?:/|-|–)\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?![\d.,%])",
+    r"\ba\.?d\.?\s\d{1,4}(?:\s?(?:and|to|-|–)\s?\d{1,4})?\b", r"\b\d{1,4}\s(?:b\.?c\.?e?\.?|ad|ce)(?!\w)",
     r"\b(?:1[5-9]|20)\d\d['’]?s\b", r"['’]?\b\d0s\b", r"\b\d{1,2}(?:st|nd|rd|th)(?:[ -]|\s)centur(?:y|ies)\b",
     r"\b(?:\w+th|first|second|third)[ -]centur(?:y|ies)\b",
-    r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last|this|next|previous)[ -](?:quarter|half|fiscal quarter)s?\b",
+    r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last|this|next|previous)[ -](?:quarter|half|"
+    r"fiscal quarter)s?\b",
     r"\b(?:quarter|half)[ -]?(?:final|back|time|century|hearted|mast|staff|brother|sister)\w*\b",
     r"\bfirst (?:world|of all|lady|name|aid|minister|amendment|place\b(?! in))", r"\bsecond (?:world|nature|thought)",
     r"\b(?:year|fiscal|season|fy|summer|winter|spring|autumn|fall|class of|early|late|mid)[- ]+(?:1[5-9]|20)\d\d\b",
     # law, numbers of things, codes
-    r"§+\s?\d+\w?", r"\b(?:section|row|article|paragraph|chapter|title|rule|amendment|resolution|lot|suite|room|gate|page|exit|"
-    r"highway|route|interstate|flight|channel|version|phase|step|volume|vol\.|episode|figure|table|type|apt\.|unit|zone|"
-    r"district|precinct|psalm|verse|no\.|nos?\.|number|nr\.|nrs\.|size)\s\d+[\w-]*(?![\d,.]*\s?(?:%|percent|per cent|million))",
+    r"§+\s?\d+\w?", r"\b(?:section|row|article|paragraph|chapter|title|rule|amendment|resolution|lot|suite|room|"
+    r"gate|page|exit|"
+    r"highway|route|interstate|flight|channel|version|phase|step|volume|vol\.|episode|figure|table|type|apt\.|unit|"
+    r"zone|"
+    r"district|precinct|psalm|verse|no\.|nos?\.|number|nr\.|nrs\.|size)\s\d+[\w-]*(?![\d,.]*\s?(?:%|percent|"
+    r"per cent|million))",
     r"\bnumber one\b", r"#\d+", r"\+?\d{1,3}[-.\s(]+\d{3}[-.\s)]+\d{3,4}[-.\s/]\d{4}\b", r"\+\d[-\d\s/()]{6,}",
     r"\b\d{1,3}(?:\.\d{1,3}){3}\b", r"\b\d{3}-\d{4}\b", r"\bm?\d{2,3}[ -]?(?:street|st\.|avenue|ave\.)\b",
+    r"\b\d+(?:-\d+)?\s+(?:[A-Z]\w+\s+){1,3}(?:street|avenue|road|boulevard|lane|drive|square)\b",
     # idioms and pronouns
     r"\b(?:one another|at one point|one day\b|one by one|on the one hand|no one|any ?one|every ?one|some ?one|each one|"
-    r"the one\b|this one|that one|same one|which one|another one|good one|big one|only one\b(?! \w)|one['’]s|loved ones?|"
-    r"one-time|one-off|one time\b|one thing|one way or|as one\b|one can|one could|one might|one must|one should|one would|"
+    r"the one\b|this one|that one|same one|which one|another one|good one|big one|only one\b(?! \w)|one['’]s|"
+    r"loved ones?|"
+    r"one-time|one-off|one time\b|one thing|one way or|as one\b|one can|one could|one might|one must|one should|"
+    r"one would|"
     r"one may\b|one has to|one of those|24/7|9/11|fifty-fifty|50-50|second to none|at first|all fours|two cents|"
     r"how many|so many|too many|not many|as many\b(?! as)|half an eye|first-half|second-half|sixth sense|"
     r"square one|day one|act one|one-sided|one-on-one|one-way|one such|"
-    r"between one and the|zero tolerance|zero-sum|one (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|night|"
+    r"between one and the|zero tolerance|zero-sum|one (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|"
+    r"night|"
     r"morning|evening|afternoon))\b",
 )  # fmt: skip
 
-LABELS = frozenset("""
+LABELS = words("""
 model boeing airbus windows iphone galaxy apollo formula planet section row article route highway channel flight room
-gate page chapter terminal block level stage group pixel galaxy version generation season episode part type class
-number no mark series xbox playstation ps macbook ipad watch stoxx ftse nasdaq dow russell nikkei cac dax sp fortune
-big falcon euro world area sprint pier platform pi mazda audi bmw ferrari mercedes porsche volvo peugeot renault
-core interstate
-""".split())  # fmt: skip
+gate page chapter terminal block level stage group pixel version generation season episode part type class number no
+mark series xbox playstation ps macbook ipad watch stoxx ftse nasdaq dow russell nikkei cac dax sp fortune big falcon
+euro world area sprint pier platform pi mazda audi bmw ferrari mercedes porsche volvo peugeot renault core interstate
+""")
 
-FUNCTION_WORDS = frozenset("""
+FUNCTION_WORDS = words("""
 the a an and or but nor as than that which who whom whose this these those there here it its he she they we you i him
 her them us his their our your my of in on at by for from with without to into onto over under above below between
 among during until since while before after because although though if when where how what why not no so too also very
 just only even still yet already again ever never is are was were be been being has have had having do does did will
 would can could may might shall should must up down out off about around across against along through within per each
 every all both some any most more less fewer other another such same said says say according including include includes
-were was killed died injured wounded dead missing ago later earlier old long high wide deep tall away apart total
+were was killed died injured wounded dead missing ago later earlier old long high wide deep tall away apart
 respectively annually monthly daily yearly came went took made got gave left began became fell rose stood remain
-remained remains live lived voted joined took-part behind near inside outside beyond upon beside beneath ahead once like then now today yesterday tomorrow face faces faced worth compared versus vs via plus minus amid
+remained remains live lived voted joined took-part behind near inside outside beyond upon beside beneath ahead once
+like then now today yesterday tomorrow others face faces faced worth compared versus vs via plus minus amid
 toward towards despite despite whether thanks due well early late meanwhile however nearly almost roughly
-""".split())  # fmt: skip
+""")
 
-BETWEEN_NOUN = frozenset("""
-of the more other other's additional further new seriously badly critically slightly severely mostly mainly so-called
-highly newly previously different separate
-""".split())  # fmt: skip
+BETWEEN_NOUN = words("""
+of the more total combined other other's additional further new seriously badly critically slightly severely mostly
+mainly so-called highly newly previously different separate
+""")
 
-PERSONS = frozenset("""
+PERSONS = words("""
 people person man woman child boy girl teenager soldier civilian passenger resident citizen officer policeman
 firefighter medic doctor nurse patient student teacher worker miner victim hostage prisoner detainee refugee migrant
 protester demonstrator participant visitor spectator tourist driver pilot crew sailor fighter rebel militant terrorist
@@ -373,17 +389,33 @@ insurgent extremist attacker gunman suspect journalist reporter lawmaker politic
 american russian ukrainian israeli palestinian turk kurd syrian iraqi afghan italian pensioner minor adult baby infant
 son daughter brother sister employee staff member customer worshipper pilgrim hiker climber skier pedestrian cyclist
 motorist neighbour neighbor witness friend colleague player fan supporter troop marine serviceman police trooper guard
-villager local family bystander shopper guest pupil hijacker bomber shooter commuter swimmer diver runner rider settler farmer fisherman gunman
-businessman spokesman grandmother grandfather mother father parent wife husband couple teen retiree intern voter nun priest
-monk rescuer paramedic aide official executive banker trader analyst scientist researcher expert athlete coach referee youth survivor inmate servicemember aid-worker
-""".split())  # fmt: skip
+villager local family bystander shopper guest pupil hijacker bomber shooter commuter swimmer diver runner rider
+settler farmer fisherman gunman
+businessman spokesman grandmother grandfather mother father parent wife husband couple teen retiree intern voter nun
+priest
+monk rescuer paramedic aide official executive banker trader analyst scientist researcher expert athlete coach
+referee youth survivor inmate servicemember aid-worker
+""")
 
-PERSON_ENDINGS = ("men", "women", "people", "workers", "officers", "members", "fighters", "man", "woman", "worker", "goer")
+PERSON_ENDINGS = (
+    "men",
+    "women",
+    "people",
+    "workers",
+    "officers",
+    "members",
+    "fighters",
+    "man",
+    "woman",
+    "worker",
+    "goer",
+)
 
 CONCEPTS = (
     Concept(
         "dead", frozenset(("death", "fatality", "dead", "body", "corpse")), ("dead", "killed", "slain", "murdered"),
-        r"\b(?:died|dies|die|dying|killed|kills|kill|killing|dead|drowned|perished|murdered|executed|shot dead|lost their "
+        r"\b(?:died|dies|die|dying|killed|kills|kill|killing|dead|drowned|perished|murdered|executed|shot dead|"
+        r"lost their "
         r"lives|lives (?:were )?lost|claimed the li(?:fe|ves) of|took the lives of|left dead|death toll|"
         r"number of (?:deaths|dead|fatalities)|slain|massacred|burned to death|fatal(?:ly)?)\b",
         ("fatality", "death"),
@@ -398,9 +430,11 @@ CONCEPTS = (
         r"\b(?:arrested|arrests|arresting|detained|detaining|in custody|rounded up|jailed)\b",
     ),
     Concept("rescued", frozenset(("survivor",)), ("rescued",), r"\b(?:rescued|rescuing|saved|pulled from|survived)\b"),
-    Concept("evacuated", frozenset(("evacuee", "evacuation")), ("evacuated",), r"\b(?:evacuated|evacuating|flee their homes)\b"),
+    Concept("evacuated", frozenset(("evacuee", "evacuation")),
+    ("evacuated",), r"\b(?:evacuated|evacuating|flee their homes)\b"),
     Concept(
-        "infected", frozenset(("infection", "case")), ("infected",), r"\b(?:infected|infecting|tested positive|contracted)\b",
+        "infected", frozenset(("infection", "case")),
+        ("infected",), r"\b(?:infected|infecting|tested positive|contracted)\b",
         ("infection",),
     ),
     Concept(
@@ -411,7 +445,10 @@ CONCEPTS = (
     Concept("votes", frozenset(("vote", "ballot")), (), r"\b(?:voted|votes)\b"),
     Concept("protesters", frozenset(("protester", "protestor", "demonstrator", "marcher")), (),
             r"\b(?:protested|demonstrated|marched|rallied|took to the streets)\b"),
-    Concept("hostages", frozenset(("hostage", "captive")), ("kidnapped", "abducted"), r"\b(?:kidnapped|abducted|taken hostage)\b"),
+    Concept("hostages", frozenset(("hostage", "captive")),
+    ("kidnapped", "abducted"), r"\b(?:kidnapped|abducted|taken hostage)\b"),
+    Concept("prisoners", frozenset(("prisoner", "inmate", "detainee")), (), ""),
+    Concept("suspects", frozenset(("suspect",)), (), ""),
     Concept("jobs", frozenset(("job", "position", "role", "post")), (), ""),
     Concept("seats", frozenset(("seat",)), (), ""),
     Concept("households", frozenset(("household", "home")), (), ""),
@@ -426,7 +463,8 @@ PLURALS = {
     "criteria": "criterion", "series": "series", "species": "species", "media": "medium", "data": "data",
     "staff": "staff", "personnel": "personnel", "crew": "crew", "movies": "movie", "cookies": "cookie",
     "missing": "missing", "detained": "detained", "spacecraft": "spacecraft",
-    "fishermen": "fisherman", "gunmen": "gunman", "policemen": "policeman", "firemen": "fireman", "spokesmen": "spokesman",
+    "fishermen": "fisherman", "gunmen": "gunman", "policemen": "policeman", "firemen": "fireman",
+    "spokesmen": "spokesman",
     "servicemen": "serviceman", "businessmen": "businessman", "grandchildren": "grandchild", "lawmen": "lawman",
 }  # fmt: skip
 
@@ -450,11 +488,11 @@ LEXICON = Lexicon(
     range_words=frozenset(("to", "or", "through")),
     between=frozenset(("between",)),
     between_and=frozenset(("and", "to")),
-    out_of=frozenset(("of", "out")),
     units_text=UNITS_TEXT,
     per_words=frozenset(("per",)),
     per_article=frozenset(("a", "an")),
-    per_nouns=frozenset("month year week day hour minute second share barrel gallon night person head ounce ton".split()),
+    past=words("earlier ago later before after"),
+    per_nouns=words("month year week day hour minute second share barrel gallon night person head ounce ton"),
     left_alone=LEFT_ALONE,
     labels=LABELS,
     function_words=FUNCTION_WORDS,
@@ -463,13 +501,36 @@ LEXICON = Lexicon(
     person_endings=PERSON_ENDINGS,
     concepts=CONCEPTS,
     elliptic=frozenset(("others", "more", "other", "another", "of")),
-    number_of=r"\bnumber\s+of\s+(?:[a-z]+(?:ed|al|an|ish)\s+)?([a-z]+)[^.;:]*?\b(?:to|at|by|was|is|reached|hit|stands\s+at)\s*"
+    number_of=r"\bnumber\s+of\s+(?:[a-z]+(?:ed|al|an|ish)\s+)?([a-z]+)[^.;:]*?\b(?:to|at|by|was|is|reached|hit|"
+    r"stands\s+at)\s*"
     r"(?:about|at least|more than|around|nearly|almost)?\s*$",
     age_after=r"(?:\s*-?\s*years?)?\s*(?:-?\s*old|of age)\b|\s*yo\b",
+    age_words=r"\bage[ds]?\b|\bages\b|†",
+    age_with=r"(?!)",
+    age_becomes=r"(?!)",
     age_before=r"\b(?:aged|age|age of|at the age of|ages)\s*$",
-    change_words=r"\b(?:rose|risen|rising|fell|fallen|grew|grown|climb\w*|jump\w*|drop\w*|declin\w*|increas\w*|decreas\w*|"
+    change_words=r"\b(?:rose|risen|rising|fell|fallen|grew|grown|climb\w*|jump\w*|drop\w*|declin\w*|increas\w*|"
+    r"decreas\w*|"
     r"went|gone|cut|lift\w*|rais\w*|slip\w*|eas\w+|narrow\w*|slump\w*|surg\w*|soar\w*|up|down|shr\w+nk|swell\w*)\b",
-    score_cues=r"\b(?:won|win\w*|beat\w*|lost|lose|losing|defeat\w*|victory|victories|draw|drew|lead|led|score\w*|vote\w*|"
+    score_cues=r"\b(?:won|win\w*|beat\w*|lost|lose|losing|defeat\w*|victory|victories|draw|drew|lead|led|score\w*|"
+    r"vote\w*|"
     r"voted|ahead|loss|thrash\w*|rout\w*|trail\w*|tied|final|passed|approved|series)\b",
     plurals=PLURALS,
+    clause_end=r"[.!?;:](?=\s|$)|,?\s(?:because|after|while|before|although|whereas|when)\s|,\s(?:as|where)\s"
+    r"|\s(?:and|but)\s(?:a|an|the|he|she|it)\s",
+    part_links=words("of the out"),
+    contrasts=words("but yet"),
+    only=words("only just exactly"),
+    coordinators=words("and or to"),
+    change_links=(words("from"), words("to")),
+    lead_ins=words("including or"),
+    owners=words("these those our the their his her its my your"),
+    each=frozenset(),
+    of_words=words("of"),
+    determiners=words("the all a"),
+    names=frozenset(),
+    before_year=words("between in of since by until till from during before after and"),
+    before_day=frozenset(),
+    angles=r"\b(?:angle|rotat\w+|turn\w*|tilt\w*|slope|incline)\b",
+    per_names={},
 )

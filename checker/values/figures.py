@@ -1,140 +1,31 @@
-"""Figures: a number as it stands in the text, in digits or words, exact or vague, before anyone asks what it counts."""
+"""Figures: a number in digits or words, with its powers of ten, fractions and dozens: "1,5 Mio.", "zweieinhalb"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from enum import StrEnum
-from functools import cache
 
-from checker.values.lexicon import Lexicon, Vague, lexicon
-from checker.values.number_words import NumberWord, read_number_word, word_atom
-from checker.values.tokens import GROUP_BLANKS, Kind, Token
-
-
-class FigureKind(StrEnum):
-    """What sort of number was read."""
-
-    CARDINAL = "cardinal"
-    ORDINAL = "ordinal"
-    FRACTION = "fraction"
-    VAGUE = "vague"
-    CODE = "code"  # digits with a leading zero, a spoken year: no amount
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number in tokens ``[start, end)``. `low` and `high` differ from `value` for vague amounts alone.
-
-    `plain` is true for bare digits without separators, as years and labels are written; `scaled` where a word or letter
-    for a power of ten takes part; `article` for a lone "ein" or "one"; `trouble` names why the digits cannot be read.
-    """
-
-    start: int
-    end: int
-    value: Decimal
-    step: Decimal
-    kind: FigureKind = FigureKind.CARDINAL
-    low: Decimal | None = None
-    high: Decimal | None = None
-    plain: bool = False
-    scaled: bool = False
-    article: bool = False
-    words: bool = False
-    trouble: str = ""
-    scale: Decimal = Decimal(1)
-
-
-# "several hundred" is more than one and less than ten of them.
-SEVERAL_LOW, SEVERAL_STATED, SEVERAL_HIGH = Decimal(2), Decimal(3), Decimal(9)
-
-_GLYPHS = {
-    "½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅛": "0.125", "⅕": "0.2", "⅖": "0.4",
-}  # fmt: skip
-
-_PLACES = Decimal("1e-15")
+from checker.values.digits import GLYPHS, parse_digits, rounded, slashed
+from checker.values.figure import Figure, FigureKind
+from checker.values.lexicon import Lexicon, lexicon
+from checker.values.number_words import NumberWord, read_number_word
+from checker.values.tokens import Kind, Token
+from checker.values.vague import read_power, read_vague
 
 
 def read_figure(tokens: Sequence[Token], start: int, language: str, *, joining: bool = True) -> Figure | None:
     """The longest figure that begins at token `start`, or ``None``."""
     lex = lexicon(language)
-    glyph = _GLYPHS.get(tokens[start].text)
+    glyph = GLYPHS.get(tokens[start].text)
     if glyph is not None or tokens[start].kind is Kind.SIGN:
         return Figure(start, start + 1, Decimal(glyph), Decimal("0.01")) if glyph else None
-    readers = (_vague, _half_of, _halves, _digits, _words)
+    readers = (read_vague, _half_of, _halves, _digits, _words)
     for reader in readers:
         figure = reader(tokens, start, lex, joining)
         if figure is not None:
             return figure
     return None
-
-
-def matches(tokens: Sequence[Token], start: int, words: Sequence[str]) -> bool:
-    """Whether the words stand at token `start`."""
-    return len(tokens) - start >= len(words) and all(
-        token.lower == word for token, word in zip(tokens[start : start + len(words)], words, strict=True)
-    )
-
-
-# --- vague amounts ----------------------------------------------------------------------------------------------------
-
-
-@cache
-def _vague_table(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Vague], ...]]:
-    """Vague expressions by their first word, the longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], Vague]]] = {}
-    for words, vague in sorted(lexicon(language).vague, key=lambda row: -len(row[0])):
-        table.setdefault(words[0], []).append((words, vague))
-    return {first: tuple(rows) for first, rows in table.items()}
-
-
-def _vague(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
-    for words in lex.vague_factors:
-        if matches(tokens, start, words):
-            power = _power(tokens, start + len(words), lex)
-            if power is not None:
-                value, end = power
-                return Figure(
-                    start, end, SEVERAL_STATED * value, value, FigureKind.VAGUE, SEVERAL_LOW * value,
-                    SEVERAL_HIGH * value, scaled=True,
-                )  # fmt: skip
-    for words, vague in _vague_table(lex.language).get(tokens[start].lower, ()):
-        if matches(tokens, start, words):
-            stated = Decimal(vague.stated)
-            return Figure(
-                start, start + len(words), stated, stated, FigureKind.VAGUE, Decimal(vague.low), Decimal(vague.high)
-            )
-    return None
-
-
-def _power(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[Decimal, int] | None:
-    """A bare power of ten or a dozen: "hundert", "Zehntausend", "Millionen", "dozen", "hundred thousand"."""
-    if pos >= len(tokens):
-        return None
-    word = tokens[pos].lower
-    if word in lex.dozens:
-        return Decimal(12), pos + 1
-    value = Decimal(1)
-    while pos < len(tokens) and (scale := _scale_word(tokens[pos], lex)) is not None:
-        value, pos = value * scale, pos + 1
-    if value > 1:
-        return value, pos
-    atom = word_atom(word, lex.language) if tokens[pos].kind is Kind.WORD else None
-    if atom is not None and atom.value >= 10000 and atom.room == atom.value and not atom.ordinal:
-        return atom.value, pos + 1
-    if word in ("zehntausend", "hunderttausend"):
-        return Decimal(10000 if word == "zehntausend" else 100000), pos + 1
-    return None
-
-
-def _scale_word(token: Token, lex: Lexicon) -> Decimal | None:
-    value = lex.scales.get(token.lower)
-    return Decimal(value) if value is not None and len(token.lower) > 2 else None
-
-
-# --- halves and parts -------------------------------------------------------------------------------------------------
 
 
 def _half_of(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
@@ -149,14 +40,16 @@ def _half_of(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -
         return None
     if lex.language == "de" and pos == start and not _halved(tokens, pos):
         return None
-    if pos == start and part not in (2, 4) or (pos > start and tokens[pos].lower.endswith("s") and lex.language == "en"):
+    if (pos == start and part not in (2, 4)) or (
+        pos > start and tokens[pos].lower.endswith("s") and lex.language == "en"
+    ):
         return None
     if lex.language == "en" and pos == start and tokens[pos].lower not in ("half", "quarter"):
         return None
     value = Decimal(1) / part
     pos += 1
     after = pos + 1 if pos < len(tokens) and tokens[pos].lower in ("a", "an") else pos
-    power = _power(tokens, after, lex)
+    power = read_power(tokens, after, lex)
     if power is not None:
         amount, end = power
         return Figure(start, end, (value * amount).normalize() + 0, amount * Decimal("0.1"), scaled=True)
@@ -164,13 +57,15 @@ def _half_of(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -
         return None
     if lex.language == "en" and tokens[start].lower == "half" and after > pos and after < len(tokens):
         return Figure(start, after, value, Decimal("0.5"), FigureKind.FRACTION)
-    return Figure(start, pos, _rounded(value), Decimal("0.01"), FigureKind.FRACTION)
+    return Figure(start, pos, rounded(value), Decimal("0.01"), FigureKind.FRACTION)
 
 
 def _halved(tokens: Sequence[Token], pos: int) -> bool:
-    """Whether a "halb" or "Viertel" without an article is a figure: inflected, "halbe Stunde", never "Viertel" alone."""
+    """Whether a "halb" or "Viertel" without an article is a figure: "halbe Stunde", never "Viertel" alone."""
     word = tokens[pos].lower
-    return word == "hälfte" or (word.startswith("halb") and word != "halb") or pos + 1 == len(tokens) - 1
+    if word == "hälfte":  # "die Hälfte", not "in Hälfte zwei"
+        return pos == 0 or tokens[pos - 1].lower in ("die", "der", "zur")
+    return (word.startswith("halb") and word != "halb") or pos + 1 == len(tokens) - 1
 
 
 def _halves(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
@@ -179,14 +74,7 @@ def _halves(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) ->
     if value is None:
         return None
     figure = Figure(start, start + 1, Decimal(value), Decimal("0.1"), words=True)
-    return _scaled(tokens, figure, lex)
-
-
-def _rounded(value: Decimal) -> Decimal:
-    return value.quantize(_PLACES) if value != value.to_integral_value() and len(value.as_tuple().digits) > 15 else value
-
-
-# --- digits -----------------------------------------------------------------------------------------------------------
+    return with_scale(tokens, figure, lex)
 
 
 def _digits(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
@@ -203,49 +91,8 @@ def _digits(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) ->
         figure = _ordinal_digits(tokens, figure, lex)
     if figure.kind is FigureKind.ORDINAL:
         return figure
-    figure = _scaled(tokens, figure, lex)
-    if not figure.scaled and plain and figure.kind is FigureKind.CARDINAL and figure.end == start + 1:
-        figure = _continued_in_words(tokens, figure, lex, joining)
-    return _dozens(tokens, _with_fraction(tokens, figure, lex), lex)
-
-
-def parse_digits(surface: str, language: str) -> tuple[Decimal, Decimal, str]:
-    """Value, place of the last digit, and a reason where the separators cannot be read for sure, else "".
-
-    German and English take each other's signs for decimals and thousands; blanks and apostrophes always group.
-    """
-    text = re.sub(rf"[{GROUP_BLANKS}'\u2019]", "", surface)
-    decimal = lexicon(language).decimal
-    group = "." if decimal == "," else ","
-    trouble = ""
-    if text[0] in ".,":
-        text = "0" + text.replace(",", ".")
-    elif "." in text and "," in text:
-        last = "." if text.rfind(".") > text.rfind(",") else ","
-        other = "," if last == "." else "."
-        text = text.replace(other, "").replace(last, ".") if text.count(last) == 1 else text.replace(last, "")
-        text = text if text.count(".") <= 1 else text.replace(".", "")
-    elif text.count(group) >= 1:
-        text, trouble = _grouped(text, group, language)
-    elif text.count(decimal) > 1:
-        text, trouble = _grouped(text, decimal, language)
-    else:
-        if re.fullmatch(rf"[1-9]\d{{0,2}}\{decimal}000", text):
-            trouble = "decimal-or-thousands"
-        text = text.replace(decimal, ".")
-    value = Decimal(text)
-    exponent = value.as_tuple().exponent
-    step = Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
-    return value, step, trouble
-
-
-def _grouped(text: str, group: str, language: str) -> tuple[str, str]:
-    """Digits with the sign for thousands: as groups of three, in Indian groups, or else doubtful."""
-    if re.fullmatch(rf"\d{{1,3}}(?:\{group}\d{{3}})+", text) or re.fullmatch(r"\d{1,2}(?:,\d{2})+,\d{3}", text):
-        return text.replace(group, ""), ""
-    if text.count(group) == 1:
-        return text.replace(group, "."), "foreign-decimal"
-    return text.replace(group, ""), "ambiguous-separator"
+    figure = with_scale(tokens, figure, lex)
+    return with_dozens(tokens, with_fraction(tokens, figure, lex), lex)
 
 
 def _written_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
@@ -253,31 +100,18 @@ def _written_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> 
     if not figure.plain:
         return figure
     pos = figure.end
-    if pos < len(tokens) and tokens[pos].text in _GLYPHS:
-        return replace(figure, end=pos + 1, value=figure.value + Decimal(_GLYPHS[tokens[pos].text]), step=Decimal("0.01"))
-    mixed = _slashed(tokens, pos) if pos < len(tokens) and not tokens[pos].glued else None
+    if pos < len(tokens) and tokens[pos].text in GLYPHS:
+        return replace(
+            figure, end=pos + 1, value=figure.value + Decimal(GLYPHS[tokens[pos].text]), step=Decimal("0.01")
+        )
+    mixed = slashed(tokens, pos) if pos < len(tokens) and not tokens[pos].glued else None
     if mixed is not None and mixed[0] < 1:
-        return replace(figure, end=mixed[1], value=_rounded(figure.value + mixed[0]), step=Decimal("0.01"), plain=False)
-    simple = _slashed(tokens, figure.start)
+        return replace(figure, end=mixed[1], value=rounded(figure.value + mixed[0]), step=Decimal("0.01"), plain=False)
+    simple = slashed(tokens, figure.start)
     if simple is not None and simple[0] < 1:
         kind = FigureKind.FRACTION
-        return replace(figure, end=simple[1], value=_rounded(simple[0]), step=Decimal("0.01"), plain=False, kind=kind)
+        return replace(figure, end=simple[1], value=rounded(simple[0]), step=Decimal("0.01"), plain=False, kind=kind)
     return figure
-
-
-# Denominators that are written with a slash; 9/11 and 24/7 are no fractions.
-_SLASH_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100))
-
-
-def _slashed(tokens: Sequence[Token], pos: int) -> tuple[Decimal, int] | None:
-    if pos + 2 >= len(tokens) or tokens[pos + 1].text not in "/⁄" or tokens[pos].kind is not Kind.DIGITS:
-        return None
-    over, under = tokens[pos].text, tokens[pos + 2].text
-    if not (over.isdecimal() and under.isdecimal()) or int(under) not in _SLASH_DENOMINATORS:
-        return None
-    if pos + 3 < len(tokens) and tokens[pos + 3].text == "/":
-        return None
-    return Decimal(int(over)) / int(under), pos + 3
 
 
 def _ordinal_digits(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
@@ -303,7 +137,7 @@ def _goes_on(token: Token, lex: Lexicon) -> bool:
     return token.kind is Kind.WORD and token.lower not in lex.function_words
 
 
-def _scaled(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+def with_scale(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
     """With the powers of ten that follow: "1,5 Millionen", "4 hundred million", "100k", "2,5 Mio.", "33-Millionen-"."""
     pos, value, step = figure.end, figure.value, figure.step
     scaled = False
@@ -317,7 +151,7 @@ def _scaled(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
     if not scaled:
         return figure
     trouble = "" if figure.trouble in ("foreign-decimal", "decimal-or-thousands") else figure.trouble
-    done = replace(figure, end=pos, value=_rounded(value), step=step, scaled=True, plain=False, trouble=trouble)
+    done = replace(figure, end=pos, value=rounded(value), step=step, scaled=True, plain=False, trouble=trouble)
     done = replace(done, scale=value / figure.value if figure.value else Decimal(1))
     done = replace(done, kind=FigureKind.CARDINAL) if done.kind is FigureKind.FRACTION else done
     return _added(tokens, done, lex)
@@ -363,11 +197,7 @@ def _added(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
     return replace(figure, end=more.end, value=figure.value + more.value, step=more.step)
 
 
-def _continued_in_words(tokens: Sequence[Token], figure: Figure, lex: Lexicon, joining: bool) -> Figure:
-    return figure
-
-
-def _with_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+def with_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
     """ "5 und eine halbe", "two and a half", "three and a fifth", "drei Viertel", "million and a half"."""
     if figure.kind is not FigureKind.CARDINAL or figure.value != figure.value.to_integral_value():
         return figure
@@ -375,10 +205,10 @@ def _with_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Fig
     if part is not None and figure.value < 100 and not figure.scaled:
         denominator, end = part
         done = replace(
-            figure, end=end, value=_rounded(figure.value / denominator), step=Decimal("0.01"), kind=FigureKind.FRACTION,
+            figure, end=end, value=rounded(figure.value / denominator), step=Decimal("0.01"), kind=FigureKind.FRACTION,
             plain=False,
         )  # fmt: skip
-        return _scaled(tokens, done, lex)
+        return with_scale(tokens, done, lex)
     pos = figure.end
     if pos >= len(tokens) or tokens[pos].lower != lex.glue:
         return figure
@@ -398,8 +228,8 @@ def _with_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Fig
     if above >= denominator:
         return figure
     unit = figure.step if figure.scaled else Decimal(1)
-    value = _rounded(figure.value + unit * above / denominator)
-    return _scaled(tokens, replace(figure, end=end, value=value, step=unit * Decimal("0.1"), plain=False), lex)
+    value = rounded(figure.value + unit * above / denominator)
+    return with_scale(tokens, replace(figure, end=end, value=value, step=unit * Decimal("0.1"), plain=False), lex)
 
 
 def _part_at(tokens: Sequence[Token], pos: int, lex: Lexicon, *, singular: bool = False) -> tuple[int, int] | None:
@@ -413,18 +243,19 @@ def _part_at(tokens: Sequence[Token], pos: int, lex: Lexicon, *, singular: bool 
         return value, pos + 1
     if lex.language == "en" and tokens[pos].kind is Kind.WORD:
         number = read_number_word(tokens, pos, "en")
-        if number is not None and number.ordinal and (number.plural or singular and number.value >= 20):
+        if number is not None and number.ordinal and (number.plural or (singular and number.value >= 20)):
             return int(number.value), number.end
     return None
 
 
-def _dozens(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
-    if figure.kind is not FigureKind.CARDINAL or figure.end >= len(tokens) or tokens[figure.end].lower not in lex.dozens:
+def with_dozens(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+    if (
+        figure.kind is not FigureKind.CARDINAL
+        or figure.end >= len(tokens)
+        or tokens[figure.end].lower not in lex.dozens
+    ):
         return figure
     return replace(figure, end=figure.end + 1, value=figure.value * 12, step=Decimal(12), plain=False, scaled=True)
-
-
-# --- words ------------------------------------------------------------------------------------------------------------
 
 
 def _words(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
@@ -445,8 +276,8 @@ def _words(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> 
     if figure.kind is FigureKind.ORDINAL or figure.kind is FigureKind.CODE:
         return _one_nth(tokens, figure, number, lex)
     if number.fraction_digits:
-        return _scaled(tokens, figure, lex)
-    return _dozens(tokens, _with_fraction(tokens, figure, lex), lex)
+        return with_scale(tokens, figure, lex)
+    return with_dozens(tokens, with_fraction(tokens, figure, lex), lex)
 
 
 def _kind_of(number: NumberWord) -> FigureKind:
@@ -462,7 +293,7 @@ def _one_nth(tokens: Sequence[Token], figure: Figure, number: NumberWord, lex: L
 
 def _after_article(tokens: Sequence[Token], start: int, lex: Lexicon) -> Figure | None:
     """ "a hundred", "a dozen", "an 80": the article belongs to a power of ten alone."""
-    power = _power(tokens, start + 1, lex)
+    power = read_power(tokens, start + 1, lex)
     if power is None:
         return None
     value, end = power

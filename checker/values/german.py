@@ -1,9 +1,9 @@
-"""German: the words that quantities are read by. Data alone; casefolded, with ss for ß and both spellings of umlauts."""
+"""German: the words that quantities are read by. Data alone; casefolded, so that ß is ss."""
 
 from __future__ import annotations
 
 from checker.model import Bound
-from checker.values.lexicon import Concept, Lexicon, Vague
+from checker.values.lexicon import Concept, Lexicon, Vague, words
 
 NUMBER_WORDS = {
     "null": 0, "eins": 1, "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "zwo": 2,
@@ -48,8 +48,10 @@ BEFORE = (
     (("mindestens",), Bound.AT_LEAST), (("wenigstens",), Bound.AT_LEAST), (("zumindest",), Bound.AT_LEAST),
     (("minimum",), Bound.AT_LEAST), (("ab",), Bound.AT_LEAST), (("nicht", "unter"), Bound.AT_LEAST),
     (("weniger", "als"), Bound.LESS_THAN), (("unter",), Bound.LESS_THAN), (("unterhalb", "von"), Bound.LESS_THAN),
-    (("kleiner", "als"), Bound.LESS_THAN), (("niedriger", "als"), Bound.LESS_THAN), (("jünger", "als"), Bound.LESS_THAN),
-    (("kürzer", "als"), Bound.LESS_THAN), (("etwas", "weniger", "als"), Bound.NEARLY), (("knapp", "unter"), Bound.NEARLY),
+    (("kleiner", "als"), Bound.LESS_THAN), (("niedriger", "als"), Bound.LESS_THAN),
+    (("jünger", "als"), Bound.LESS_THAN),
+    (("kürzer", "als"), Bound.LESS_THAN), (("etwas", "weniger", "als"), Bound.NEARLY),
+    (("knapp", "unter"), Bound.NEARLY),
     (("bis", "zu"), Bound.AT_MOST), (("höchstens",), Bound.AT_MOST), (("maximal",), Bound.AT_MOST),
     (("max", "."), Bound.AT_MOST), (("allenfalls",), Bound.AT_MOST), (("nicht", "über"), Bound.AT_MOST),
     (("fast",), Bound.NEARLY), (("knapp",), Bound.NEARLY), (("beinahe",), Bound.NEARLY), (("nahezu",), Bound.NEARLY),
@@ -68,11 +70,10 @@ BEFORE = (
 AFTER = (
     (("oder", "mehr"), Bound.AT_LEAST), (("und", "mehr"), Bound.AT_LEAST), (("oder", "weniger"), Bound.AT_MOST),
     (("oder", "älter"), Bound.AT_LEAST), (("und", "älter"), Bound.AT_LEAST), (("oder", "jünger"), Bound.AT_MOST),
-    (("plus",), Bound.AT_LEAST),
 )  # fmt: skip
 
 _HUNDREDS = Vague("150", "2000", "100")
-_THOUSANDS = Vague("1500", "20000", "1000")
+_THOUSANDS = Vague("1500", "100000", "1000")  # said of 45,000 as well
 _TEN_THOUSANDS = Vague("15000", "200000", "10000")
 _HUNDRED_THOUSANDS = Vague("150000", "2000000", "100000")
 _MILLIONS = Vague("1500000", "200000000", "1000000")
@@ -90,10 +91,12 @@ VAGUE = (
     (("hunderttausende",), _HUNDRED_THOUSANDS), (("hunderttausenden",), _HUNDRED_THOUSANDS),
     (("hunderttausender",), _HUNDRED_THOUSANDS), (("millionen",), _MILLIONS), (("abermillionen",), _MILLIONS),
     (("milliarden",), _BILLIONS), (("mehrere",), _SEVERAL), (("mehreren",), _SEVERAL), (("mehrerer",), _SEVERAL),
-    (("einige",), _SEVERAL), (("einigen",), _SEVERAL), (("einiger",), _SEVERAL), (("etliche",), Vague("3", "1000", "5")),
+    (("einige",), _SEVERAL), (("einigen",), _SEVERAL), (("einiger",), _SEVERAL),
+    (("etliche",), Vague("3", "1000", "5")),
     (("etlichen",), Vague("3", "1000", "5")), (("viele",), _MANY), (("vielen",), _MANY), (("vieler",), _MANY),
     (("zahlreiche",), _MANY), (("zahlreichen",), _MANY), (("zahlreicher",), _MANY), (("unzählige",), _MANY),
-    (("ein", "paar"), Vague("2", "9", "3")), (("wenige",), Vague("2", "20", "3")), (("wenigen",), Vague("2", "20", "3")),
+    (("ein", "paar"), Vague("2", "9", "3")), (("wenige",), Vague("2", "20", "3")),
+    (("wenigen",), Vague("2", "20", "3")),
     (("eine", "handvoll"), Vague("3", "9", "5")), (("einer", "handvoll"), Vague("3", "9", "5")),
     (("ein", "halbes", "dutzend"), Vague("5", "7", "6")), (("eine", "reihe"), _MANY), (("eine", "vielzahl"), _MANY),
 )  # fmt: skip
@@ -221,7 +224,8 @@ time: mal
 
 LEFT_ALONE = (
     # dates and times of day
-    r"\b\d{1,2}\.\s?(?:jan(?:uar|\.)?|jänner|feb(?:ruar|\.)?|märz|apr(?:il|\.)?|mai|jun[io]?\.?|jul[iy]?\.?|aug(?:ust|\.)?"
+    r"\b\d{1,2}\.\s?(?:jan(?:uar|\.)?|jänner|feb(?:ruar|\.)?|märz|apr(?:il|\.)?|mai|jun[io]?\.?|jul[iy]?\.?|"
+    r"aug(?:ust|\.)?"
     r"|sept?(?:ember|\.)?|okt(?:ober|\.)?|nov(?:ember|\.)?|dez(?:ember|\.)?)(?!\w)(?:\s+(?:\d{4}|'\d\d))?",
     r"\b(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s+\d{4}\b",
     r"\b(?:januar|jänner|februar|märz|april|juni|juli|august|september|oktober|november|dezember)\s+\d{2}\b",
@@ -229,7 +233,8 @@ LEFT_ALONE = (
     r"\b\d{1,2}\.\s?(?:/|und|bis|-|–|oder)\s?\d{1,2}\.\s?(?:januar|februar|märz|april|mai|juni|juli|august|september"
     r"|oktober|november|dezember)(?:\s+\d{4})?",
     r"\b\d{4}-\d{2}-\d{2}(?:t[\d:.]+z?)?",
-    r"(?:(?:zwischen|von|um|gegen|ab|bis|seit)\s+)?\b\d{1,2}(?:[.:]\d{2})?\s?(?:und|bis|-|–)\s?\d{1,2}(?:[.:]\d{2})?\s?uhr\b",
+    r"(?:(?:zwischen|von|um|gegen|ab|bis|seit)\s+)?\b\d{1,2}(?:[.:]\d{2})?\s?(?:und|bis|-|"
+    r"–)\s?\d{1,2}(?:[.:]\d{2})?\s?uhr\b",
     r"\b\d{1,2}(?:[.:]\d{2}){0,2}\s?(?:uhr|h\b(?! lang))(?:\s\d{1,2}(?!\d))?",
     r"\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn"
     r"|achtzehn|neunzehn|zwanzig|\w+undzwanzig)\s+uhr(?:\s+\w*(?:ßig|zig|zehn))?\b",
@@ -237,25 +242,32 @@ LEFT_ALONE = (
     r"(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d{1,2})\b(?!\s+[a-zäöü]{4,})",
     r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\s*\()",
     # years, decades, seasons, centuries
-    r"\b(?:jahr|jahre|jahres|jahrs|jahrgang|saison|spielzeit|agenda|anno|baujahr|sommer|winter|herbst|frühjahr|frühling|"
+    r"\b(?:jahr|jahre|jahres|jahrs|jahrgang|saison|spielzeit|agenda|anno|baujahr|sommer|winter|herbst|frühjahr|"
+    r"frühling|"
     r"ende|anfang|mitte|wm|em|olympia|ostern|weihnachten)\s+(?:\d{4})(?:\s?(?:/|-|–|bis|und)\s?\d{2,4})?\b",
     r"(?<![\d.,])(?:19|20)\d\d\s?(?:/|-|–|bis)\s?(?:(?:19|20)\d\d|\d\d)(?![\d.,]|\s?(?:euro|prozent|menschen))",
-    r"\b(?:19|20)?\d0(?:er|ern)(?:[- ]?jahren?)?\b", r"\b(?:zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|"
-    r"achtziger|neunziger)[- ]?jahren?\b", r"\b(?:\d{1,2}\.|\w+ten|\w+tes|\w+te)(?:\s+und\s+\d{1,2}\.)?\s+jahrhunderts?\b",
-    r"\b(?:\d{1,2}\.|erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|i{1,3}\.)\s+(?:weltkrieg\w*|golfkrieg\w*|reich"
+    r"\b\d{1,4}\s(?:v|n)\.\s?chr\b", r"\b(?:19|20)?\d0(?:er|ern)(?:[- ]?jahren?)?\b",
+    r"\b(?:zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|"
+    r"achtziger|neunziger)[- ]?jahren?\b", r"\b(?:\d{1,2}\.|\w+ten|\w+tes|"
+    r"\w+te)(?:\s+und\s+\d{1,2}\.)?\s+jahrhunderts?\b",
+    r"\b(?:\d{1,2}\.|erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|i{1,3}\.)\s+(?:weltkrieg\w*|"
+    r"golfkrieg\w*|reich"
     r"(?:s|es)?|quartal\w*|halbjahr\w*|jahreshälfte|jahrzehnt\w*|advent\w*|weihnachts\w+|hilfe\b|welt\b|hand\b|blick\b|"
     r"linie\b|mann\b|bürgermeister\w*|klasse\b|liga\b|bundesliga\b|person\b|wahl\b|fc\b|fsv\b|ffc\b|fck\b|klass\w*)",
     r"\b[12]\.\s?(?:fc|fsv|ffc|fck|bundesliga|liga)\b", r"\b\d{1,2}\.\s+(?:liga|bundesliga|quartal|halbjahr)\w*",
     # law, numbers of things, codes
     r"§+\s?\d+\w?(?:\s?(?:absatz|abs\.|satz|nr\.|nummer|ziffer|und|bis|,|ff\.?|f\.)\s?\d*)*",
-    r"\b(?:paragra(?:f|ph)(?:en|s)?|artikels?|art\.|absatz|abs\.|satz|kapitel|ziffer|resolution|verordnung|drucksache)\s"
+    r"\b(?:paragra(?:f|ph)(?:en|s)?|artikels?|art\.|absatz|abs\.|satz|kapitel|ziffer|resolution|verordnung|"
+    r"drucksache)\s"
     r"\d+\w?(?:[/.]\d+)*(?:\s(?:absatz|abs\.|satz|nr\.)\s?\d+)*",
     r"\b(?:nr\.|nummer|no\.|hausnummer|postleitzahl|plz|az\.|aktenzeichen|telefon|tel\.|fax|flug|rückennummer)\s?:?\s?"
     r"[\w/\-. ]?\d[\d/\-]*(?:\s\d+)*",
-    r"#\d+", r"\b\d{3,5}/\d{2,}(?:[ -]?\d{2,})+",
-    r"\+\d{1,3}[-\s/(]\d[-\d\s/()]{5,}", r"\b0\d{2,5}\s?[-/]\s?\d{3,}[-\d ]*", r"\b\d{5}\s+(?=[A-ZÄÖÜ][a-zäöü]+\s*$)",
-    r"\b\d{1,3}(?:\.\d{1,3}){3}\b", r"\b\w+straße\s+\d+\w?\b", r"\b\w+allee\s+\d+\w?\b", r"\b\w+(?:platz|weg|str\.)\s+\d+\w?\b",
-    r",\s\d{5}\s(?=[A-ZÄÖÜ])",
+    r",\s(?!\d{2}000)\d{5}\s(?=(?-i:[A-ZÄÖÜ]))",
+    r"\b(?:bd|s|kap|abb|tab|apt|vol|ausg)\.\s?\d+\b", r"#\d+", r"\b\d{3,5}/\d{2,}(?:[ -]?\d{2,})+",
+    r"\+\d{1,3}[-\s/(]\d[-\d\s/()]{5,}", r"\b0\d{2,5}\s?[-/]\s?\d{3,}[-\d ]*",
+    r"\b\d{1,3}(?:\.\d{1,3}){3}\b", r"\b\w+straße\s+\d+\w?\b", r"\b\w+allee\s+\d+\w?\b",
+    r"\b\w+(?:platz|weg|str\.)\s+\d+\w?\b",
+    r"\b\w+(?:straße|allee|platz|weg|gasse)\s+\d+\w?,\s\d{5}\b",
     # idioms
     r"\b(?:unter vier augen|auf allen vieren|vier wände\w*|fünf vor zwölf|zwei fliegen|eins zu eins|null und nichtig|"
     r"ein für alle mal|auf einmal|noch einmal|zum ersten mal seit|erst einmal|alle viere\b|viele grüße|"
@@ -264,14 +276,15 @@ LEFT_ALONE = (
     r"vielen dank|so viele[nr]?|wie viele[nr]?|zu viele|ebenso viele|nicht viele[nr]?|ebensolche)\b",
 )  # fmt: skip
 
-LABELS = frozenset("""
-nummer boeing airbus apollo formel agenda halle gruppe gleis teil folge kapitel zimmer tatort windows iphone galaxy
-regiment terminal block reaktor level stufe artikel klasse band tor kanal radio bayern sender planet model modell typ
-version generation staffel platz rang raum bus linie tram zug ice flug route runde phase tag zone saal tisch seite
-abschnitt satz punkt nr no pisa stuttgart21 area channel g golf passat panzer leopard gepard marder u-bahn linien
-""".split())  # fmt: skip
+LABELS = words("""
+nummer hälfte drittel boeing airbus apollo formel agenda halle gruppe gleis teil folge kapitel zimmer tatort windows
+iphone galaxy regiment terminal block reaktor level stufe artikel klasse band tor kanal radio bayern sender planet
+model modell typ version generation staffel platz rang raum bus linie tram zug ice flug route runde phase tag zone
+saal tisch seite abschnitt satz punkt nr no pisa stuttgart21 area channel g golf passat panzer leopard gepard marder
+u-bahn linien
+""")
 
-FUNCTION_WORDS = frozenset("""
+FUNCTION_WORDS = words("""
 der die das des dem den ein eine einen einem einer eines und oder aber sowie als wie auf in im an am aus bei beim mit
 nach von vom vor zu zum zur über unter für gegen um durch ohne bis seit während wegen laut trotz zwischen neben hinter
 ab pro je sich es er sie wir ihr ich man ihm ihn ihnen nicht noch auch nur schon mehr weniger dass ob wenn weil da wo
@@ -281,16 +294,17 @@ würde würden hätte hätten wäre wären könnte könnten kam kamen ging ginge
 sanken starb starben gab geben gibt bleiben blieb blieben warten warteten leben lebten stehen standen fehlen fehlten
 davon darunter daran dabei damit dazu dafür dort hier jetzt nun wieder bereits dann so doch zuvor später lang alt her
 entfernt hoch tief breit gross schwer teuer betroffen beteiligt anwesend gekommen
-""".split())  # fmt: skip
+""")
 
 # Words that may stand between a figure and what it counts: "45 zum Teil schwer verletzte Menschen".
-BETWEEN_NOUN = frozenset("""
+BETWEEN_NOUN = words("""
 zum teil teils teilweise schwer leicht lebensgefährlich weitere weiteren weiterer andere anderen neue neuen sehr meist
 meistens überwiegend mutmasslich mutmassliche der des die dieser ihrer seiner aller deren zusätzliche zusätzlichen
-""".split())  # fmt: skip
+""")
 
-PERSONS = frozenset("""
-mensch person leute mann frau kind junge mädchen jugendliche soldat zivilist passagier fahrgast insasse bewohner einwohner
+PERSONS = words("""
+mensch person leute mann frau kind junge mädchen jugendliche soldat zivilist passagier fahrgast insasse bewohner
+einwohner
 bürger polizist beamte feuerwehrmann retter helfer sanitäter arzt pfleger patient schüler student lehrer arbeiter
 bergarbeiter bergmann angehörige opfer geisel häftling gefangene flüchtling migrant demonstrant teilnehmer besucher
 zuschauer tourist urlauber gast fahrer pilot crewmitglied besatzungsmitglied seemann matrose kämpfer rebell terrorist
@@ -299,7 +313,7 @@ franzose brite us-amerikaner amerikaner russe ukrainer israeli palästinenser t�
 spanier pole chinese japaner inder senior rentner minderjährige erwachsene baby säugling sohn tochter bruder schwester
 mitarbeiter beschäftigte angestellte kunde gläubige pilger wanderer bergsteiger skifahrer fussgänger radfahrer
 autofahrer anwohner nachbar zeuge freund kollege spieler fan anhänger mitglied kamerad rekrut offizier familie
-""".split())  # fmt: skip
+""")
 
 PERSON_ENDINGS = (
     "innen", "isten", "leute", "männer", "frauen", "kinder", "arbeiter", "soldat", "bürger", "fahrer", "bewohner",
@@ -330,8 +344,8 @@ CONCEPTS = (
         ("vermisste",),
     ),
     Concept(
-        "arrested", frozenset(("festgenommene", "verhaftete", "festnahme", "verhaftung", "inhaftierte")),
-        ("festgenommen", "verhaftet", "inhaftiert"),
+        "arrested", frozenset(("festgenommene", "verhaftete", "festnahme", "verhaftung")),
+        ("festgenommen", "verhaftet"),
         r"\b(?:festgenommen|verhaftet(?:e|en)?|nahm(?:en)?\b.*\bfest|inhaftiert|in gewahrsam|festnahmen)\b",
         ("festnahme",),
     ),
@@ -345,21 +359,28 @@ CONCEPTS = (
     ),
     Concept(
         "infected", frozenset(("infizierte", "infektion", "neuinfektion", "ansteckung", "erkrankte")),
-        ("infiziert", "erkrankt", "positiv getestet"), r"\b(?:infiziert(?:en)?|angesteckt|erkrankt(?:en|e)?|positiv getestet)\b",
+        ("infiziert", "erkrankt", "positiv getestet"), r"\b(?:infiziert(?:en)?|angesteckt|erkrankt(?:en|e)?|"
+        r"positiv getestet)\b",
         ("infektion",),
     ),
     Concept(
         "displaced", frozenset(("flüchtling", "vertriebene", "geflüchtete", "obdachlose", "geflohene")),
-        ("geflüchtet", "vertrieben", "geflohen"), r"\b(?:geflohen|geflüchtet|flohen|vertrieben|auf der flucht|obdachlos)\b",
+        ("geflüchtet", "vertrieben", "geflohen"), r"\b(?:geflohen|geflüchtet|flohen|vertrieben|auf der flucht|"
+        r"obdachlos)\b",
     ),
     Concept(
-        "affected", frozenset(("betroffene",)), ("betroffen",), r"\b(?:betroffen|ohne strom|ohne elektrizität|ohne heizung)\b",
+        "affected", frozenset(("betroffene",)),
+        ("betroffen",), r"\b(?:betroffen|ohne strom|ohne elektrizität|ohne heizung)\b",
     ),
     Concept("votes", frozenset(("stimme", "ja-stimme", "nein-stimme", "gegenstimme", "wählerstimme")), (),
             r"\b(?:stimmten|votierten|gestimmt|votiert)\b(?! überein)", ("stimme",)),
     Concept("protesters", frozenset(("demonstrant", "demonstrierende", "protestierende", "kundgebungsteilnehmer")), (),
             r"\b(?:demonstrierten?|demonstriert|protestierten?|protestiert)\b"),
-    Concept("hostages", frozenset(("geisel", "entführte")), ("entführt", "verschleppt"), r"\b(?:entführt|verschleppt|als geiseln?)\b"),
+    Concept("hostages", frozenset(("geisel", "entführte")),
+    ("entführt", "verschleppt"), r"\b(?:entführt|verschleppt|als geiseln?)\b"),
+    Concept("prisoners", frozenset(("gefangene", "häftling", "inhaftierte", "strafgefangene")), ("inhaftiert",), "",
+            ("häftling", "gefangene")),
+    Concept("suspects", frozenset(("verdächtige", "tatverdächtige", "beschuldigte")), (), "", ("verdächtige",)),
     Concept("jobs", frozenset(("arbeitsplatz", "stelle", "job", "arbeitsstelle", "vollzeitstelle")), (), ""),
     Concept("seats", frozenset(("sitz", "mandat", "parlamentssitz", "abgeordnetenmandat")), (), ""),
     Concept("households", frozenset(("haushalt", "privathaushalt")), (), ""),
@@ -375,13 +396,19 @@ PARTS = (
 )  # fmt: skip
 
 # What lasts so many years is a duration; whoever is so many years old has an age.
-PERIOD_NOUNS = frozenset("""
+PERIOD_NOUNS = words("""
 haft haftstrafe gefängnisstrafe freiheitsstrafe strafe jugendstrafe bewährung bewährungsstrafe sperre krieg bürgerkrieg
 vertrag laufzeit amtszeit pause ausbildung studium frist dauer zusammenarbeit herrschaft regierungszeit mandat beziehung
 ehe karriere tradition geschichte konflikt haftstrafen forschung arbeit verhandlung verhandlungen suche recherche
 abwesenheit besatzung bestehen jubiläum vorbereitung bauzeit sanierung lehre amtsperiode legislaturperiode streit
 verzögerung erfahrung
-""".split())  # fmt: skip
+""")
+
+# What a rate is named by in English: "pro Kopf" is per person.
+PER_NAMES = {
+    "kopf": "person", "nacht": "night", "aktie": "share", "anteilsschein": "share", "einwohner": "inhabitant",
+    "person": "person", "haushalt": "household", "kind": "child", "schicht": "shift", "spiel": "game",
+}  # fmt: skip
 
 LEXICON = Lexicon(
     language="de",
@@ -403,11 +430,11 @@ LEXICON = Lexicon(
     range_words=frozenset(("bis", "oder", "bzw", "beziehungsweise")),
     between=frozenset(("zwischen",)),
     between_and=frozenset(("und", "bis")),
-    out_of=frozenset(("von", "der", "aus")),
     units_text=UNITS_TEXT,
     per_words=frozenset(("pro", "je", "per")),
     per_article=frozenset(),
     per_nouns=frozenset(),
+    past=frozenset(),
     left_alone=LEFT_ALONE,
     labels=LABELS,
     function_words=FUNCTION_WORDS,
@@ -417,15 +444,39 @@ LEXICON = Lexicon(
     concepts=CONCEPTS,
     elliptic=frozenset(("davon", "weitere", "weiteren", "andere", "anderen", "darunter")),
     number_of=r"\b(?:[Zz]ahl|[Aa]nzahl)\s+(?:der|von|an)\s+(?:[a-zäöüß]+(?:en|er)\s+)?([A-ZÄÖÜ]\w+)[^.;:]*?"
-    r"(?:\b(?:auf|bei|von|mit|um|betrug|beträgt|liegt|erreichte)\s*(?:etwa|rund|mehr als|mindestens|über|fast|knapp)?\s*)$",
+    r"(?:\b(?:auf|bei|von|mit|um|betrug|beträgt|liegt|erreichte)\s*(?:etwa|rund|mehr als|mindestens|über|fast|"
+    r"knapp)?\s*)$",
     age_after=r"\s*(?:jahre?n?\s+)?(?:alt\w*|jung\w*)\b",
-    age_before=r"(?:\b(?:alters?(?:\s+von)?|mit|wird|wurde|starb)|†)\s*(?:nur|erst|gerade|etwa|rund|fast|knapp|über|noch|mal)?"
+    age_words=r"alter|†|starb",
+    age_with=r"mit\b",
+    age_becomes=r"(?:wird|wurde)\b",
+    age_before=r"(?:\b(?:alters?(?:\s+von)?|mit|wird|wurde|starb)|†)\s*(?:nur|erst|gerade|etwa|rund|fast|knapp|über|"
+    r"noch|mal)?"
     r"\s*(?:erst|mal|einmal|etwa|rund)?\s*$",
-    change_words=r"\b(?:stieg\w*|sank\w*|gestiegen|gesunken|erhöh\w+|senk\w+|wuchs\w*|fiel\w*|kletter\w+|schrumpf\w+)\b",
+    change_words=r"\b(?:stieg\w*|sank\w*|gestiegen|gesunken|erhöh\w+|senk\w+|wuchs\w*|fiel\w*|kletter\w+|"
+    r"schrumpf\w+)\b",
     score_cues=r"\b(?:sieg\w*|gewann\w*|gewonnen|gewinn\w*|unterlag\w*|unterlegen|verlor\w*|verloren|spiel\w*|endstand|"
     r"remis|unentschieden|schlug\w*|geschlagen|bezwang\w*|besieg\w*|führ\w+|tor\w*|treffer|niederlage|halbzeit\w*|"
     r"ausgleich\w*|rückstand|pleite|erfolg)\b",
     plurals={},
+    clause_end=r"[.!?;:](?=\s|$)|,?\s(?:nachdem|weil|obwohl|während|bevor|wobei|dass|wenn|denn)\s|,\s(?:als|wo)\s"
+    r"|\s(?:und|aber)\s(?:ein|eine|der|die|das|er|sie)\s",
+    part_links=words("von der den aus"),
+    contrasts=words("aber jedoch"),
+    only=words("nur genau"),
+    coordinators=words("und oder bzw sowie insgesamt zu gegen"),
+    change_links=(words("von"), words("auf zu")),
+    lead_ins=words("davon darunter oder weitere weiteren andere"),
+    owners=frozenset(),
+    each=words("jeder jede jedes jeden"),
+    of_words=words("der des aller von"),
+    determiners=words("der den die dem"),
+    names=words("elf eins acht zweier dreier"),
+    before_year=words("zwischen in im seit bis ab von vor nach ende anfang mitte jahr jahre jahres und"),
+    before_day=words("am der die das den dem des zum vom im seinem ihrem seinen ihren ab"),
+    angles=r"\b(?:winkel\w*|dreh\w*|gedreht|neigung|gefälle|steigung|steil\w*)\b",
+    per_names=PER_NAMES,
+    whole_words=(("viertelstunde", "15", "minute"), ("dreiviertelstunde", "45", "minute")),
     parts=PARTS,
     period_nouns=PERIOD_NOUNS,
 )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.model import Bound
-from checker.values.figures import matches
+from checker.values.figure import matches
 from checker.values.lexicon import lexicon
 from checker.values.tokens import Token
 

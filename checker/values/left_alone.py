@@ -1,4 +1,4 @@
-"""What looks like a figure and is none: dates, times, years, paragraphs of law, telephone numbers, model names, idioms."""
+"""What looks like a figure and is none: dates, times, years, law, telephone numbers, model names, idioms."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from dataclasses import replace
 from functools import cache
 
 from checker.model import Span
+from checker.values.digits import is_fraction
 from checker.values.lexicon import lexicon
-from checker.values.tokens import Kind, Token
+from checker.values.tokens import MASKED, Kind, Token
 from checker.values.units import PREFIXES, money_signs, signs
 
 # Years that reports speak of: a bare four-digit number in this range needs a reason to be an amount.
-FIRST_YEAR, LAST_YEAR = 1400, 2099
+FIRST_YEAR, LAST_YEAR = 1000, 2199
 # Years of our own time: here even "2021 Stimmen" is a year, unless persons are counted or the figure is round.
 FIRST_NEAR_YEAR, LAST_NEAR_YEAR = 1900, 2049
-
-MASKED = "\x00"
 
 
 @cache
@@ -32,6 +31,12 @@ def _codes() -> re.Pattern[str]:
         r"https?://\S+|www\.\S+|\b[A-Z]{2,}[ -]\d+-\d+\b|(?<![\w.,])[^\W\d_]+\d[\w-]*"
         r"|(?<![\w.,])[^\W\d_]*[A-ZÄÖÜ][^\W\d_]*-\d[\w-]*|(?<=[a-z][A-Z]-)\d+"
     )
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    """ "12/20", "2025/26", "327/57": numbers of files, seasons and telephones, unless it is a fraction."""
+    return re.compile(r"(?<![\d.,/])\d+(?:/\d+)+(?![\d.,]\d)")
 
 
 @cache
@@ -54,11 +59,16 @@ def masked_tokens(text: str, tokens: Sequence[Token], language: str, taken: Sequ
 
 def _left_alone(text: str, language: str) -> list[Span]:
     spans = [Span(*match.span()) for pattern in _patterns(language) for match in pattern.finditer(text)]
-    return spans + [Span(*match.span()) for match in _codes().finditer(text) if not _is_amount(match.group(), text[: match.start()], language)]
+    spans += [Span(*match.span()) for match in _slashed().finditer(text) if not is_fraction(match.group())]
+    return spans + [
+        Span(*match.span())
+        for match in _codes().finditer(text)
+        if not _is_amount(match.group(), text[: match.start()], language)
+    ]
 
 
 def _is_amount(code: str, before: str, language: str) -> bool:
-    """ "USD10", "minus-5", "twenty-5", "rund-50": letters before digits that are a currency or a word of the grammar."""
+    """ "USD10", "minus-5", "twenty-5": letters before digits that are a currency or a word of the grammar."""
     match = re.match(r"([^\W\d_]+)-?(?=\d)", code)
     if code in signs():
         return True
@@ -69,7 +79,7 @@ def _is_amount(code: str, before: str, language: str) -> bool:
     if before.endswith("$") or (language == "en" and match[1] in PREFIXES):
         return True
     currency = word in _currency_codes() and "-" not in code and match[1].isupper()
-    return currency or word in lex.minus_words or word in lex.number_words and "-" in code
+    return currency or word in lex.minus_words or (word in lex.number_words and "-" in code)
 
 
 def is_year_like(surface: str) -> bool:

@@ -11,6 +11,11 @@ from checker.model import Bound
 MODULES = {"de": "checker.values.german", "en": "checker.values.english"}
 
 
+def words(table: str) -> frozenset[str]:
+    """The words of a table that is written as running text."""
+    return frozenset(table.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Vague:
     """A vague amount as the interval a newsroom would still call by that name; `stated` is the amount it names."""
@@ -37,7 +42,13 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The tables of one language. All words are casefolded with ss for ß."""
+    """The tables of one language. All words are casefolded with ss for ß; expressions are regular expressions.
+
+    `part_links` stand between a part and its whole ("42 von 93"), `coordinators` between equals, `change_links` before
+    and between two states ("von 50 auf 60"), `lead_ins` before a figure that continues an earlier one ("davon 50"),
+    `each` before a share ("jeder dritte"), `of_words` and `determiners` between a share and its noun. `before_year` and
+    `before_day` stand before years and days, `names` are number words that are names when capital.
+    """
 
     language: str
     decimal: str
@@ -58,11 +69,11 @@ class Lexicon:
     range_words: frozenset[str]
     between: frozenset[str]
     between_and: frozenset[str]
-    out_of: frozenset[str]
     units_text: str
     per_words: frozenset[str]
     per_article: frozenset[str]
     per_nouns: frozenset[str]
+    past: frozenset[str]
     left_alone: tuple[str, ...]
     labels: frozenset[str]
     function_words: frozenset[str]
@@ -74,9 +85,29 @@ class Lexicon:
     number_of: str
     age_after: str
     age_before: str
+    age_words: str
+    age_with: str
+    age_becomes: str
     change_words: str
     score_cues: str
     plurals: dict[str, str]
+    clause_end: str
+    part_links: frozenset[str]
+    coordinators: frozenset[str]
+    contrasts: frozenset[str]
+    only: frozenset[str]
+    change_links: tuple[frozenset[str], frozenset[str]]
+    lead_ins: frozenset[str]
+    each: frozenset[str]
+    owners: frozenset[str]
+    of_words: frozenset[str]
+    determiners: frozenset[str]
+    names: frozenset[str]
+    before_year: frozenset[str]
+    before_day: frozenset[str]
+    angles: str
+    per_names: dict[str, str]
+    whole_words: tuple[tuple[str, str, str], ...] = ()
     parts: tuple[tuple[str, str], ...] = ()
     period_nouns: frozenset[str] = frozenset()
 

@@ -16,7 +16,9 @@ MAX_SIGN_TOKENS = 6
 MAX_UNIT_WORDS = 4
 
 # Single letters that are also words or initials: units only where they touch the figure.
-_TOUCHING = frozenset(("A", "V", "W", "K", "N", "J", "s", "in", "\"", "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "ms", "p"))
+_TOUCHING = frozenset(
+    ("A", "V", "W", "K", "N", "J", "s", "in", '"', "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "ms", "p")
+)
 _NEVER_SIGN = frozenset(("in", "in.", "’", "”"))
 
 
@@ -31,14 +33,28 @@ def money_before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
         part = tokens[end - length : end]
         if all(token.glued for token in part[1:]):
             name = _currency("".join(token.text for token in part))
-            if name and not (part[0].glued and part[0].kind is Kind.WORD and end - length > 0
-                             and tokens[end - length - 1].kind is Kind.WORD):
+            if name and not (
+                part[0].glued
+                and part[0].kind is Kind.WORD
+                and end - length > 0
+                and tokens[end - length - 1].kind is Kind.WORD
+            ):
                 return name, end - length
     return None
 
 
 # Countries before a dollar sign that stands apart. Capitals only: "gave us $150", "for a $5 fee".
-_DOLLARS = {"US": "US$", "U.S.": "US$", "U.S": "US$", "C": "C$", "NZ": "NZ$", "HK": "HK$", "S": "S$", "AU": "AU$", "CA": "CA$"}
+_DOLLARS = {
+    "US": "US$",
+    "U.S.": "US$",
+    "U.S": "US$",
+    "C": "C$",
+    "NZ": "NZ$",
+    "HK": "HK$",
+    "S": "S$",
+    "AU": "AU$",
+    "CA": "CA$",
+}
 
 
 def _spaced_dollar(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
@@ -55,7 +71,9 @@ def _spaced_dollar(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
 @cache
 def _lower_money() -> dict[str, str]:
     named = money_signs()
-    return {sign.casefold(): named[sign] for sign in named if sign in _EVER_LOWER or (len(sign) > 2 and sign[-1] == "$")}
+    return {
+        sign.casefold(): named[sign] for sign in named if sign in _EVER_LOWER or (len(sign) > 2 and sign[-1] == "$")
+    }
 
 
 # Currency codes that also stand in small letters and are no word in German or English.
@@ -109,12 +127,29 @@ def _unit_sign(tokens: Sequence[Token], at: int, *, touching: bool) -> tuple[str
             continue
         surface = "".join(token.text for token in part)
         name = signs().get(surface) or (_lower_money().get(surface.casefold()) if length == 1 else None)
-        if name is None or surface in _NEVER_SIGN or (surface in _TOUCHING and not touching and not _slash_at(tokens, at + length)):
+        if (
+            name is None
+            or surface in _NEVER_SIGN
+            or (surface in _TOUCHING and not touching and not _slash_at(tokens, at + length))
+        ):
             continue
         if part[-1].kind is Kind.WORD and _runs_on(tokens, at + length):
             continue
+        if surface in _QUOTES and _closes_quotation(tokens, at):
+            continue
         return name, at + length
     return None
+
+
+# Signs of inch and foot that are also quotation marks.
+_QUOTES = frozenset("\"'”″′")
+
+
+def _closes_quotation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the mark at token `at` ends a quotation that was opened before it."""
+    mark = tokens[at].text
+    opened = sum(token.text == mark for token in tokens[:at])
+    return opened % 2 == 1 or (mark == "”" and any(token.text in "“„" for token in tokens[:at]))
 
 
 def _slash_at(tokens: Sequence[Token], pos: int) -> bool:
@@ -124,9 +159,6 @@ def _slash_at(tokens: Sequence[Token], pos: int) -> bool:
 def _runs_on(tokens: Sequence[Token], pos: int) -> bool:
     """Whether a digit follows at once, as in "m212"; such a sign belongs to a code."""
     return pos < len(tokens) and tokens[pos].glued and tokens[pos].kind is Kind.DIGITS
-
-
-_PER_GERMAN = {"kopf": "person", "nacht": "night", "aktie": "share", "einwohner": "inhabitant", "anteilsschein": "share"}
 
 
 def _with_rate(tokens: Sequence[Token], name: str, end: int, lex: Lexicon) -> tuple[str, int]:
@@ -147,8 +179,7 @@ def per_at(tokens: Sequence[Token], end: int, lex: Lexicon) -> tuple[str, int] |
         return None
     link, by = tokens[end], tokens[end + 1]
     if link.text == "/" and link.glued and by.glued:
-        divisor = _unit_sign(tokens, end + 1, touching=True) or _unit_words(tokens, end + 1, lex)
-        return divisor
+        return _unit_sign(tokens, end + 1, touching=True) or _unit_words(tokens, end + 1, lex)
     if link.text == "-" and by.lower in lex.per_article and end + 3 < len(tokens) and tokens[end + 2].text == "-":
         return _per_noun(tokens[end + 3], lex.language), end + 4  # "a 52,000 barrel-a-day refinery"
     if link.lower in lex.per_words and by.kind is Kind.WORD:
@@ -156,7 +187,8 @@ def per_at(tokens: Sequence[Token], end: int, lex: Lexicon) -> tuple[str, int] |
         if divisor is not None:
             return divisor
         return _per_noun(by, lex.language), end + 2
-    if link.lower in lex.per_article and by.lower in lex.per_nouns:
+    past = end + 2 < len(tokens) and tokens[end + 2].lower in lex.past  # "$6 billion a year earlier"
+    if link.lower in lex.per_article and by.lower in lex.per_nouns and not past:
         return _per_noun(by, lex.language), end + 2
     return None
 
@@ -165,7 +197,7 @@ def _per_noun(token: Token, language: str) -> str:
     if language == "en":
         return english_lemma(token.lower)
     lemma = analyse(token.text)[0].lower()
-    return _PER_GERMAN.get(lemma, lemma)
+    return lexicon(language).per_names.get(lemma, lemma)
 
 
 def is_time(unit: str) -> bool:

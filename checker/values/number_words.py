@@ -6,25 +6,13 @@ A number is built word by word: a word is taken as long as the number still has 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from checker.values.lexicon import Lexicon, lexicon
+from checker.values.number_atoms import Atom, word_atom
 from checker.values.tokens import Kind, Token
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One word of a number. `room`: what is added next has to be smaller; `factor`: it multiplies what came before."""
-
-    value: Decimal
-    room: Decimal
-    factor: bool = False
-    ordinal: bool = False
-    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +36,7 @@ class NumberWord:
 
 
 _ONE = Decimal(1)
+
 _TEEN_YEARS = range(15, 21)  # "nineteen seventy-three": spoken years begin with fifteen to twenty
 
 
@@ -113,7 +102,7 @@ def _build(
             if taken is None:
                 break
             total, group, last_scale, room = taken
-            step = _step_of(total, group, atom, digits if not words else None)
+            step = _step_of(atom, digits if not words else None)
         elif group is None:
             if last_scale is not None and atom.value >= last_scale:
                 break
@@ -174,7 +163,7 @@ def _multiply(
     return total + group * atom.value, None, atom.value, atom.value
 
 
-def _step_of(total: Decimal, group: Decimal | None, atom: Atom, digits: Decimal | None) -> Decimal:
+def _step_of(atom: Atom, digits: Decimal | None) -> Decimal:
     """The last place that was said: "1,5 Millionen" is exact to 100,000, "zwei Millionen" to a million."""
     return atom.value * _digit_step(digits) if digits is not None else atom.value
 
@@ -205,7 +194,9 @@ def _next_atom(
         return None
     if token.lower == "-":
         tight = token.glued and tokens[pos + 1].glued
-        spaced = not token.glued and room == 10 and following.value < 10 and lex.language == "en" and not following.factor
+        spaced = (
+            not token.glued and room == 10 and following.value < 10 and lex.language == "en" and not following.factor
+        )
         return (following, pos + 2) if tight or spaced else None
     if token.lower == lex.glue and joining and _may_join(tokens, pos + 1, lex, group, room, total):
         return following, pos + 2
@@ -287,121 +278,3 @@ def _atom(token: Token, lex: Lexicon) -> Atom | None:
     if token.kind is not Kind.WORD:
         return None
     return word_atom(token.lower, lex.language)
-
-
-@cache
-def word_atom(word: str, language: str) -> Atom | None:
-    """The number that one word stands for, "zwölftausend" and "twelfth" alike; ``None`` for any other word. Casefolded."""
-    lex = lexicon(language)
-    if word in lex.scales and len(word) > 1:
-        return Atom(Decimal(lex.scales[word]), Decimal(lex.scales[word]), factor=True)
-    value = lex.number_words.get(word)
-    if value:
-        return Atom(Decimal(value), _room(value, language))
-    return _german_word(word) if language == "de" else _english_ordinal(word, lex)
-
-
-def _room(value: int, language: str) -> Decimal:
-    if value % 100 == 0:
-        power = 100
-        while value % (power * 10) == 0:
-            power *= 10
-        return Decimal(power)
-    tens = value % 100
-    return Decimal(10) if language == "en" and tens >= 20 and tens % 10 == 0 else _ONE
-
-
-def _english_ordinal(word: str, lex: Lexicon) -> Atom | None:
-    plural = word.endswith("s") and word[:-1] in lex.ordinals and word != "seconds"
-    value = lex.ordinals.get(word[:-1] if plural else word)
-    if value is None:
-        return None
-    return Atom(Decimal(value), _ONE, factor=value >= 100, ordinal=True, plural=plural)
-
-
-# Forms that never stand inside a compound.
-_INFLECTED = frozenset(
-    ("eins", "eine", "einen", "einem", "einer", "eines", "zweier", "zweien", "dreier", "dreien", "vieren")
-)
-
-
-@cache
-def _german_grammar() -> re.Pattern[str]:
-    """Compounds below a million as one word."""
-    words = lexicon("de").number_words
-    small = {word: n for word, n in words.items() if word not in _INFLECTED}
-    unit = "|".join(word for word, n in small.items() if 1 <= n <= 9)
-    teen = "|".join(word for word, n in small.items() if 10 <= n <= 19)
-    tens = "|".join(word for word, n in small.items() if n >= 20)
-    below_100 = rf"(?:(?:{unit})und(?:{tens})|{teen}|{tens}|{unit}|eins)"
-    below_1000 = rf"(?:(?:(?:{unit}|{teen})?hundert(?:und)?{below_100}?)|{below_100})"
-    return re.compile(rf"(?:(?P<thousands>{below_1000}?)tausend(?:und)?)?(?P<rest>{below_1000})?")
-
-
-def _german_word(word: str) -> Atom | None:
-    cardinal = _german_cardinal(word)
-    if cardinal is not None:
-        if cardinal in (100, 1000):
-            return Atom(Decimal(cardinal), Decimal(cardinal), factor=True)
-        return Atom(Decimal(cardinal), _room(cardinal, "de"))
-    return _german_ordinal(word)
-
-
-def _german_cardinal(word: str) -> int | None:
-    match = _german_grammar().fullmatch(word)
-    if match is None or not word or word.endswith("und"):
-        return None
-    thousands = match["thousands"]
-    high = 0 if thousands is None else (_below_1000(thousands) or 1)
-    return high * 1000 + (_below_1000(match["rest"]) if match["rest"] else 0)
-
-
-def _below_1000(word: str) -> int:
-    words = lexicon("de").number_words
-    if not word:
-        return 0
-    if "hundert" in word:
-        left, _, right = word.partition("hundert")
-        right = right.removeprefix("und")
-        return (words[left] if left else 1) * 100 + (_below_1000(right) if right else 0)
-    if word in words:
-        return words[word]
-    unit, _, tens = word.partition("und")
-    return words[unit] + words[tens]
-
-
-_GERMAN_BIG = {"million": 10**6, "milliard": 10**9, "billion": 10**12}
-
-
-def _german_ordinal(word: str) -> Atom | None:
-    for suffix in ("t", "st"):
-        ending = re.fullmatch(rf"(.+){suffix}e[nrsm]?", word)
-        value = _ordinal_stem(ending[1], suffix) if ending is not None else None
-        if value is not None:
-            return Atom(Decimal(value), _ONE, factor=value in (100, 1000) or value >= 10**6, ordinal=True)
-    return None
-
-
-def _ordinal_stem(stem: str, suffix: str) -> int | None:
-    """The number of an ordinal without its ending: ("siebt", "") is irregular, up to 19 take -te, from 20 on -ste."""
-    irregular = lexicon("de").ordinals.get(stem + suffix) or _german_irregular(stem + suffix)
-    if irregular is not None:
-        return irregular
-    if suffix == "st" and stem in _GERMAN_BIG:
-        return _GERMAN_BIG[stem]
-    value = _german_cardinal(stem)
-    if value is None:
-        return None
-    tens = value % 100
-    return value if (suffix == "t") == (2 <= tens <= 19 and tens not in (3, 7, 8)) else None
-
-
-def _german_irregular(stem: str) -> int | None:
-    """ "hunderterst", "zweitausenddritt": an irregular ordinal behind a round cardinal."""
-    for tail, value in lexicon("de").ordinals.items():
-        head = stem.removesuffix(tail)
-        if head != stem and head:
-            high = _german_cardinal(head.removesuffix("und"))
-            if high is not None and high % 100 == 0:
-                return high + value
-    return None

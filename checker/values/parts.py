@@ -10,10 +10,10 @@ from functools import cache
 
 from checker.model import Span, UnitClass
 from checker.values.counted import Counted, find_counted
+from checker.values.digits import parse_digits
 from checker.values.drafts import Draft
-from checker.values.figures import parse_digits
 from checker.values.lexicon import Lexicon, lexicon
-from checker.values.number_words import word_atom
+from checker.values.number_atoms import word_atom
 from checker.values.tokens import Kind, Token
 from checker.values.units import unit_class, units
 
@@ -27,13 +27,13 @@ def _endings(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-def read_part(text: str, tokens: Sequence[Token], pos: int, lex: Lexicon) -> Draft | None:
+def read_part(tokens: Sequence[Token], pos: int, lex: Lexicon) -> Draft | None:
     """The figure inside the word at token `pos` (or "17-Jährige" from its digits on), or ``None``."""
     if not lex.parts:
         return None
     token = tokens[pos]
     if token.kind is Kind.WORD:
-        return _quarter_hour(tokens, pos) or _in_word(tokens, pos, pos, token.lower, token.text, lex)
+        return _whole_word(tokens, pos, lex) or _in_word(tokens, pos, pos, token.lower, token.text, lex)
     if token.kind is not Kind.DIGITS or pos + 1 >= len(tokens):
         return None
     at = pos + 2 if tokens[pos + 1].lower == "-" and tokens[pos + 1].glued else pos + 1
@@ -81,10 +81,10 @@ def _draft(
     return replace(draft, counted=Counted(unit, Span(tokens[at].start, tokens[at].end), (), at + 1))
 
 
-def _quarter_hour(tokens: Sequence[Token], pos: int) -> Draft | None:
-    """ "eine Viertelstunde" is 15 minutes, "Dreiviertelstunde" 45, in one word."""
-    minutes = {"viertelstunde": 15, "dreiviertelstunde": 45, "halbstunde": 30}.get(tokens[pos].lower)
-    if minutes is None:
+def _whole_word(tokens: Sequence[Token], pos: int, lex: Lexicon) -> Draft | None:
+    """ "eine Viertelstunde" is 15 minutes: words that are figure and unit in one."""
+    found = next(((value, unit) for word, value, unit in lex.whole_words if word == tokens[pos].lower), None)
+    if found is None:
         return None
     span = Span(tokens[pos].start, tokens[pos].end)
-    return Draft(pos, pos + 1, span, Decimal(minutes), Decimal(1), UnitClass.DURATION, "minute")
+    return Draft(pos, pos + 1, span, Decimal(found[0]), Decimal(1), unit_class(found[1]), found[1])

@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checker.values.figures import Figure, FigureKind, read_figure
+from checker.values.counted import find_counted
+from checker.values.digits import rounded
+from checker.values.figure import Figure, FigureKind
+from checker.values.figures import read_figure
+from checker.values.left_alone import FIRST_NEAR_YEAR, LAST_NEAR_YEAR, LAST_YEAR
 from checker.values.lexicon import Lexicon
 from checker.values.measures import money_before, unit_after
 from checker.values.tokens import Kind, Token
 
 _DASHES = frozenset(("-", "–", "—", "‒"))
+
+# "1170-1230" are years, "900-1200" need not be.
+YEAR_DIGITS = 4
 
 # "zwei oder drei", "200 oder 300" are ranges, "25 or 40" are two figures.
 MAX_ALTERNATIVE = Decimal("1.5")
@@ -51,7 +58,7 @@ def read_range(
         if second is None:
             continue
         figure, money = second
-        if money and (not currency or unit is not None and unit != currency):
+        if money and (not currency or (unit is not None and unit != currency)):
             return None
         if not _may_span(text, tokens, first, figure, lex, tokens[pos].lower, between=between):
             return None
@@ -82,12 +89,14 @@ def _link(tokens: Sequence[Token], pos: int, lex: Lexicon, *, between: bool) -> 
 
 
 def _second(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[Figure, str] | None:
-    """The second figure at `pos`, past a currency sign."""
+    """The second figure at `pos`, past a currency sign or a spoken sign ("plus 3")."""
+    if tokens[pos].lower == "plus" and pos + 1 < len(tokens):
+        pos += 1
     for start in range(pos, min(pos + 4, len(tokens))):
         figure = read_figure(tokens, start, lex.language) if tokens[start].kind is not Kind.SIGN else None
         if figure is None:
             continue
-        if figure.kind not in (FigureKind.CARDINAL, FigureKind.FRACTION) or figure.article and start != pos:
+        if figure.kind not in (FigureKind.CARDINAL, FigureKind.FRACTION) or (figure.article and start != pos):
             return None
         if start == pos:
             return figure, ""
@@ -99,10 +108,10 @@ def _second(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[Figure, st
 def _may_span(
     text: str, tokens: Sequence[Token], first: Figure, second: Figure, lex: Lexicon, link: str, *, between: bool
 ) -> bool:
-    low, high = first.value, _scaled_value(second)
+    low, high = first.value, second.value
     if first.value * _shared_scale(first, second) >= high or second.trouble or second.article:
         return False
-    if _is_years(tokens, first, second):
+    if _is_years(tokens, first, second, lex):
         return False
     if between:
         return True
@@ -112,18 +121,18 @@ def _may_span(
     moved = re.search(lex.change_words, before) and re.search(r"\b(?:from|von)\s+\S{0,4}$", before)
     after = text[tokens[second.end - 1].end : tokens[second.end - 1].end + CHANGE_WINDOW].lower()
     moved_after = lex.language == "de" and re.search(r"\bvon\s+$", before) and re.search(lex.change_words, after)
-    return not (moved or moved_after and link == "auf")
+    return not (moved or (moved_after and link == "auf"))
 
 
-def _is_years(tokens: Sequence[Token], first: Figure, second: Figure) -> bool:
-    from checker.values.left_alone import is_year_like
-
-    both = is_year_like(tokens[first.start].text) and is_year_like(tokens[second.start].text)
-    return both and first.plain and second.plain and 1900 <= first.value <= 2049 and 1900 <= second.value <= 2049
-
-
-def _scaled_value(figure: Figure) -> Decimal:
-    return figure.value
+def _is_years(tokens: Sequence[Token], first: Figure, second: Figure, lex: Lexicon) -> bool:
+    """Two bare year-like numbers, of our own time or with nothing that they count."""
+    both = (
+        all(len(tokens[figure.start].text) == YEAR_DIGITS for figure in (first, second)) and second.value <= LAST_YEAR
+    )
+    if not both or not first.plain or not second.plain or unit_after(tokens, second.end, lex.language) is not None:
+        return False
+    near = first.value >= FIRST_NEAR_YEAR and second.value <= LAST_NEAR_YEAR
+    return near or find_counted(tokens, second.end, lex.language) is None
 
 
 def _shared_scale(first: Figure, second: Figure) -> Decimal:
@@ -157,6 +166,8 @@ def read_share(tokens: Sequence[Token], first: Figure, lex: Lexicon) -> tuple[De
     if first.value != first.value.to_integral_value() or first.end >= len(tokens):
         return None
     pos = first.end
+    hyphened = tokens[pos].text == "-" and pos + 2 < len(tokens) and tokens[pos + 2].text == "-"
+    pos += 1 if hyphened else 0
     link = tokens[pos].lower
     if link == "out" and pos + 1 < len(tokens) and tokens[pos + 1].lower == "of":
         pos += 2
@@ -164,9 +175,10 @@ def read_share(tokens: Sequence[Token], first: Figure, lex: Lexicon) -> tuple[De
         pos += 1
     else:
         return None
+    pos += 1 if hyphened else 0  # "a one-in-three chance"
     second = read_figure(tokens, pos, "en") if pos < len(tokens) and tokens[pos].kind is not Kind.SIGN else None
     if second is None or second.kind is not FigureKind.CARDINAL or second.value <= first.value or second.article:
         return None
-    if second.plain and second.value > 1000 or unit_after(tokens, second.end, "en") is not None:
+    if (second.plain and second.value > 1000) or unit_after(tokens, second.end, "en") is not None:
         return None
-    return first.value / second.value, second.end
+    return rounded(first.value / second.value), second.end

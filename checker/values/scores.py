@@ -52,5 +52,7 @@ def _is_hyphen_score(text: str, tokens: Sequence[Token], pos: int, lex: Lexicon)
     if pos > 0 and tokens[pos - 1].text in "$€£-–":
         return False
     before = text[max(0, tokens[pos].start - CUE_WINDOW) : tokens[pos].start]
+    if re.search(r"\b(?:ages?|aged)\s*$", before):
+        return False
     cued = re.search(lex.score_cues, before.lower()) or re.search(lex.score_cues, after.lower())
-    return bool(cued) if first < second else bool(cued) or first + second > 0 and first >= second
+    return bool(cued) if first < second else bool(cued) or (first + second > 0 and first >= second)

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from checker.model import Span, UnitClass
 from checker.values.drafts import Draft
-from checker.values.figures import FigureKind, read_figure
+from checker.values.figure import FigureKind
+from checker.values.figures import read_figure
 from checker.values.lexicon import Lexicon
 from checker.values.measures import unit_after
 from checker.values.tokens import Kind, Token
@@ -44,7 +45,13 @@ def _one_more(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft | No
         return _grown(tokens, draft, draft.value + figure.value / 12, "foot", found[1])
     big, small = units().get(draft.unit), units().get(found[0])
     timed = draft.unit_class is UnitClass.DURATION and small is not None and small.unit_class is UnitClass.DURATION
-    if big is None or small is None or not timed or small.factor >= big.factor or figure.value * small.factor >= big.factor:
+    if (
+        big is None
+        or small is None
+        or not timed
+        or small.factor >= big.factor
+        or figure.value * small.factor >= big.factor
+    ):
         return None
     return _grown(tokens, draft, draft.value * big.factor / small.factor + figure.value, found[0], found[1])
 
@@ -58,7 +65,7 @@ def _with_cents(
         return None
     if found is not None and found[0] in _CENT:
         return _grown(tokens, draft, draft.value + value / 100, draft.unit, found[1])
-    last = end >= len(tokens) or tokens[end].kind is Kind.SIGN and tokens[end].text in ".!?"
+    last = end >= len(tokens) or (tokens[end].kind is Kind.SIGN and tokens[end].text in ".!?")
     more = end < len(tokens) and tokens[end].lower in ("more", "mehr")
     if found is None and not joined and value >= 5 and (last or more) and tokens[draft.end - 1].kind is Kind.WORD:
         return _grown(tokens, draft, draft.value + value / 100, draft.unit, end)
@@ -67,4 +74,6 @@ def _with_cents(
 
 def _grown(tokens: Sequence[Token], draft: Draft, value: Decimal, unit: str, end: int) -> Draft:
     figure = Span(draft.figure.start, tokens[end - 1].end)
-    return replace(draft, value=value, unit=unit, end=end, figure=figure, step=Decimal("0.01") if value % 1 else draft.step)
+    return replace(
+        draft, value=value, unit=unit, end=end, figure=figure, step=Decimal("0.01") if value % 1 else draft.step
+    )

@@ -36,7 +36,7 @@ _ROWS: tuple[tuple[str, UnitClass, str, str, str], ...] = (
     ("decimetre", UnitClass.LENGTH, "metre", "0.1", "dm"),
     ("metre", UnitClass.LENGTH, "metre", "1", "m"),
     ("kilometre", UnitClass.LENGTH, "metre", "1000", "km Km KM"),
-    ("inch", UnitClass.LENGTH, "metre", "0.0254", "\" ″ ” in. in"),
+    ("inch", UnitClass.LENGTH, "metre", "0.0254", '" ″ ” in. in'),
     ("foot", UnitClass.LENGTH, "metre", "0.3048", "ft ft. ' ′ ’"),
     ("yard", UnitClass.LENGTH, "metre", "0.9144", "yd yds"),
     ("mile", UnitClass.LENGTH, "metre", "1609.344", "mi"),

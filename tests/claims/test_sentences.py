@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +30,10 @@ GERMAN = [
     ("Das Geld ist weg. Wir suchen es.", ["Das Geld ist weg.", "Wir suchen es."]),
     ("Es blieb so. Keiner fragte.", ["Es blieb so.", "Keiner fragte."]),
     # quotations stay with the words around them
-    ("„Wir gehen. Das steht fest“, sagte Lund. Dann ging er.", ["„Wir gehen. Das steht fest“, sagte Lund.", "Dann ging er."]),
+    (
+        "„Wir gehen. Das steht fest“, sagte Lund. Dann ging er.",
+        ["„Wir gehen. Das steht fest“, sagte Lund.", "Dann ging er."],
+    ),
     ('"Wir gehen. Das steht fest", sagte Lund.', ['"Wir gehen. Das steht fest", sagte Lund.']),
     ("»Wir gehen. Sofort«, sagte Lund. Ende.", ["»Wir gehen. Sofort«, sagte Lund.", "Ende."]),
     ("„Kommt ihr?“, fragte sie. „Ja!“, rief er.", ["„Kommt ihr?“, fragte sie.", "„Ja!“, rief er."]),
@@ -40,7 +45,10 @@ GERMAN = [
     # line breaks are blanks, empty lines are not
     ("Der Zug\nentgleiste am Montag. Er\nfuhr weiter.", ["Der Zug\nentgleiste am Montag.", "Er\nfuhr weiter."]),
     ("Kein Licht\n\nDer Strom fiel aus.", ["Kein Licht", "Der Strom fiel aus."]),
-    ("Der Brand ist gelöscht.Die Polizei ermittelt weiter.", ["Der Brand ist gelöscht.", "Die Polizei ermittelt weiter."]),
+    (
+        "Der Brand ist gelöscht.Die Polizei ermittelt weiter.",
+        ["Der Brand ist gelöscht.", "Die Polizei ermittelt weiter."],
+    ),
     ("* * *", ["* * *"]),
     ("", []),
     (" \n\t ", []),
@@ -77,14 +85,16 @@ def test_an_unknown_language_is_split_too() -> None:
     assert sentences("Il est venu. Elle est partie.", "xx") == ["Il est venu.", "Elle est partie."]
 
 
-ALPHABET = st.sampled_from(["Wort", " ", "\n", "\n\n", ".", "!", "?", "„", "“", '"', "(", ")", "3.", "Mai", ",", "–", "é", "🙂"])
+ALPHABET = st.sampled_from(
+    ["Wort", " ", "\n", "\n\n", ".", "!", "?", "„", "“", '"', "(", ")", "3.", "Mai", ",", "–", "é", "🙂"]
+)
 
 
 @given(st.lists(ALPHABET, max_size=40).map("".join))
 def test_sentences_are_in_order_and_cover_all_that_is_not_blank(text: str) -> None:
     spans = split_sentences(text, Span(0, len(text)), "de")
     assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
 
 

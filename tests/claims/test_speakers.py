@@ -1,0 +1,95 @@
+"""Who said it: found around the quotation, resolved to the fullest name of the report, or unknown."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from checker.claims.quotes import read_quotes
+from checker.model import Block, BlockKind, QuoteKind, Span, Speaker
+
+
+def speakers(text: str, language: str = "de") -> list[Speaker | None]:
+    """The speaker of each quotation that is speech, in order."""
+    blocks = tuple(Block(Span(m.start(), m.end()), BlockKind.PARAGRAPH) for m in re.finditer(r"[^\n]+", text))
+    return [q.speaker for q in read_quotes(text, blocks, language) if q.kind is not QuoteKind.TITLE]
+
+
+def told(text: str, language: str = "de") -> list[tuple[str, str] | None]:
+    """Name and key of each."""
+    return [(speaker.name, speaker.key) if speaker else None for speaker in speakers(text, language)]
+
+
+ONE = {
+    "„Wir gehen jetzt“, sagte Verkehrsministerin Clara von der Heide (FDP).": ("Clara von der Heide", "von der heide"),
+    "„Wir gehen jetzt“, teilte der Vorsitzende Ernst Vogel mit.": ("Ernst Vogel", "vogel"),
+    "„Wir gehen jetzt“, so Vogel weiter.": ("Vogel", "vogel"),
+    "Der Vorsitzende Ernst Vogel sagte am Montag: „Wir gehen jetzt.“": ("Ernst Vogel", "vogel"),
+    "Ernst Vogel, Chef des Vereins, sagte: „Wir gehen jetzt.“": ("Ernst Vogel", "vogel"),
+    "Der Chef des Vereins, Ernst Vogel, sagte: „Wir gehen jetzt.“": ("Ernst Vogel", "vogel"),
+    "Ernst Vogel, der den Verein seit Jahren führt, sagte: „Wir gehen jetzt.“": ("Ernst Vogel", "vogel"),
+    "Am Montag sagte Ernst Vogel: „Wir gehen jetzt.“": ("Ernst Vogel", "vogel"),
+    "Vogel: „Wir gehen jetzt.“": ("Vogel", "vogel"),
+    "„Die Brücke bleibt gesperrt“: Stadtrat Ernst Vogel am Ufer.": ("Ernst Vogel", "vogel"),
+    "„Wir gehen jetzt“, sagte ein Sprecher des Ministeriums.": ("ein Sprecher des Ministeriums", "sprecher"),
+    "Nach Angaben aus Teilnehmerkreisen endete das Treffen früh.": ("Teilnehmerkreisen", "teilnehmerkreis"),
+    "Laut Ernst Vogel endete das Treffen früh.": ("Ernst Vogel", "vogel"),
+    "„Wir gehen jetzt“, wird Ernst Vogel zitiert.": ("Ernst Vogel", "vogel"),
+}
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_the_speaker_stands_before_behind_or_around_the_words(text: str) -> None:
+    assert told(text) == [ONE[text]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We are leaving,” said the finance minister, Anna Keller.", ("Anna Keller", "keller")),
+        ("“We are leaving,” Ms Keller said.", ("Keller", "keller")),
+        ("Anna Keller, who leads the council, said: “We are leaving now.”", ("Anna Keller", "keller")),
+        ("According to Anna Keller, the road is closed.", ("Anna Keller", "keller")),
+        ("A spokesman for the ministry said the road was closed.", ("A spokesman for the ministry", "spokesman")),
+    ],
+)
+def test_the_speaker_in_english(text: str, speaker: tuple[str, str]) -> None:
+    assert told(text, "en") == [speaker]
+
+
+def test_a_family_name_is_the_fullest_form_of_the_report() -> None:
+    text = "Ministerin Clara von der Heide kam. „Wir gehen jetzt“, sagte von der Heide."
+    assert told(text) == [("Clara von der Heide", "von der heide")]
+
+
+def test_a_pronoun_is_the_last_fitting_person() -> None:
+    """Gender decides, not nearness."""
+    text = "„Wir gehen“, sagte Ministerin Clara Heide. Präsident Ernst Vogel schwieg. „Wir bleiben nicht“, sagte sie."
+    assert told(text) == [("Clara Heide", "heide"), ("Clara Heide", "heide")]
+
+
+def test_a_role_is_the_person_who_has_it() -> None:
+    text = "Präsident Ernst Vogel kam an. „Wir gehen jetzt“, sagte der Präsident."
+    assert told(text) == [("Ernst Vogel", "vogel")]
+
+
+def test_a_run_of_quotations_has_one_speaker() -> None:
+    text = "„Wir gehen jetzt“, sagte Ernst Vogel. „Es ist spät. Wir sind müde.“ Das Treffen sei „ergebnislos“ gewesen."
+    assert set(told(text)) == {("Ernst Vogel", "vogel")}
+
+
+def test_a_pronoun_that_nobody_fits_is_unknown() -> None:
+    assert told("Ernst Vogel kam an. „Wir gehen jetzt“, sagte sie.") == [None]
+
+
+@pytest.mark.parametrize("text", ["„Wir gehen jetzt“, hieß es.", "„Wir gehen jetzt.“"])
+def test_words_that_nobody_signs_have_no_speaker(text: str) -> None:
+    assert told(text) == [None]
+
+
+def test_the_span_is_where_the_speaker_is_named_there() -> None:
+    text = "Ernst Vogel kam an. „Wir gehen jetzt“, sagte er."
+    (speaker,) = speakers(text)
+    assert speaker is not None
+    assert (speaker.name, speaker.span.of(text)) == ("Ernst Vogel", "er")

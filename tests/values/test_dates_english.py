@@ -1,0 +1,118 @@
+"""English surface forms of dates and times, all read on Wednesday, 11 May 2016."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.values.dates import read_dates, read_durations
+
+REFERENCE = date(2016, 5, 11)
+
+# TIMEX value -> sentences that name it and no other date.
+SAID: dict[str, tuple[str, ...]] = {
+    "2016-05-03": (
+        "The ship arrived on May 3.",
+        "The ship arrived on 3 May 2016.",
+        "The ship arrived on Tuesday, May 3, 2016.",
+        "The ship arrived on the 3rd of May.",
+        "The ship arrived on May 3rd.",
+        "As of 2016-05-03 this holds.",
+    ),
+    "2016-05-09": (
+        "The dam broke on Monday.",
+        "The dam broke last Monday.",
+        "Officials said Monday that the dam broke.",
+        "The dam broke two days ago.",
+        "The dam broke the day before yesterday.",
+    ),
+    "2016-05-16": ("The dam will be checked on Monday.", "Next Monday the dam will be checked."),
+    "2016-05-10": ("The hall burned yesterday.",),
+    "2016-05-11": ("The council meets today.",),
+    "2016-05-12": ("The council will meet tomorrow.",),
+    "2015-12-24": ("It snowed on Christmas Eve.", "It snowed on Christmas Eve 2015."),
+    "2015-11-26": ("Thanksgiving 2015 was cold.",),
+    "2016-W18": ("The flood came last week.",),
+    "2016-03": ("The flood came in March.", "The flood came in late March.", "The flood came in early March 2016."),
+    "2014-09": ("Work began in September 2014.", "Work began in mid-September 2014."),
+    "2015": ("Work began last year.", "Work began in 2015.", "The bridge (2015) is new."),
+    "2013-Q1": ("Sales fell in the first quarter of 2013.", "Sales fell in Q1 2013."),
+    "FY2021": ("Sales fell in fiscal 2021.", "Sales fell in fiscal year 2021."),
+    "2015-SU": ("The summer of 2015 was dry.", "Last summer was dry."),
+    "199": ("The town grew in the 1990s.",),
+    "18": ("The house dates from the 19th century.",),
+    "2016-05-10TNI": ("The hall burned last night.",),
+    "2016-05-06TMO": ("The hall burned on Friday morning.",),
+    "T14:30": ("The hall burned at 2:30 p.m.", "The hall burned at 14:30."),
+    "T14:00": ("The hall burned at 2 p.m. ET", "The hall burned around 2pm"),
+    "2013-12-22": ("Three days before Christmas 2013 the hall burned.",),
+    "2016-W15": ("The hall burned in the week of April 11.",),
+}
+
+SILENT = (
+    "Theresa May may say so; he may not.",
+    "They march on, and the march goes on.",
+    "It ended 3-1, the other 3:1.",
+    "Version 3.11.2 runs on 192.168.10.12.",
+    "Call 206 555 1212.",
+    "About 2000 people came, 1990 of them women.",
+    "A crowd of 2000 protesters came.",
+    "She is 22 years old and won a second round.",
+    "The 9/11 attacks changed the city.",
+    "He told the Sunday Times.",
+    "She runs daily, every Monday and every two days.",
+    "Resolution 1973 was adopted.",
+    "They sat down in the sun.",
+)
+
+
+def _timexes(text: str) -> list[str]:
+    return [value.timex for value in read_dates(text, "en", reference=REFERENCE)[0]]
+
+
+@pytest.mark.parametrize(("timex", "text"), [(timex, text) for timex, texts in SAID.items() for text in texts])
+def test_a_surface_form_means_its_day(timex: str, text: str) -> None:
+    assert _timexes(text) == [timex]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_is_no_date_is_left_alone(text: str) -> None:
+    assert _timexes(text) == []
+
+
+def test_a_range_is_a_beginning_and_an_end() -> None:
+    values = read_dates("Work stopped from 5 to 22 November 2015.", "en")[0]
+    assert [(value.timex, value.role) for value in values] == [("2015-11-05", "from"), ("2015-11-22", "until")]
+
+
+def test_between_two_months_means_one_year() -> None:
+    values = read_dates("Work stopped between June and September 2012.", "en")[0]
+    assert [(value.timex, value.role) for value in values] == [("2012-06", "from"), ("2012-09", "until")]
+
+
+def test_hours_of_a_range_share_their_half_of_the_day() -> None:
+    assert _timexes("It is open from 2 to 4:30 p.m. on weekdays.") == ["T14:00", "T16:30"]
+
+
+def test_is_expected_to_is_no_past() -> None:
+    assert _timexes("He is expected to speak on Monday.") == ["2016-05-16"]
+
+
+def test_the_first_months_of_a_year_are_a_stretch() -> None:
+    (value,) = read_dates("Sales fell in the first three months of 2015.", "en")[0]
+    assert (value.first, value.last) == (date(2015, 1, 1), date(2015, 3, 31))
+
+
+def test_lengths_of_time_are_iso_durations() -> None:
+    table = {
+        "P3D": "three days",
+        "PT2H": "two hours",
+        "PT2.5H": "two and a half hours",
+        "PT0.5H": "half an hour",
+        "P21D": "twenty-one days",
+        "PXW": "several weeks",
+        "PT1H30M": "1 hour and 30 minutes",
+    }
+    read = {text: [iso for _, iso in read_durations(f"It lasted {text}.", "en")] for text in table.values()}
+    assert read == {text: [iso] for iso, text in table.items()}
