@@ -36,8 +36,7 @@ KIN = {"role": "name", "date": "number"}
 WORDS = {
     word: str(number)
     for number, words in enumerate(
-        "|| zwei beide two both|drei three|vier four|fünf five|sechs six|sieben seven|acht eight|neun nine|zehn ten"
-        "|elf eleven|zwölf twelve".split("|")
+        ["", "", " zwei beide two both", "drei three", "vier four", "fünf five", "sechs six", "sieben seven", "acht eight", "neun nine", "zehn ten", "elf eleven", "zwölf twelve"]
     )
     for word in words.split()
 }

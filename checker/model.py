@@ -265,8 +265,9 @@ class DateValue:
 
     `first` and `last` are the first and last day it covers, both ``None`` where it stays relative or has no day
     (a bare time). `timex` is its ISO-like value ("2014-09", "2016-05-03", "XXXX-WXX-2", "T14:30"). `anchor` is
-    "absolute", "resolved" (relative, resolved against a reference) or "relative". `role` is the word that binds it to the event
-    ("since", "until", "from", "on", "before", "after", ""). `clock` is the time of day, `zone` its zone's name or "".
+    "absolute", "resolved" (relative, resolved against a reference) or "relative". `role` is the word that binds it to
+    the event ("since", "until", "from", "on", "before", "after", ""). `clock` is the time of day, `zone` its zone's
+    name or "". `weekday` is the one named, 1 for Monday, or ``None``.
     """
 
     span: Span

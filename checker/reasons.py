@@ -27,6 +27,14 @@ _REASONS: dict[str, dict[str, str]] = {
         "de": "Punkt oder Komma: Tausender- und Dezimaltrennung nicht zu unterscheiden",
         "en": "point or comma: thousands or decimals, it cannot be told",
     },
+    "decimal-or-thousands": {
+        "de": "Komma in deutscher Zahl: Dezimalstelle oder englische Tausendertrennung, nicht zu unterscheiden",
+        "en": "comma in a German figure: a decimal or English thousands, it cannot be told",
+    },
+    "foreign-decimal": {
+        "de": "Punkt in deutscher Zahl: englische Dezimalstelle oder verstümmelte Tausender",
+        "en": "point in a German figure: an English decimal or broken thousands",
+    },
     "unclosed-quote": {
         "de": "Anführung ohne Schlusszeichen; am Absatzende beendet",
         "en": "quotation without a closing mark; ended with its paragraph",

@@ -17,6 +17,7 @@ from checker.model import (
     Finding,
     Provenance,
     Report,
+    Severity,
     Side,
     Span,
     Unchecked,
@@ -42,6 +43,7 @@ def assemble(
     Args:
         stated: for each claim of a, and of b, whether the other report states it too.
     """
+    stated = _with_found(scene, findings, stated)
     only = [
         _only(telling, told, locators.of(telling.side)) for telling, told in zip(scene.tellings, stated, strict=True)
     ]
@@ -61,6 +63,27 @@ def assemble(
         copied=copied_share(scene.a.text, scene.b.text),
         made_by=made_by,
     )
+
+
+def _with_found(
+    scene: Scene, findings: Sequence[Finding], stated: tuple[Sequence[bool], Sequence[bool]]
+) -> tuple[Sequence[bool], Sequence[bool]]:
+    """A claim that disagrees with one of the other report is told by both, however it is worded."""
+    told = []
+    for telling, states in zip(scene.tellings, stated, strict=True):
+        places = [
+            evidence.span
+            for finding in findings
+            if finding.a and finding.b and finding.severity is not Severity.NOTE
+            for evidence in [finding.a if telling.side is Side.A else finding.b]
+        ]
+        told.append(
+            [
+                state or any(claim.span.overlaps(place) for place in places)
+                for claim, state in zip(telling.claims, states, strict=True)
+            ]
+        )
+    return told[0], told[1]
 
 
 def unread_report(a: Document, b: Document, made_by: Provenance, ui: str) -> Report:

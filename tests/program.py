@@ -1,15 +1,24 @@
-"""The program as its users call it: `run` in this process (the model is loaded once), `run_process` in one of its own."""
+"""The program as its users call it: `run` in this process, the model loaded once; `run_process` in its own."""
 
 from __future__ import annotations
 
 import io
+import json
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
+from jsonschema import Draft202012Validator
+
+import checker
 from checker.cli import main
+from checker.encode import Encoder
+from checker.model import Report
+from checker.rules import Rule
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -20,6 +29,37 @@ Finished = subprocess.CompletedProcess[str]
 
 #: A terminal without colours, 80 columns wide, and no German locale, whatever the machine has.
 ENVIRONMENT = {"LC_ALL": "C.UTF-8", "TERM": "dumb", "COLUMNS": "80", "NO_COLOR": "1"}
+
+
+def diff(text_a: str, text_b: str, **options: Any) -> Report:
+    """`checker.diff` with the real default encoder and the packed rules, each loaded once."""
+    return checker.diff(text_a, text_b, **{"encoder": encoder(), "rules": rules(), **options})
+
+
+@cache
+def encoder() -> Encoder:
+    return checker.load_encoder()
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    return checker.load_rules()
+
+
+@cache
+def report_validator() -> Draft202012Validator:
+    return _validator("report.schema.json")
+
+
+@cache
+def batch_error_validator() -> Draft202012Validator:
+    return _validator("batch-error.schema.json")
+
+
+def _validator(name: str) -> Draft202012Validator:
+    schema: dict[str, Any] = json.loads((ROOT / "tests" / "contract" / name).read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
 
 
 def run(*arguments: str, stdin: bytes = b"", **environment: str) -> Finished:

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 
-from tests.program import ELEVEN, TEN, run, trouble, write
+from tests.program import ELEVEN, TEN, batch_error_validator, report_validator, run, trouble, write
 
 
 def pair(name: str | None, a: str = ELEVEN, b: str = TEN, **more: Any) -> dict[str, Any]:
@@ -24,20 +23,18 @@ def results(text: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.split("\n") if line]
 
 
-def test_reports_come_in_order_by_the_contract(tmp_path: Path, report_schema: Draft202012Validator) -> None:
+def test_reports_come_in_order_by_the_contract(tmp_path: Path) -> None:
     pairs = write(tmp_path, "pairs.jsonl", lines(pair("x"), pair("y", b=ELEVEN), pair("z", date_a="2026-01-05")))
     finished = run("batch", pairs)
     assert finished.returncode == 1
     found = results(finished.stdout)
     assert [each["id"] for each in found] == ["x", "y", "z"]
     for each in found:
-        report_schema.validate(each)
+        report_validator().validate(each)
     assert [len(each["findings"]) for each in found] == [1, 0, 1]
 
 
-def test_a_fault_is_a_record_and_the_others_are_still_compared(
-    tmp_path: Path, report_schema: Draft202012Validator, batch_error_schema: Draft202012Validator
-) -> None:
+def test_a_fault_is_a_record_and_the_others_are_still_compared(tmp_path: Path) -> None:
     write(tmp_path, "there.txt", ELEVEN)
     source = lines(
         pair("good"),
@@ -63,12 +60,12 @@ def test_a_fault_is_a_record_and_the_others_are_still_compared(
         ("date", 7),
     ]
     for each in bad:
-        batch_error_schema.validate(each)
+        batch_error_validator().validate(each)
         assert f"pairs.jsonl:{each['line']}: " in finished.stderr
     assert [each["id"] for each in found if "error" not in each] == ["good", "files"]
     for each in found:
         if "error" not in each:
-            report_schema.validate(each)
+            report_validator().validate(each)
 
 
 def test_an_interrupted_run_goes_on_where_it_was_cut(tmp_path: Path) -> None:

@@ -7,25 +7,23 @@ from pathlib import Path
 import pytest
 
 from checker.compare import COMPARE
-from checker.encode import Encoder
 from checker.errors import RuleError
 from checker.model import Finding, Report, Side, Span
-from checker.pipeline import diff
 from checker.rules import COMPARATORS, Example, Rule, load_rules, rule_named, rules_hash
+from tests.program import diff
 
 ALL = load_rules()
 EXAMPLES = [(rule, example) for rule in ALL for example in rule.example]
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[f"{rule.id}: {each.name}" for rule, each in EXAMPLES])
-def test_every_example_finds_what_it_says_and_nothing_else(rule: Rule, example: Example, encoder: Encoder) -> None:
+def test_every_example_finds_what_it_says_and_nothing_else(rule: Rule, example: Example) -> None:
     report = diff(
         example.a,
         example.b,
         language_a=example.lang,
         language_b=example.lang_b or example.lang,
         rules=ALL,
-        encoder=encoder,
     )
     found = [finding for finding in report.findings if finding.rule == rule.id]
     assert len(found) == len(example.finds), [finding.message for finding in found]
@@ -57,7 +55,7 @@ def test_every_rule_has_examples_of_both_kinds_in_both_languages(rule: Rule) -> 
 
 
 def test_every_relation_a_comparator_reports_has_a_rule() -> None:
-    assert {name for name in COMPARE} == set(COMPARATORS)
+    assert set(COMPARE) == set(COMPARATORS)
     answered = {(rule.comparator, relation) for rule in ALL for relation in rule.severity}
     assert answered == {(name, relation) for name, relations in COMPARATORS.items() for relation in relations}
 

@@ -6,11 +6,21 @@ from dataclasses import dataclass
 from functools import cache
 
 
+def words(text: str) -> frozenset[str]:
+    """The blank-separated words of a table."""
+    return frozenset(text.split())
+
+
+def endings(text: str) -> tuple[str, ...]:
+    """The blank-separated endings of a table, in order."""
+    return tuple(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """The speech words of one language.
 
-    Verbs are lemmas, nouns endings (compounds count by their last part; "=rat" is the whole word, as "Apparat" is none),
+    Verbs are lemmas, nouns endings (compounds count by their last part; "=rat" is the whole word),
     the rest lower-case surface forms.
 
     Grammar: `model` and `tags` are the tagger's, with `noun_tag` its tag for a common noun; `nouns_are_capital` says so
@@ -38,7 +48,7 @@ class Cues:
     `slogan_nouns` before chanted or written words.
 
     Speakers: `roles` are nouns for persons that speak, `collectives` for bodies; `male_words` and `female_words` tell
-    the gender, as do `first_names_female` and `first_names_male`. `male`, `female` and `plural` are pronouns by what they stand for;
+    the gender, as do first names. `male`, `female` and `plural` are pronouns by what they stand for;
     `demonstratives` stand for the last person named, not the last who spoke. `honorifics` are no part of a name,
     `particles_of_names` join names ("von der"). `times` are nouns of the calendar, no speakers.
 

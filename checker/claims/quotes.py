@@ -9,7 +9,7 @@ from checker.claims.cues import Cues, cues_for
 from checker.claims.quotes_attribution import attribute
 from checker.claims.quotes_kinds import has_verb, inner_letters, kind_of, reasons_for
 from checker.claims.quotes_marks import Marked, find_marked
-from checker.claims.quotes_names import with_long_names
+from checker.claims.quotes_names import with_names
 from checker.claims.quotes_text import Sentence, read_sentences
 from checker.model import Block, Quote, QuoteKind
 
@@ -26,7 +26,7 @@ def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quot
     """
     cues = cues_for(language)
     marked = find_marked(text, blocks)
-    sentences = tuple(with_long_names(read_sentences(text, blocks, marked, cues), cues))
+    sentences = tuple(with_names(read_sentences(text, blocks, marked, cues), cues))
     kinds = _kinds(text, marked, sentences, cues)
     quotes = [Quote(one.span, one.words, kinds[number], one.depth, one.closed) for number, one in enumerate(marked)]
     if language[:2].lower() not in LANGUAGES:

@@ -10,6 +10,7 @@ from functools import cache
 from checker.claims.cues import Cues
 from checker.claims.quotes_frame import Frame, FrameKind
 from checker.claims.quotes_frames import find_frames
+from checker.claims.quotes_reported import Said, continued_in, reported_in, span_of
 from checker.claims.quotes_tags import is_reported
 from checker.claims.quotes_text import Sentence
 from checker.claims.speakers import Cast, mention_of
@@ -19,15 +20,6 @@ from checker.model import Quote, QuoteKind, Span, Speaker
 
 RUN_REACH = 2
 """Sentences that a speaker goes on without being named again; after more the report may have changed the subject."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A frame with its speaker resolved."""
-
-    frame: Frame
-    speaker: Speaker | None
-    cue: Span
 
 
 @dataclass(slots=True)
@@ -72,7 +64,16 @@ def attribute(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote],
             if one.speaker is not None and one.frame.kind in (FrameKind.SPEECH, FrameKind.SOURCE):
                 state.said(one.speaker, number, sentence.block)
         state.subject = _speaking_subject(text, sentence, number, state, cues)
-        found = list(_indirect(sentence, said)) or list(_continued(sentence, number, said, state, cues))
+        found = list(reported_in(sentence, said)) or list(
+            continued_in(
+                sentence,
+                said,
+                after_report=state.reported,
+                running=state.running(number),
+                subject=state.subject,
+                cues=cues,
+            )
+        )
         state.reported = bool(found)
         if found:
             state.said(found[-1].speaker, number, sentence.block)
@@ -83,17 +84,17 @@ def attribute(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote],
 # --- frames with speakers ---------------------------------------------------------------------------------------------
 
 
-def _read_frames(text: str, sentence: Sentence, number: int, state: _State, cues: Cues) -> list[_Said]:
+def _read_frames(text: str, sentence: Sentence, number: int, state: _State, cues: Cues) -> list[Said]:
     """The frames of a sentence with their speakers; every person the sentence names joins the cast."""
     frames = find_frames(sentence, cues)
     speaking = {frame.speaker.start for frame in frames if frame.speaker is not None}
     for phrase in _persons(sentence, cues):
         state.cast.add(mention_of(text, sentence, number, phrase, cues, speaks=phrase.start in speaking))
-    said: list[_Said] = []
+    said: list[Said] = []
     for frame in frames:
         previous = said[-1].speaker if said else None
         speaker = _frame_speaker(text, sentence, number, frame, previous, state, cues)
-        said.append(_Said(frame, speaker, _cue_span(sentence, frame)))
+        said.append(Said(frame, speaker, _cue_span(sentence, frame)))
     return said
 
 
@@ -106,7 +107,9 @@ def _frame_speaker(
     if phrase is None and (frame.own or frame.elided):
         if frame.elided and previous is not None:
             return previous
-        phrase = _first_subject(sentence, cues)
+        before = sentence.pos.rfind("V", 0, frame.first)
+        elided = main_subject(sentence, before, cues) if frame.elided and before >= 0 else None
+        phrase = elided or _first_subject(sentence, cues)
     if phrase is None:
         return None
     mention = mention_of(text, sentence, number, phrase, cues, speaks=True)
@@ -155,7 +158,7 @@ def _first_subject(sentence: Sentence, cues: Cues) -> Phrase | None:
 
 
 def _speaker_of(
-    text: str, sentence: Sentence, number: int, place: int, said: Sequence[_Said], state: _State, cues: Cues
+    text: str, sentence: Sentence, number: int, place: int, said: Sequence[Said], state: _State, cues: Cues
 ) -> tuple[Speaker | None, Span | None]:
     """Who says the quotation that is token number `place`, and the cue that tells."""
     one = _frame_for(sentence, place, said)
@@ -182,7 +185,7 @@ def _speaker_of(
     return running, None
 
 
-def _frame_for(sentence: Sentence, place: int, said: Sequence[_Said]) -> _Said | None:
+def _frame_for(sentence: Sentence, place: int, said: Sequence[Said]) -> Said | None:
     """The frame that carries a quotation: one whose cue follows at once, else the nearest before, else one behind."""
     for one in said:
         if 0 < one.frame.first - place <= 2 and set(sentence.pos[place + 1 : one.frame.first]) <= {",", "-"}:
@@ -207,87 +210,17 @@ def _beside_colon(sentence: Sentence, place: int, cues: Cues) -> Phrase | None:
     if following == ":" or (following == "-" and place == 0):
         phrase = phrase_at(sentence, place + 2, cues)
     elif place and sentence.pos[place - 1] == ":" and "V" not in sentence.pos[:place]:
-        phrase = next((one for one in _persons(sentence, cues) if one.end <= place and can_speak(sentence, one, cues)), None)
+        phrase = next(
+            (one for one in _persons(sentence, cues) if one.end <= place and can_speak(sentence, one, cues)), None
+        )
     return phrase if phrase is not None and can_speak(sentence, phrase, cues) else None
 
 
-def _attribute_back(
-    text: str, before: Sentence, one: _Said, placed: list[Quote], indirect: list[Quote]
-) -> None:
+def _attribute_back(text: str, before: Sentence, one: Said, placed: list[Quote], indirect: list[Quote]) -> None:
     """ "Das sagte X": the sentence before holds the words."""
     quoted = [token.quote for token in before.tokens if token.pos == "Q"]
     for number in quoted:
         placed[number] = replace(placed[number], speaker=one.speaker, cue=one.cue)
-    whole = _content_span(before, 0, len(before.tokens))
+    whole = span_of(before, 0, len(before.tokens))
     if not quoted and whole is not None and not any(quote.span.overlaps(whole) for quote in indirect[-2:]):
         indirect.append(Quote(whole, whole, QuoteKind.INDIRECT, speaker=one.speaker, cue=one.cue))
-
-
-# --- reported speech --------------------------------------------------------------------------------------------------
-
-
-def _indirect(sentence: Sentence, said: Sequence[_Said]) -> Iterator[Quote]:
-    """The clauses that the frames of a sentence report; one that runs into the next frame ends before it."""
-    taken: list[tuple[int, int]] = []
-    for number, one in enumerate(said):
-        for start, end in one.frame.contents:
-            if any(start < other_end and other_start < end for other_start, other_end in taken):
-                continue
-            stop = _stop_before_next(sentence, start, end, said[number + 1 :])
-            span = _content_span(sentence, start, stop)
-            if span is not None:
-                taken.append((start, stop))
-                yield Quote(span, span, QuoteKind.INDIRECT, speaker=one.speaker, cue=one.cue)
-
-
-def _stop_before_next(sentence: Sentence, start: int, end: int, later: Sequence[_Said]) -> int:
-    """Where a content ends that goes on to another frame's cue: at the conjunction before it."""
-    for one in later:
-        cue = one.frame.first
-        if start < cue < end and one.frame.elided and one.frame.kind is not FrameKind.NAMING:
-            return cue
-    return end
-
-
-def _content_span(sentence: Sentence, start: int, end: int) -> Span | None:
-    while start < end and sentence.pos[start] in ",:;.K-":
-        start += 1
-    while end > start and sentence.pos[end - 1] in ",:;.K-":
-        end -= 1
-    if start >= end or not set(sentence.pos[start:end]) - {"Q", ","}:
-        return None
-    return Span(sentence.tokens[start].start, sentence.tokens[end - 1].end)
-
-
-def _continued(
-    sentence: Sentence, number: int, said: Sequence[_Said], state: _State, cues: Cues
-) -> Iterator[Quote]:
-    """A sentence in the form of reported speech without a frame goes on with the speaker before."""
-    if said and any(one.frame.kind in (FrameKind.SPEECH, FrameKind.SOURCE) for one in said):
-        return
-    verbs = [place for place, letter in enumerate(sentence.pos) if letter == "V"]
-    reported = [place for place in verbs if is_reported(sentence.tokens[place], cues)]
-    main = next((place for place in verbs if _is_main(sentence, place)), None)
-    if main is None:
-        return
-    weak = state.reported and sentence.tokens[main].lower in cues.reported_weak
-    if weak or main in reported:
-        span, speaker = _content_span(sentence, 0, len(sentence.tokens)), state.running(number)
-    elif reported and (comma := sentence.pos.rfind(",", main, max(reported))) >= 0 and _opens_report(sentence, comma, cues):
-        span, speaker = _content_span(sentence, comma + 1, len(sentence.tokens)), state.subject
-    else:
-        return
-    if span is not None:
-        yield Quote(span, span, QuoteKind.INDIRECT, speaker=speaker)
-
-
-def _is_main(sentence: Sentence, verb: int) -> bool:
-    """Whether a finite verb is that of a main clause: no subordinator opens the stretch before it."""
-    start = max(sentence.pos.rfind(sign, 0, verb) for sign in ",:;") + 1
-    return not any(letter in "SW" for letter in sentence.pos[start : min(start + 3, verb)])
-
-
-def _opens_report(sentence: Sentence, comma: int, cues: Cues) -> bool:
-    """Whether a clause behind a comma can be what an unlisted verb reports: "dass ...", or without any opener."""
-    head = sentence.tokens[comma + 1]
-    return head.lower in cues.subordinators or head.pos not in "SWK"

@@ -38,9 +38,7 @@ def _subject_behind_quotation(sentence: Sentence, verb: int, cues: Cues) -> bool
     return phrase_at(sentence, start, cues) is not None
 
 
-def content_before(
-    sentence: Sentence, start: int, verb: int, kind: FrameKind, cues: Cues
-) -> tuple[int, int] | None:
+def content_before(sentence: Sentence, start: int, verb: int, kind: FrameKind, cues: Cues) -> tuple[int, int] | None:
     content = trimmed(sentence, start, verb)
     if content is None or kind is FrameKind.NAMING:
         return None
@@ -98,9 +96,7 @@ def _content_behind(sentence: Sentence, verb: Verb, cues: Cues) -> tuple[int, in
     return None
 
 
-def _reported_clause(
-    sentence: Sentence, comma: int, verb: Verb, kind: FrameKind, cues: Cues
-) -> tuple[int, int] | None:
+def _reported_clause(sentence: Sentence, comma: int, verb: Verb, kind: FrameKind, cues: Cues) -> tuple[int, int] | None:
     content = trimmed(sentence, comma + 1, len(sentence.pos))
     if content is None:
         return None
@@ -119,7 +115,9 @@ def _reported_clause(
     infinitive = re.search(r"zI|i", letters) is not None
     if infinitive and "V" not in stretch and verb.lemma in cues.asking:
         return content
-    reported = any(is_reported(token, cues) or token.lower in cues.reported_weak for token in sentence.tokens[start:end])
+    reported = any(
+        is_reported(token, cues) or token.lower in cues.reported_weak for token in sentence.tokens[start:end]
+    )
     if "V" not in letters or kind is FrameKind.NAMING:
         return None
     if reported:

@@ -1,7 +1,7 @@
 """Frames of speech in a sentence: the words that say that somebody says something, who, and what part he says.
 
 "[Die Lage sei ernst], *sagte* |der Minister|", "*Laut* |der Polizei| [gab es keine Verletzten]", "|Er| *fügte hinzu*,
-[dass es dauere]", "[...], *so* |Müller|", "|Ein Sprecher| nannte es ...". Word order is that of German and English news:
+[dass es dauere]", "[...], *so* |Müller|", "|Ein Sprecher| nannte es ...". Word order is that of German and English:
 the words first and the speaker behind the verb, or the speaker first.
 """
 
@@ -22,6 +22,7 @@ from checker.claims.speakers_subjects import (
     carrier_of,
     first_phrase,
     is_impersonal,
+    object_of,
     subject_of,
 )
 
@@ -36,7 +37,7 @@ def find_frames(sentence: Sentence, cues: Cues) -> tuple[Frame, ...]:
 
 
 def _told_within(sentence: Sentence, frame: Frame, frames: Sequence[Frame], cues: Cues) -> bool:
-    """Whether a frame is itself part of what is reported and its subject is nobody who speaks ("die Aktion erinnere")."""
+    """Whether a frame is itself part of what is reported, by nobody who speaks ("die Aktion erinnere")."""
     if frame.speaker is None or can_speak(sentence, frame.speaker, cues) or frame.kind is FrameKind.SOURCE:
         return False
     return any(start <= frame.first < end for other in frames if other is not frame for start, end in other.contents)
@@ -64,6 +65,8 @@ def _verb_frame(sentence: Sentence, verb: Verb, cues: Cues) -> Frame | None:
     before = words_before(sentence, verb.finite, cues)
     left = (before, content_before(sentence, before, verb.finite, kind, cues)) if before is not None else None
     subject, elided, back = subject_of(sentence, verb, words_first=left is not None, cues=cues)
+    if verb.lemma in cues.quoting and not verb.passive:
+        subject = object_of(sentence, verb, cues) or subject
     nobody = subject is None and is_impersonal(sentence, verb, cues)
     if verb.passive and not quotes_its_subject(verb, cues):
         agent = agent_of(sentence, verb, cues)

@@ -1,8 +1,8 @@
 """Speech told from names, titles and words held at arm's length, for what stands in quotation marks.
 
 A sum of small reasons, each a yes or no about the words and their surroundings. The weights are the coefficients of a
-logistic regression on two thirds of the German Wikinews quotations (222 of speech, about as many of names and titles),
-rounded to halves; signs and sizes are what a copy editor would expect, and the third that was kept unseen agrees.
+logistic regression on the marked words of 300 German Wikinews articles (222 of them speech, 254 names, titles and
+scare words), drawn towards what an editor expects where cases are few. Told apart in five folds by article: F1 0.91.
 """
 
 from __future__ import annotations
@@ -16,41 +16,41 @@ from checker.claims.quotes_text import Sentence, words_of
 from checker.model import QuoteKind
 
 WEIGHTS: Mapping[str, float] = {
-    "hyphen after": -2.1,
-    "names inside": -2.0,
-    "bias": -1.9,
-    "title noun before": -1.7,
-    "title noun near": -1.7,
+    "title case": -3.0,
+    "title noun before": -2.9,
+    "bias": -2.2,
+    "hyphen after": -2.2,
+    "names inside": -2.1,
+    "noun before": -1.8,
+    "title word near": -1.6,
     "repeated": -1.5,
-    "title word near": -1.4,
-    "digit": -1.0,
-    "all capital": -0.8,
-    "bracket before": -0.8,
+    "title noun near": -1.2,
+    "digit": -1.1,
     "noun after": -0.7,
     "several": -0.7,
-    "noun before": -0.6,
-    "lower word": -0.4,
+    "all capital": -0.4,
     "two or three words": -0.4,
-    "one word": -0.2,
-    "lower start": 0.3,
-    "pronoun": 0.3,
-    "sentence end": 0.3,
+    "one word": -0.3,
+    "bracket before": 0.1,
+    "sentence end": 0.1,
+    "lower word": 0.4,
     "source": 0.4,
-    "verb": 0.5,
-    "last": 0.7,
-    "slogan noun near": 0.7,
+    "pronoun": 0.5,
+    "verb": 0.6,
+    "lower start": 0.7,
+    "last": 0.8,
+    "statement": 0.8,
     "bracket after": 0.9,
-    "infinitive": 0.9,
-    "plain words": 1.0,
-    "statement": 1.1,
-    "cue after": 1.2,
-    "naming verb": 1.3,
-    "speech verb": 1.4,
+    "plain words": 0.9,
+    "cue after": 1.1,
+    "slogan noun near": 1.2,
+    "lower phrase": 1.3,
     "caption": 1.5,
-    "long": 1.6,
-    "lower phrase": 1.7,
-    "reported": 2.1,
-    "as before": 2.2,
+    "speech verb": 1.5,
+    "as before": 1.7,
+    "long": 1.9,
+    "naming verb": 2.2,
+    "reported": 2.4,
 }
 """Above zero speaks for speech."""
 
@@ -92,7 +92,7 @@ def reasons_for(
     after = sentence.tokens[place + 1 : place + 5]
     reasons = {
         **_inner_reasons(quote, text, names, letters, cues),
-        **_left_reasons(before, quote.words.of(text)[:1].isupper(), cues),
+        **_left_reasons(before, len(names) <= 1 or quote.words.of(text)[:1].isupper(), cues),
         **_right_reasons(quote, after, quote.words.of(text)[-1:], cues, headline=place == 0),
         **_context_reasons(sentence, place, cues),
         "repeated": len(names) < LONG and _repeated(text, quote),
@@ -110,6 +110,7 @@ def _inner_reasons(quote: Marked, text: str, names: Sequence[str], letters: str,
     words = quote.words.of(text)
     count = len(names)
     heavy = [name for name in names if len(name) > 3]
+    capitals = count > 1 and (len(heavy) > 1 or heavy == names[1:2]) and all(name[0].isupper() for name in heavy)
     return {
         "one word": count <= 1,
         "two or three words": 2 <= count <= 3,
@@ -123,21 +124,22 @@ def _inner_reasons(quote: Marked, text: str, names: Sequence[str], letters: str,
         "plain words": sum(len(name) > 3 and name.islower() for name in names) >= 2,
         "lower word": words[:1].islower() and count <= 1,
         "sentence end": words[-1:] in {".", "!", "?", "…", ","},
-        "all capital": count > 1 and (len(heavy) > 1 or heavy == names[1:2]) and all(name[0].isupper() for name in heavy),
+        "all capital": capitals,
+        "title case": capitals and not cues.nouns_are_capital,
         "names inside": letters.count("E") * 2 > max(1, count),
         "digit": any(char.isdigit() for char in words) and count < LONG,
     }
 
 
-def _left_reasons(before: Sequence[Token], capital: bool, cues: Cues) -> dict[str, bool]:
+def _left_reasons(before: Sequence[Token], like_name: bool, cues: Cues) -> dict[str, bool]:
     last = before[-1] if before else None
     near = [token.lower for token in before[-3:]]
-    title_noun = last is not None and last.pos in "NE" and is_one_of(last.lower, cues.title_nouns)
+    title_noun = like_name and last is not None and last.pos in "NE" and is_one_of(last.lower, cues.title_nouns)
     return {
         "word before": last is not None and last.pos not in ",:;.-()oQV",
         "colon before": last is not None and last.text == ":",
         "title noun before": title_noun,
-        "noun before": last is not None and last.pos in "NE" and not title_noun and capital,
+        "noun before": last is not None and last.pos in "NE" and not title_noun and like_name,
         "title noun near": _title_noun_near(before, cues),
         "title word near": any(word in cues.title_words for word in near),
         "bracket before": last is not None and last.text == "(",
@@ -158,14 +160,13 @@ def _title_noun_near(before: Sequence[Token], cues: Cues) -> bool:
 
 def _right_reasons(quote: Marked, after: Sequence[Token], last: str, cues: Cues, *, headline: bool) -> dict[str, bool]:
     following = after[0] if after else None
-    beyond = after[1] if len(after) > 1 else None
     touching = following is not None and following.start == quote.span.end
     return {
         "hyphen after": following is not None and touching and following.pos == "-",
         "bracket after": following is not None and following.text == "(",
         "noun after": following is not None and following.pos in "NE" and last not in {",", ".", "!", "?"},
-        "caption": headline and following is not None and not touching and following.pos == "-"
-        or following is not None and following.text == ":",
+        "caption": (headline and following is not None and not touching and following.pos == "-")
+        or (following is not None and following.text == ":"),
         "cue after": last == "," or _cue_follows(after, cues),
         "last": following is None or following.text in {".", "!", "?"},
     }  # fmt: skip
@@ -186,11 +187,12 @@ def _context_reasons(sentence: Sentence, place: int, cues: Cues) -> dict[str, bo
     others = [token for number, token in enumerate(tokens) if number != place]
     start, end = _clause_around(sentence.pos, place)
     clause = [token for number, token in enumerate(tokens[start:end], start) if number != place]
-    opened = [number for number, t in enumerate(tokens[:place]) if t.pos in "VIZ" and t.lemma in cues.speech]
     return {
         "speech verb": any(token.pos in "VIZ" and token.lemma in cues.speech for token in others),
         "naming verb": any(token.pos in "VIZ" and token.lemma in cues.naming for token in clause),
-        "reported": any(token.pos == "V" and (is_reported(token, cues) or token.lower in cues.reported_weak) for token in clause),
+        "reported": any(
+            token.pos == "V" and (is_reported(token, cues) or token.lower in cues.reported_weak) for token in clause
+        ),
         "source": any(
             token.lower in cues.source_preps
             or (token.lower in cues.source_posts and token.lower not in cues.noun_preps)

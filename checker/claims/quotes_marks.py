@@ -149,9 +149,7 @@ def _pair(text: str, span: Span, marks: Sequence[_Mark]) -> tuple[list[Marked], 
     return _finish(text, span, found, stack)
 
 
-def _finish(
-    text: str, span: Span, found: list[Marked], stack: Sequence[_Mark]
-) -> tuple[list[Marked], Marked | None]:
+def _finish(text: str, span: Span, found: list[Marked], stack: Sequence[_Mark]) -> tuple[list[Marked], Marked | None]:
     """Marks left open: single ones were apostrophes; a double one ends before the next quotation, or is left open."""
     unclosed = [mark for mark in stack if mark.family in (_DOUBLE, _GUILLEMET)]
     starts = sorted([quote.span.start for quote in found] + [mark.start for mark in unclosed] + [span.end])
@@ -211,6 +209,8 @@ def _fits(opener: str, closer: str) -> bool:
     """Whether a closing sign can end what an opening sign began. Hands mix “, ” and straight marks within a family."""
     if _FAMILY[opener] != _FAMILY[closer]:
         return False
+    if closer == "''":
+        return opener in {",,", "``"}
     if _FAMILY[opener] in (_GUILLEMET, _ANGLE):
         return opener != closer or opener == "»"
     if _FAMILY[opener] == _SINGLE:
@@ -228,7 +228,7 @@ def _read_marks(text: str, span: Span) -> Iterator[_Mark]:
             continue
         if len(sign) > 1 and set(sign) == {'"'} and before.isspace() and after.isspace():
             continue  # an empty quotation
-        if sign[0] in "„\"":
+        if sign[0] in '„"':
             sign = sign[0]
         opens, closes = _roles(sign, before, after)
         if opens or closes:
@@ -248,7 +248,7 @@ def _roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     if _FAMILY[sign] in (_GUILLEMET, _ANGLE):
         return _guillemet_roles(sign, before, after)
     opening = before in _BEFORE_OPENER and not after.isspace() and after not in ",;:!?)]"
-    opening = opening and not (before in "“”\"" and after == ".")  # a closing mark set twice
+    opening = opening and not (before in '“”"' and after == ".")  # a closing mark set twice
     closing = not before.isspace() and not (before in "([" and after.isalnum())
     if opening and closing:
         closing = not after.isalnum() or sign == "“"
@@ -275,6 +275,6 @@ def _single_roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
         return not before.isalnum() and not after.isspace(), False
     if before.isalnum() and after.isalnum():
         return False, False
-    opening = sign != "’" and before in _BEFORE_OPENER and (after.isalnum() or after in "„“»«\"(")
+    opening = sign != "’" and before in _BEFORE_OPENER and (after.isalnum() or after in '„“»«"(')
     closing = not before.isspace() and not after.isalnum()
     return opening, closing

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.claims.cues import Cues, is_one_of
 from checker.claims.quotes_tags import Token
 from checker.claims.quotes_text import Sentence, sentence_of
 
 
-def with_long_names(sentences: Sequence[Sentence], cues: Cues) -> Iterator[Sentence]:
-    """Family names of several words joined to one token wherever they stand: "Von der Leyen" after "Ursula von der Leyen"."""
+def with_names(sentences: Sequence[Sentence], cues: Cues) -> Iterator[Sentence]:
+    """The sentences with names read alike throughout the report, those of several words as one token."""
+    yield from _with_long_names([*_with_known_starts(sentences)], cues)
+
+
+def _with_known_starts(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """A first word is a name if it is one within another sentence; its capital alone does not tell."""
+    names = {token.text for sentence in sentences for token in sentence.tokens[1:] if token.pos in "NE"}
+    for sentence in sentences:
+        first = sentence.tokens[0]
+        if first.pos in "ABXZIo" and first.text in names and first.text[0].isupper():
+            yield sentence_of((replace(first, pos="E"), *sentence.tokens[1:]), sentence.block)
+        else:
+            yield sentence
+
+
+def _with_long_names(sentences: Sequence[Sentence], cues: Cues) -> Iterator[Sentence]:
+    """Family names of several words joined to one token wherever they stand."""
     names = {name for sentence in sentences for name in _long_names(sentence, cues)}
     for sentence in sentences:
         yield _join_names(sentence, names, cues) if names else sentence
@@ -28,7 +45,12 @@ def _long_names(sentence: Sentence, cues: Cues) -> Iterator[tuple[str, ...]]:
         end = place + 1
         while end < len(tokens) and end < place + 2 and tokens[end].text in cues.particles_of_names:
             end += 1
-        if end < len(tokens) and tokens[end].pos in "NEA" and tokens[end].text[0].isupper() and not _common(tokens[end], cues):
+        if (
+            end < len(tokens)
+            and tokens[end].pos in "NEA"
+            and tokens[end].text[0].isupper()
+            and not _common(tokens[end], cues)
+        ):
             yield tuple(token.text.lower() for token in tokens[place : end + 1])
 
 

@@ -1,10 +1,10 @@
 """Words tagged: one letter for the part of speech of each, so that a phrase is a regular expression over the letters.
 
-    D determiner   G one that may be a genitive   A adjective or number   N noun   E name   t noun of the calendar
-    P preposition   L one that may link a noun to a noun   p possessive 's   K conjunction   S subordinator
-    V finite verb   I infinitive   i the same with "zu" inside   z "zu", "to"   Z participle   X verb particle
-    R personal pronoun   T other pronoun   F reflexive   W relative or question word   B adverb
-    Q quoted speech   , : ; . ( ) - punctuation   o the rest
+D determiner   G one that may be a genitive   A adjective or number   N noun   E name   t noun of the calendar
+P preposition   L one that may link a noun to a noun   p possessive 's   K conjunction   S subordinator
+V finite verb   I infinitive   i the same with "zu" inside   z "zu", "to"   Z participle   X verb particle
+R personal pronoun   T other pronoun   F reflexive   W relative or question word   B adverb
+Q quoted speech   , : ; . ( ) - punctuation   o the rest
 """
 
 from __future__ import annotations
@@ -16,10 +16,9 @@ from typing import Any
 
 from checker.claims.cues import Cues, is_one_of
 
-
 MAX_WORD = 20
-"""Of longer words the last `TAIL` letters are analysed: a compound is what its last part is, and analysis grows with the
-square of the length."""
+"""Of longer words the last `TAIL` letters are analysed: a compound is what its last part is, and analysis grows with
+the square of the length."""
 
 
 TAIL = 14
@@ -141,6 +140,8 @@ def _mend(words: Sequence[str], letters: list[str], cues: Cues) -> list[str]:
             if letters[place] != "A" or following not in "NEA" or is_one_of(words[place].lower(), cues.roles):
                 letters[place] = "N" if is_one_of(words[place].lower(), cues.roles) else "E"
     for place, letter in enumerate(letters):
+        if letter == "A" and words[place][0].isdigit() and is_one_of(words[place].lower(), cues.roles):
+            letters[place] = "N" if letters[place + 1 : place + 2] not in (["N"], ["E"], ["A"]) else "A"
         small_noun = letter == "N" and cues.nouns_are_capital and words[place].islower() and words[place][-1] in "nte"
         if small_noun or (letter == "I" and "z" not in letters[max(0, place - 1) : place]):
             start = max((n for n in range(place) if letters[n] in ",:;"), default=-1) + 1

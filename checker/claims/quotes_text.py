@@ -12,7 +12,6 @@ from checker.claims.quotes_marks import Marked
 from checker.claims.quotes_tags import Token, tag_tokens
 from checker.model import Block, Span
 
-
 MAX_SENTENCE = 200
 """Tokens in one go; a longer "sentence" is a table or a broken text, and is cut."""
 
@@ -102,10 +101,8 @@ def _split(
         yield part
 
 
-def _ends(
-    text: str, raw: Sequence[tuple[int, int, int]], place: int, marked: Sequence[Marked], cues: Cues
-) -> bool:
-    """Whether a sentence ends with this token: a full stop and a capital behind it, abbreviations and dates excepted."""
+def _ends(text: str, raw: Sequence[tuple[int, int, int]], place: int, marked: Sequence[Marked], cues: Cues) -> bool:
+    """Whether a sentence ends with this token: a full stop, then a capital, abbreviations and dates excepted."""
     start, end, number = raw[place]
     next_start, next_end, next_number = raw[place + 1]
     if next_start == end:

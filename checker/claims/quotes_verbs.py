@@ -1,4 +1,4 @@
-"""Verbs of saying in a sentence: the finite part, the particle or participle that belongs to it, and what kind it is."""
+"""Verbs of saying in a sentence: the finite part, the particle or participle that belongs to it, and the kind."""
 
 from __future__ import annotations
 
@@ -22,10 +22,9 @@ class Verb:
 def verb_at(sentence: Sentence, place: int, cues: Cues) -> Verb | None:
     """The cue verb whose finite part stands at a place, where what it needs stands beside it."""
     verb = _bare_verb_at(sentence, place, cues)
-    if verb is not None and verb.lemma in cues.requires:
-        if not any(token.lower == cues.requires[verb.lemma] for token in sentence.tokens):
-            return None
-    return verb
+    if verb is None or verb.lemma not in cues.requires:
+        return verb
+    return verb if any(token.lower == cues.requires[verb.lemma] for token in sentence.tokens) else None
 
 
 def _bare_verb_at(sentence: Sentence, place: int, cues: Cues) -> Verb | None:
@@ -45,7 +44,7 @@ def _known(lemma: str, cues: Cues) -> bool:
 
 
 def _behind_auxiliary(sentence: Sentence, place: int, cues: Cues) -> Verb | None:
-    """The participle or infinitive of an auxiliary: behind it in its clause, or before it where the verb stands last."""
+    """The participle or infinitive of an auxiliary: behind it in its clause, or before it in a subordinate one."""
     tokens = sentence.tokens
     forward = _next_of(sentence, place + 1, "ZI", stop="VKS;:.")
     nearest = place - 1 if place and tokens[place - 1].pos in "ZI" else None

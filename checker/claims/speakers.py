@@ -17,7 +17,11 @@ PRONOUN_REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place that names somebody: his name's words in order, the role noun, gender, and where."""
+    """A place that names somebody: the words of the name in order, the noun of the role, gender, and where.
+
+    `speaks` says that the place is a speaker's, `person` that the role is a person's, `behind_preposition` that the
+    phrase depends on one, as countries and places do.
+    """
 
     span: Span
     text: str
@@ -32,7 +36,9 @@ class Mention:
     behind_preposition: bool = False
 
 
-def mention_of(text: str, sentence: Sentence, number: int, phrase: Phrase, cues: Cues, *, speaks: bool = False) -> Mention:
+def mention_of(
+    text: str, sentence: Sentence, number: int, phrase: Phrase, cues: Cues, *, speaks: bool = False
+) -> Mention:
     """A phrase as a mention; `number` is the sentence's."""
     tokens = sentence.tokens
     end = phrase.end
@@ -42,13 +48,23 @@ def mention_of(text: str, sentence: Sentence, number: int, phrase: Phrase, cues:
     name = tuple(_plain(tokens[place].text) for place in phrase.name)
     head = tokens[phrase.head]
     role = head.lower if phrase.head not in phrase.name else ""
-    return Mention(span, span.of(text), name, role, noun_lemma(head.text, cues.model, cues.noun_tag) if role else "", phrase.gender, phrase.pronoun,
-                   number, speaks, bool(role) and is_role(head, cues),
-                   phrase.start > 0 and sentence.pos[phrase.start - 1] in "PL")  # fmt: skip
+    return Mention(
+        span=span,
+        text=span.of(text),
+        name=name,
+        role=role,
+        role_lemma=noun_lemma(head.text, cues.model, cues.noun_tag) if role else "",
+        gender=phrase.gender,
+        pronoun=phrase.pronoun,
+        sentence=number,
+        speaks=speaks,
+        person=bool(role) and is_role(head, cues),
+        behind_preposition=phrase.start > 0 and sentence.pos[phrase.start - 1] in "PL",
+    )
 
 
 def _plain(word: str) -> str:
-    """A name without the genitive s of "Merkels"? Kept as written; only quotation marks are taken off."""
+    """A word of a name as written, without quotation marks around it."""
     return word.strip("„“”\"»«‚‘’'›‹")
 
 

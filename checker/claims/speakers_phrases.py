@@ -29,7 +29,11 @@ class Phrase:
 
 
 _PARTICIPIAL = r"[DG][FBPLo][^V,.:;QSK]{0,12}[NEBF]A[NE]+"  # "der auf dem Gipfel anwesende Minister Lawrow"
-_CORE = r"(?:" + _PARTICIPIAL + r"|[DG]?(?:A*[NE]+p)?(?:B?[AZ]K?)*(?:E(?=A+N)A+)?(?:[NE]-K)?[NE]+(?:-[NE]+)?)"
+_CORE = (
+    r"(?:"
+    + _PARTICIPIAL
+    + r"|T(?=G)G[AZ]*[NE]+|[DG]?(?:A*[NE]+p)?(?:B?[AZ]K?)*(?:E(?=A+N)A+)?(?:[NE]-K)?[NE]+(?:-[NE]+)?)"
+)
 _MORE = r"(?:G(?:[AZ])*[NE]+|L[DG]?(?:[AZ])*[NE]+|K[DG]?(?:[AZ])*[NE]+|\([NEA,o-]{1,6}\))"
 
 

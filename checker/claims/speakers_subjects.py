@@ -6,13 +6,11 @@ from checker.claims.cues import Cues, is_one_of
 from checker.claims.quotes_frame import without_relatives
 from checker.claims.quotes_text import Sentence
 from checker.claims.quotes_verbs import Verb
-from checker.claims.speakers_phrases import Phrase, can_speak, phrase_at
+from checker.claims.speakers_phrases import Phrase, can_speak, is_role, phrase_at
 
 
-def subject_of(
-    sentence: Sentence, verb: Verb, *, words_first: bool, cues: Cues
-) -> tuple[Phrase | None, bool, bool]:
-    """The speaker's phrase of a main clause; whether it is elided; whether the words are those of the sentence before."""
+def subject_of(sentence: Sentence, verb: Verb, *, words_first: bool, cues: Cues) -> tuple[Phrase | None, bool, bool]:
+    """The speaker's phrase of a main clause, whether it is elided, whether the words are the sentence before."""
     if words_first:
         return subject_behind(sentence, verb, cues), False, False
     if verb.finite and sentence.pos[verb.finite - 1] == "K" and "V" in sentence.pos[: verb.finite]:
@@ -32,7 +30,7 @@ def subject_of(
     phrase = _front_phrase(sentence, start, verb.finite, cues)
     if phrase is None or sentence.tokens[phrase.start].lower in cues.oblique:
         return subject_behind(sentence, verb, cues) or _last_front(sentence, start, verb.finite, cues), False, False
-    if not can_speak(sentence, phrase, cues):
+    if not can_speak(sentence, phrase, cues) or _is_addressed(sentence, phrase, cues):
         other = subject_behind(sentence, verb, cues)
         if other is not None and can_speak(sentence, other, cues):
             return other, False, False
@@ -44,6 +42,15 @@ def main_subject(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     subject, elided, _ = subject_of(sentence, Verb(verb, verb, ""), words_first=False, cues=cues)
     before = sentence.pos.rfind("V", 0, verb)
     return main_subject(sentence, before, cues) if elided and before >= 0 else subject
+
+
+def object_of(sentence: Sentence, verb: Verb, cues: Cues) -> Phrase | None:
+    """ "Die Zeitung zitiert |einen Augenzeugen|": the first phrase behind the verb, whatever its case."""
+    place = verb.finite + 1
+    while place < len(sentence.pos) and sentence.pos[place] in "BFX":
+        place += 1
+    phrase = phrase_at(sentence, place, cues)
+    return phrase if phrase is not None and not phrase.pronoun else None
 
 
 def front_start(sentence: Sentence, verb: int) -> int:
@@ -80,7 +87,7 @@ def _last_front(sentence: Sentence, start: int, verb: int, cues: Cues) -> Phrase
 
 
 def subject_behind(sentence: Sentence, verb: Verb, cues: Cues) -> Phrase | None:
-    """The first phrase behind the verb that can be its subject: adverbs, reflexives and prepositions are passed over."""
+    """The first phrase behind the verb fit to be its subject; adverbs, reflexives and prepositions are passed over."""
     place = verb.finite + 1
     while place < len(sentence.pos):
         letter = sentence.pos[place]
@@ -102,9 +109,21 @@ def subject_behind(sentence: Sentence, verb: Verb, cues: Cues) -> Phrase | None:
     return None
 
 
+def _is_addressed(sentence: Sentence, phrase: Phrase, cues: Cues) -> bool:
+    """ "Der Zeitung sagte |Müller|": a feminine dative in front."""
+    head = sentence.tokens[phrase.head]
+    return (
+        sentence.tokens[phrase.start].lower in cues.feminine_dative
+        and not is_role(head, cues)
+        and is_one_of(head.lower, cues.title_nouns)
+    )
+
+
 def _addressee(sentence: Sentence, phrase: Phrase, cues: Cues) -> bool:
     """ "sagte der „Zeitung“ der Minister": a feminine dative with another phrase behind it."""
-    if sentence.tokens[phrase.start].lower not in cues.feminine_dative or not is_one_of(sentence.tokens[phrase.head].lower, cues.title_nouns):
+    if sentence.tokens[phrase.start].lower not in cues.feminine_dative or not is_one_of(
+        sentence.tokens[phrase.head].lower, cues.title_nouns
+    ):
         return False
     return phrase_at(sentence, phrase.end, cues) is not None
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from checker.compare.intervals import Relation, relate
 from checker.compare.reconcile import reconcile
-from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene
+from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions, shared_context
 from checker.model import Confidence, Family, Pair, Side, UnitClass
 from checker.values.wording import in_words
@@ -145,19 +145,13 @@ def _once_each(matches: Iterable[_Match]) -> tuple[list[Agreement], set[Key]]:
 
 def _differ(scene: Scene, matches: Sequence[_Match], taken: set[Key]) -> list[Difference]:
     differences: list[Difference] = []
-    groups: dict[tuple[Key, Key], list[_Match]] = defaultdict(list)
     gone = set(taken)
     alone = _alone(scene, taken)
     for match in matches:
         a, b = _key(Side.A, match.a), _key(Side.B, match.b)
-        if (a, b) in groups:
-            groups[a, b].append(match)
-        elif a not in gone and b not in gone and _is_slot(scene, match, alone):
-            groups[a, b].append(match)
+        if a not in gone and b not in gone and _is_slot(scene, match, alone):
+            differences.append(_difference(scene, match))
             gone |= {a, b}
-    for same in groups.values():
-        if not same[0].relation.agrees or same[0].relation is Relation.PRECISION:
-            differences.append(_difference(scene, same))
     return differences
 
 
@@ -210,18 +204,17 @@ def _common_names(scene: Scene, match: _Match) -> int:
     return len(shared)
 
 
-def _difference(scene: Scene, same: Sequence[_Match]) -> Difference:
-    best = same[0]
+def _difference(scene: Scene, best: _Match) -> Difference:
     one, other = best.a.quantity, best.b.quantity
     relation = {Relation.CONFLICT: "conflict", Relation.NEAR: "near", Relation.PRECISION: "precision"}[best.relation]
-    related = [(Side.A, _place(m)) for m in _others(best.a, (match.a for match in same))]
-    related += [(Side.B, _place(m)) for m in _others(best.b, (match.b for match in same))]
+    related = [(Side.A, _place(each)) for each in _repeated(scene.a, best.a)]
+    related += [(Side.B, _place(each)) for each in _repeated(scene.b, best.b)]
     return Difference(
         relation=relation,
         confidence=_confidence(best),
         a=_place(best.a),
         b=_place(best.b),
-        identity=(in_words(one), in_words(other), one.noun or other.noun),
+        identity=(in_words(one), in_words(other), "/".join(sorted({one.noun, other.noun}))),
         arguments=(("noun", one.noun or other.noun),),
         related=tuple(related),
         explanation=None if relation == "precision" else reconcile(scene, best.a, best.b),
@@ -234,8 +227,15 @@ def _confidence(match: _Match) -> Confidence:
     return Confidence.MEDIUM
 
 
-def _others(best: Mention, repeated: Iterable[Mention]) -> list[Mention]:
-    return sorted({mention for mention in repeated if mention != best}, key=lambda mention: mention.order)
+def _repeated(telling: Telling, told: Mention) -> list[Mention]:
+    """The other places of a report that state the same figure of the same thing."""
+    return [
+        mention
+        for mention in mentions(telling)
+        if mention.order != told.order
+        and _key(telling.side, mention) == _key(telling.side, told)
+        and kinship(mention, told) is Kinship.SAME
+    ]
 
 
 def _place(mention: Mention) -> Place:

@@ -23,7 +23,7 @@ class Noun:
     many: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and quicker to import
 class Texts:
     """All words of a rendered report in one language. Braces are filled by the functions below and by the formats."""
 

@@ -9,10 +9,13 @@ from decimal import Decimal
 from functools import cache
 
 from checker.model import Bound, Span, UnitClass
-from checker.values.counted import Counted, find_counted
+from checker.values.counted import Counted, concept_of_noun, find_counted
 from checker.values.drafts import Draft
 from checker.values.lexicon import Lexicon, lexicon
 from checker.values.tokens import Kind, Token, read_tokens
+
+# What becomes of people.
+FATES = frozenset(("dead", "injured", "missing", "arrested", "rescued"))
 
 # No more tokens than this stand between a part and its whole: "15 out of the 19".
 MAX_LINK = 3
@@ -59,7 +62,11 @@ def inherited(tokens: Sequence[Token], drafts: list[Draft], lex: Lexicon) -> lis
         elif _is_bare(done[n]) and _may_lend(done[n - 1]) and links(tokens, done[n - 1], done[n], lex.change_links[1]):
             done[n] = _borrow(done[n], done[n - 1])  # "stieg um 12 Fälle auf 45"
         elif _is_bare(done[n]) and _refers_back(tokens, done[n], lex):
-            source = next((draft for draft in reversed(done[:n]) if _may_lend(draft)), None)
+            open_end = not _names_rest(tokens, done[n], lex)
+            lenders = (
+                draft for draft in reversed(done[:n]) if _may_lend(draft) and not (open_end and _is_fate(draft, lex))
+            )
+            source = next(lenders, None)
             done[n] = _borrow(done[n], source) if source is not None else done[n]
     return done
 
@@ -67,6 +74,17 @@ def inherited(tokens: Sequence[Token], drafts: list[Draft], lex: Lexicon) -> lis
 def _borrow(draft: Draft, source: Draft) -> Draft:
     counted = replace(source.counted, end=draft.end)
     return replace(draft, counted=counted, unit=source.unit, unit_class=source.unit_class)
+
+
+def _names_rest(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> bool:
+    """ "drei davon", "davon drei", "drei weitere": words that say what the figure is a part of."""
+    after = draft.end < len(tokens) and tokens[draft.end].lower in lex.elliptic
+    return after or _after_lead_in(tokens, draft, lex)
+
+
+def _is_fate(draft: Draft, lex: Lexicon) -> bool:
+    """A noun that says what became of people: "50 injured, 3 killed" does not kill three injured."""
+    return concept_of_noun(draft.counted, lex.language) in FATES
 
 
 def _may_lend(source: Draft) -> bool:

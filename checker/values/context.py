@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from checker.model import Bound, UnitClass
-from checker.values.borrowing import by_number_of, inherited, is_part_of, links
+from checker.values.borrowing import FATES, by_number_of, inherited, is_part_of, links
 from checker.values.bounds import joined_bounds
 from checker.values.counted import NOTHING, concept_of_clause, concept_of_noun, is_person
 from checker.values.drafts import Draft
@@ -21,8 +21,6 @@ VERB_WINDOW_BEFORE = 30
 
 # Who people are, not what became of them: a verb says more ("25 Demonstranten festgenommen").
 _STATES = frozenset(("displaced", "protesters", "prisoners", "suspects"))
-
-_CASUALTIES = frozenset(("dead", "injured", "missing", "arrested", "rescued"))
 
 
 @cache
@@ -43,7 +41,7 @@ def with_context(text: str, tokens: Sequence[Token], drafts: Sequence[Draft], la
 
 def _is_real_one(tokens: Sequence[Token], draft: Draft, drafts: Sequence[Draft], lex: Lexicon) -> bool:
     """ "ein Toter und drei Verletzte": an article is a figure where casualties are counted beside it, or hedged."""
-    if draft.concept not in _CASUALTIES:
+    if draft.concept not in FATES:
         return False
     if draft.bound is not Bound.EXACT or tokens[draft.start].lower in lex.only:
         return True
@@ -52,7 +50,7 @@ def _is_real_one(tokens: Sequence[Token], draft: Draft, drafts: Sequence[Draft],
 
 def _are_coordinated(tokens: Sequence[Token], one: Draft, other: Draft, lex: Lexicon) -> bool:
     """Whether two counts of casualties stand side by side."""
-    if other.concept not in _CASUALTIES or other.unit_class is not UnitClass.COUNT:
+    if other.concept not in FATES or other.unit_class is not UnitClass.COUNT:
         return False
     first, second = (one, other) if one.start < other.start else (other, one)
     return links(tokens, first, second, (*lex.coordinators, ","))
@@ -80,6 +78,8 @@ def _from_verb(text: str, tokens: Sequence[Token], drafts: Sequence[Draft], n: i
     last = n + 1 if n + 1 < len(drafts) and is_part_of(tokens, draft, drafts[n + 1], lex) else n
     earlier = [other for other in drafts[:n] if other.unit_class is UnitClass.COUNT]
     later = [other for other in drafts[last + 1 :] if other.unit_class is UnitClass.COUNT]
+    if later and last == n and later[0].start > 0 and tokens[later[0].start - 1].lower in lex.including:
+        later = later[1:]  # "1,000 people, including 200 children, were killed"
     begin = tokens[earlier[-1].end - 1].end if earlier else 0
     start, end = tokens[draft.start].start, tokens[drafts[last].end - 1].end
     stop = tokens[later[0].start].start if later else len(text)

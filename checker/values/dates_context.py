@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -66,17 +67,17 @@ def resolve_all(
 ) -> list[tuple[Found, Resolved | None]]:
     """First what stands by itself, then what leans on a day told of in the same sentence or shortly before."""
     ends = _sentence_ends(text)
-    tenses: Callable[[Found], int] = lambda hit: _tense(text, ends, hit, grammar)  # noqa: E731
+    tenses = [_tense(text, ends, hit, grammar) for hit in found]
     done: dict[int, Resolved | None] = {}
     for i, hit in enumerate(found):
         if not _leans(hit.spec):
-            done[i] = resolve(hit.spec, Setting(reference, None, tenses(hit)))
+            done[i] = resolve(hit.spec, Setting(reference, None, tenses[i]))
     for i, hit in enumerate(found):
         if i not in done:
-            done[i] = resolve(hit.spec, Setting(reference, _told(i, found, done, ends), tenses(hit)))
+            done[i] = resolve(hit.spec, Setting(reference, _told(i, found, done, ends), tenses[i]))
     for i in range(len(found) - 1):
-        _order_pair(text, i, found, done, grammar, tenses(found[i]))
-    return [(hit, done[i]) for i, hit in enumerate(found) if not _only_lasts(hit.spec, tenses(hit))]
+        _order_pair(text, i, found, done, grammar, tenses[i])
+    return [(hit, done[i]) for i, hit in enumerate(found) if not _only_lasts(hit.spec, tenses[i])]
 
 
 def _order_pair(
@@ -89,7 +90,10 @@ def _order_pair(
         Kind.MONTH,
         Kind.DAYMONTH,
     )
-    linked = grammar.linked.fullmatch(text[found[i].end : found[i + 1].start])
+    between = text[found[i].end : found[i + 1].start]
+    linked = grammar.ranged.fullmatch(between) or (
+        grammar.linked.fullmatch(between) and role_before(text, found[i], grammar) == "from"
+    )
     if not (same and linked and left and right and left.days and right.days and left.days[0] > right.days[0]):
         return
     if tense == FUTURE:
@@ -135,13 +139,14 @@ def _sentence_ends(text: str) -> tuple[int, ...]:
 
 
 def _sentence(ends: Sequence[int], place: int) -> int:
-    return sum(end <= place for end in ends)
+    return bisect_right(ends, place)
 
 
 def _tense(text: str, ends: Sequence[int], hit: Found, grammar: Grammar) -> int:
     """The tense of the clause around an expression, that of its sentence where the clause shows none."""
-    start = max((end for end in ends if end <= hit.start), default=0)
-    stop = min((end for end in ends if end >= hit.end), default=len(text))
+    before, behind = bisect_right(ends, hit.start), bisect_left(ends, hit.end)
+    start = ends[before - 1] if before else 0
+    stop = ends[behind] if behind < len(ends) else len(text)
     left = [match.end() for match in _CLAUSE_END.finditer(text, start, hit.start)]
     right = _CLAUSE_END.search(text, hit.end, stop)
     clause = _tense_of(text, left[-1] if left else start, right.start() if right else stop, hit, grammar)

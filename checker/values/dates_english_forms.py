@@ -54,7 +54,7 @@ def as_ordinal(text: str | None) -> int | None:
         return None
     text = text.lower().strip()
     if text[0].isdigit():
-        return int(re.match(r"\d+", text)[0])  # type: ignore[index]
+        return int(re.sub(r"\D", "", text))
     head, _, tail = text.replace("-", " ").partition(" ")
     if tail:
         return en.TENS[head] + en.ORDINALS[tail.strip()] if head in en.TENS and tail.strip() in en.ORDINALS else None

@@ -16,7 +16,9 @@ _UNIT_SHORT = {"y": "year", "w": "week", "d": "day", "h": "hour", "m": "month"}
 
 
 # A length of time has one of these in or after it.
-UNIT_STEMS = r"second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|\b(?:secs?|mins?|hrs?)\b"
+UNIT_STEMS = (
+    r"second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|(?<![a-z])(?:secs?|mins?|hrs?)\b"
+)
 
 
 def lengths() -> tuple[tuple[str, Read], ...]:

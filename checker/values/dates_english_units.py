@@ -260,12 +260,10 @@ def read_half(match: re.Match[str]) -> Iterable[Found]:
 
 
 def read_quarter_short(match: re.Match[str]) -> Iterable[Found]:
-    kind, field = (Kind.QUARTER, "quarter") if match["kind"].lower() == "q" else (Kind.HALF, "half")
-    nth = int(match["nth"])
-    if kind is Kind.HALF and nth > 2:
-        return ()
-    told = as_year(match["year"] or match["year2"])
-    return whole(match, Spec(kind, told, **{field: nth}), "date")  # type: ignore[arg-type]
+    nth, told = int(match["nth"]), as_year(match["year"] or match["year2"])
+    if match["kind"].lower() == "q":
+        return whole(match, Spec(Kind.QUARTER, told, quarter=nth), "date")
+    return whole(match, Spec(Kind.HALF, told, half=nth), "date") if nth <= 2 else ()
 
 
 def read_week_number(match: re.Match[str]) -> Iterable[Found]:

@@ -28,7 +28,9 @@ VAGUE_OF = {word: value for value, forms in de.VAGUE.items() for word in forms}
 
 
 # A length of time has one of these in or after it.
-UNIT_STEMS = r"sekund|sekünd|minut|minüt|stund|stünd|tag|täg|woche|wöch|monat|jahr|jähr|quartal|\b(?:sek|min|std|tg)\b"
+UNIT_STEMS = (
+    r"sekund|sekünd|minut|minüt|stund|stünd|tag|täg|woche|wöch|monat|jahr|jähr|quartal|(?<![a-z])(?:sek|min|std|tg)\b"
+)
 
 
 def lengths() -> tuple[tuple[str, Read], ...]:
@@ -87,7 +89,7 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?:alle|je)\s+(?P<amount>{AMOUNT}){E}", read_every_amount),
         (rf"{B}(?:{words(word for forms in de.VAGUE.values() for word in forms)}){E}", read_vague),
         (
-            # Nowadays, not today: "heute noch", "wie wir heute wissen", "wäre heute", "der heute 49-jährige".
+            # Nowadays, not today: "heute noch", "wie wir heute wissen", "wäre heute", "der heute 41-jährige".
             rf"(?:wie\s+(?P<date>heute)|(?P<date2>heute)(?=\s+(?:noch|wissen|würden?|wären?|\d+-jährig\w*|\d+\s+Jahre)\b)|"
             rf"(?:wäre|würde|hätte|könnte)n?\s+(?:\w+\s+)?(?P<date3>heute)){E}",
             read_nowadays,

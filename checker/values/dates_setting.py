@@ -12,8 +12,8 @@ PAST = -1
 FUTURE = 1
 UNCLEAR = 0
 
-# How far, in days, the tense of a clause carries against the nearer day: "am 21. März" in a report of 24 March is that
-# of three days ago whatever the verb says.
+# How far, in days, the tense of a clause carries against the nearer day: "am 4. Juni" in a report of 9 June is that
+# of five days ago whatever the verb says.
 TENSE_REACH = 300
 
 

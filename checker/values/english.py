@@ -523,6 +523,7 @@ LEXICON = Lexicon(
     only=words("only just exactly"),
     coordinators=words("and or to"),
     change_links=(words("from"), words("to")),
+    including=words("including"),
     lead_ins=words("including or"),
     owners=words("these those our the their his her its my your"),
     each=frozenset(),

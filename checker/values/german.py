@@ -466,6 +466,7 @@ LEXICON = Lexicon(
     only=words("nur genau"),
     coordinators=words("und oder bzw sowie insgesamt zu gegen"),
     change_links=(words("von"), words("auf zu")),
+    including=words("darunter davon"),
     lead_ins=words("davon darunter oder weitere weiteren andere"),
     owners=frozenset(),
     each=words("jeder jede jedes jeden"),

@@ -98,6 +98,7 @@ class Lexicon:
     only: frozenset[str]
     change_links: tuple[frozenset[str], frozenset[str]]
     lead_ins: frozenset[str]
+    including: frozenset[str]
     each: frozenset[str]
     owners: frozenset[str]
     of_words: frozenset[str]

@@ -97,6 +97,8 @@ def _build(
         if place is None:
             break
         atom, after = place
+        if pos > start and atom.factor and (atom.plural or tokens[pos - 1].lower == "eins"):
+            break  # "nine hundredths" are parts; "eins" never multiplies
         if atom.factor:
             taken = _multiply(total, group, atom, last_scale, lex.language)
             if taken is None:

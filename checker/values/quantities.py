@@ -31,6 +31,7 @@ from checker.values.ranges import read_range, read_share
 from checker.values.scores import read_score
 from checker.values.sums import read_sum
 from checker.values.tokens import Kind, Token, read_tokens
+from checker.values.units import unit_words
 
 
 def read_quantities(
@@ -188,6 +189,8 @@ def _ordinal(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Draft | N
     find = english_singular if lex.language == "en" else _find_german
     counted = find(tokens, figure.end) or NOTHING
     before = tokens[figure.start - 1].lower if figure.start else ""
+    if before in lex.per_article and not counted.noun and tokens[figure.start].lower in unit_words(lex.units_text):
+        return None  # "hundredths of a second"
     if before in lex.each and 2 <= figure.value <= 100:
         if unit_after(tokens, figure.end, lex.language) is not None:
             return None
@@ -207,7 +210,7 @@ def _vague(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Draft | Non
         bound=Bound.VAGUE, low=figure.low, high=figure.high,
     )  # fmt: skip
     pos = draft.end
-    if pos < len(tokens) and tokens[pos].lower == "of":
+    if pos < len(tokens) and tokens[pos].lower in lex.of_words:
         pos += 1
     draft = measured(tokens, replace(draft, end=pos), "", lex)
     if draft.unit:

@@ -125,9 +125,9 @@ def test_the_cue_is_the_verb_of_saying() -> None:
 
 
 def test_an_unknown_language_still_has_its_marks_paired() -> None:
-    assert [q.span.of("Il a dit « nous partons demain ».") for q in read("Il a dit « nous partons demain ».", "fr")] == [
-        "« nous partons demain »"
-    ]
+    assert [
+        q.span.of("Il a dit « nous partons demain ».") for q in read("Il a dit « nous partons demain ».", "fr")
+    ] == ["« nous partons demain »"]
 
 
 def test_an_empty_report_has_no_quotations() -> None:
@@ -153,4 +153,5 @@ def test_whatever_is_typed_is_read_inside_the_paragraphs(words: list[str], langu
         if quote.kind is QuoteKind.INDIRECT:
             assert "\n" not in quote.span.of(text)
         if quote.speaker is not None:
-            assert quote.speaker.name and quote.speaker.key == quote.speaker.key.lower()
+            assert quote.speaker.name
+            assert quote.speaker.key == quote.speaker.key.lower()

@@ -86,6 +86,15 @@ def test_each_figure_takes_the_verb_of_its_own_clause() -> None:
     assert read(text) == [("Drei", "mensch", "dead"), ("zwei", "mensch", "injured"), ("14", "mensch", "missing")]
 
 
+def test_a_figure_without_a_noun_does_not_take_another_fate() -> None:
+    assert read("50 injured, 3 killed", "en") == [("50", "injured", "injured"), ("3", "", "dead")]
+
+
+def test_an_inserted_figure_does_not_hide_the_verb() -> None:
+    text = "More than 1,000 people, including 200 children, were killed."
+    assert read(text, "en") == [("1,000", "people", "dead"), ("200", "child", "dead")]
+
+
 def test_the_part_died_and_not_the_whole() -> None:
     assert read("Zehn der zwölf Opfer starben.") == [("Zehn", "opfer", "dead"), ("zwölf", "opfer", "")]
 
