@@ -1,4 +1,4 @@
-"""Findings on pairs of reports against gold findings: alarms that are right, conflicts that are met, silence where it is due.
+"""Findings on pairs of reports against gold findings: alarms that are right, conflicts met, silence where it is due.
 
     python bench/pairs.py PAIRS.jsonl GOLD.jsonl [--family number,date] [--errors N] [--json]
 
@@ -32,13 +32,26 @@ LONGEST = 120
 #: Families that annotators tell apart by taste.
 KIN = {"role": "name", "date": "number"}
 
-#: Number words that count as the same figure at another mention.
+#: Number words that count as the same figure at another mention, from two on.
 WORDS = {
     word: str(number)
     for number, words in enumerate(
-        ["", "", " zwei beide two both", "drei three", "vier four", "fünf five", "sechs six", "sieben seven", "acht eight", "neun nine", "zehn ten", "elf eleven", "zwölf twelve"]
+        (
+            ("zwei", "beide", "two", "both"),
+            ("drei", "three"),
+            ("vier", "four"),
+            ("fünf", "five"),
+            ("sechs", "six"),
+            ("sieben", "seven"),
+            ("acht", "eight"),
+            ("neun", "nine"),
+            ("zehn", "ten"),
+            ("elf", "eleven"),
+            ("zwölf", "twelve"),
+        ),
+        start=2,
     )
-    for word in words.split()
+    for word in words
 }
 
 
@@ -130,7 +143,8 @@ def score_pair(
             count["errors right"] += conflict
         if not right:
             errors.append(
-                f"false alarm | {text['id']} | {finding.rule} {finding.confidence} | {finding.a.text} | {finding.b.text}"
+                f"false alarm | {text['id']} | {finding.rule} {finding.confidence} | "
+                f"{finding.a.text} | {finding.b.text}"
             )
     for slot in slots:
         met = any(meets(finding, slot) for finding in alarms if finding.a and finding.b)

@@ -15,6 +15,7 @@ import statistics
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from rows import Row, print_rows
@@ -81,7 +82,7 @@ def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:
         print_report(report, Console(file=nowhere), ui="de")
     begin("end")
     spent = dict.fromkeys(STAGES, 0.0)
-    for (stage, start), (_, end) in zip(marks, marks[1:], strict=False):
+    for (stage, start), (_, end) in pairwise(marks):
         spent[stage] += 1000 * (end - start)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 if sys.platform == "darwin" else 1024)
     return spent | {

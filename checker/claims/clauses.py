@@ -13,8 +13,8 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from checker.claims import clauses_english, clauses_german
-from checker.claims.tagger import tag
 from checker.model import Span
+from checker.values.tagger import tag
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:[-’'./&][^\W_]+)*|[^\w\s]|_")
 _STRONG = frozenset(";:–—-()")

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
 
 from checker.claims.cues import Cues, is_one_of
+from checker.values.tagger import tagger
 
 MAX_WORD = 20
 """Of longer words the last `TAIL` letters are analysed: a compound is what its last part is, and analysis grows with
@@ -54,26 +54,17 @@ class Token:
         return self.text.lower()
 
 
-@cache
-def _tagger(model: str) -> Any:
-    from HanTa import HanoverTagger
-
-    tagger = HanoverTagger.HanoverTagger(model)
-    tagger.analyze_forward = lru_cache(REMEMBERED)(tagger.analyze_forward)
-    return tagger
-
-
 @lru_cache(REMEMBERED)
 def noun_lemma(word: str, model: str, tag: str) -> str:
     """The lower-case lemma of a noun, of a long compound only its ending changed. `tag` is the model's for a noun."""
     head, tail = (word[:-TAIL], _tail(word)) if len(word) > MAX_WORD else ("", word)
-    return (head + str(_tagger(model).analyze(tail, pos=tag)[0])).lower()
+    return (head + str(tagger(model).analyze(tail, pos=tag)[0])).lower()
 
 
 @lru_cache(REMEMBERED)
 def lemma_of(word: str, tag: str, model: str) -> str:
     """The lemma of a word with the tagger's tag for it."""
-    return str(_tagger(model).analyze(_tail(word), pos=tag)[0]) if len(word) <= MAX_WORD else word
+    return str(tagger(model).analyze(_tail(word), pos=tag)[0]) if len(word) <= MAX_WORD else word
 
 
 def _tail(word: str) -> str:
@@ -87,7 +78,7 @@ def tag_words(words: Sequence[str], cues: Cues) -> list[tuple[str, str]]:
     """Lemma and part-of-speech letter of each word of a sentence; of verbs alone the lemma is not the word itself."""
     if not words:
         return []
-    tags: list[str] = _tagger(cues.model).tag_sent([_tail(word) for word in words], taglevel=0)
+    tags: list[str] = tagger(cues.model).tag_sent([_tail(word) for word in words], taglevel=0)
     return [
         (lemma_of(word, tag, cues.model) if cues.tags.get(tag, "o") in _VERBS else word, _letter(word, tag, cues))
         for word, tag in zip(words, tags, strict=True)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from checker.model import Span
 from checker.values.lexicon import Concept, Lexicon, lexicon
+from checker.values.tagger import tagger
 from checker.values.tokens import MASKED, Kind, Token
 
 # A noun further than this from its figure is not found: "45 zum Teil lebensgefährlich verletzte junge Menschen".
@@ -29,18 +29,13 @@ class Counted:
 
 NOTHING = Counted("", Span(0, 0), (), 0)
 
-
-@cache
-def _tagger() -> Any:
-    from HanTa import HanoverTagger  # costs a quarter of a second, so only when a German noun is met
-
-    return HanoverTagger.HanoverTagger("morphmodel_ger.pgz")
+GERMAN_MODEL = "morphmodel_ger.pgz"  # loaded when a German noun is met
 
 
 @cache
 def analyse(word: str) -> tuple[str, str]:
     """Lemma and part of speech (STTS-like tag) of one German word, as printed."""
-    lemma, tag = _tagger().analyze(word)
+    lemma, tag = tagger(GERMAN_MODEL).analyze(word)
     return str(lemma), str(tag)
 
 

@@ -1,0 +1,53 @@
+"""The commands shown in the documents and what they print.
+
+A block ```console starts with `$ checker ...`; what follows is its output. After a wanted change,
+`python -m tests.documents` writes the outputs and the generated parts anew; read the diff before keeping it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+from pathlib import Path
+
+from tests.program import ROOT, rules, run
+
+README = ROOT / "README.md"
+STUTTGART = ROOT / "reports" / "stuttgart.md"
+STUTTGART_COMMAND = (
+    "checker diff seeds/stuttgart/report-a.txt seeds/stuttgart/report-b.txt --format markdown --ui de --fail-on never"
+)
+
+CONSOLE = re.compile(r"```console\n\$ (?P<command>checker [^\n]*)\n(?P<output>.*?)```", re.DOTALL)
+RULES = re.compile(r"(?<=## Rules\n\n).*?(?=\n\nA rule is a file)", re.DOTALL)
+
+
+def printed(command: str) -> str:
+    """What a `checker` command prints, run in the folder of the project."""
+    before = Path.cwd()
+    os.chdir(ROOT)
+    try:
+        return run(*shlex.split(command)[1:]).stdout
+    finally:
+        os.chdir(before)
+
+
+def with_outputs(text: str) -> str:
+    """The document with every shown output as it is now."""
+    shown = CONSOLE.sub(lambda m: f"```console\n$ {m['command']}\n{printed(m['command'])}```", text)
+    return RULES.sub(lambda _: rules_table(), shown)
+
+
+def rules_table() -> str:
+    """The rules as a Markdown table: id, severities, title."""
+    lines = ["| rule | severity | what it finds |", "| --- | --- | --- |"]
+    for rule in rules():
+        severities = ", ".join(sorted(set(rule.severity.values()), key=lambda severity: severity.rank))
+        lines.append(f"| `{rule.id}` | {severities} | {rule.title.en} |")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    README.write_text(with_outputs(README.read_text(encoding="utf-8")), encoding="utf-8")
+    STUTTGART.write_text(printed(STUTTGART_COMMAND), encoding="utf-8")
