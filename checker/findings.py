@@ -125,14 +125,17 @@ def _fingerprint(rule: Rule, identity: Sequence[str]) -> str:
 
 
 def _numbered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings that say the same about several places get fingerprints of their own, in their order."""
-    seen: Counter[str] = Counter()
+    """Findings that say the same about several places get fingerprints of their own, in their order.
+
+    One defect inside each of the two reports is the same defect, so sides are counted apart.
+    """
+    seen: Counter[tuple[str, bool, bool]] = Counter()
     result = []
     for finding in findings:
-        seen[finding.fingerprint] += 1
-        nth = seen[finding.fingerprint]
-        if nth > 1:
-            again = hashlib.sha256(f"{finding.fingerprint}\x1f{nth}".encode()).hexdigest()[:16]
+        key = finding.fingerprint, finding.a is None, finding.b is None
+        seen[key] += 1
+        if seen[key] > 1:
+            again = hashlib.sha256(f"{finding.fingerprint}\x1f{seen[key]}".encode()).hexdigest()[:16]
             finding = replace(finding, fingerprint=again)
         result.append(finding)
     return tuple(result)

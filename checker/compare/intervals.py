@@ -59,20 +59,20 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if a.bound is b.bound is Bound.RANGE:
         return _relate_ranges(a, b)
     if Bound.VAGUE in (a.bound, b.bound) or Bound.RANGE in (a.bound, b.bound):
-        return Relation.COMPATIBLE if _meet(_logical(a), _logical(b)) else _miss(a, b)
+        return Relation.COMPATIBLE if meet(logical(a), logical(b)) else _miss(a, b)
     if a.stated == b.stated:
         return Relation.COMPATIBLE
     if _rounded(a, b):
         hedged = a.bound is not Bound.EXACT or b.bound is not Bound.EXACT
         return Relation.COMPATIBLE if hedged else Relation.PRECISION
-    if _meet(_near(a), _near(b)) and not _same_open_bound(a, b):
+    if meet(near(a), near(b)) and not _same_open_bound(a, b):
         return Relation.COMPATIBLE
-    return Relation.NEAR if _meet(_logical(a), _logical(b)) else Relation.CONFLICT
+    return Relation.NEAR if meet(logical(a), logical(b)) else Relation.CONFLICT
 
 
 def _relate_ranges(a: Quantity, b: Quantity) -> Relation:
     """ "Zwischen 30 und 50" against "zwischen 30 und 60": each range is a statement, though they have much in common."""
-    return Relation.NEAR if _meet(_logical(a), _logical(b)) else Relation.CONFLICT
+    return Relation.NEAR if meet(logical(a), logical(b)) else Relation.CONFLICT
 
 
 def _miss(a: Quantity, b: Quantity) -> Relation:
@@ -96,15 +96,17 @@ def _grain(quantity: Quantity) -> Decimal:
     return grain
 
 
-def _logical(quantity: Quantity) -> Interval:
+def logical(quantity: Quantity) -> Interval:
+    """The interval that the words leave open, both ends possible."""
     if quantity.bound is Bound.VAGUE and quantity.high is not None:
         return quantity.low, quantity.high * VAGUE_REACH
     if quantity.bound in (Bound.ABOUT, Bound.NEARLY, Bound.OVER):
-        return _near(quantity)
+        return near(quantity)
     return quantity.low, quantity.high
 
 
-def _near(quantity: Quantity) -> Interval:
+def near(quantity: Quantity) -> Interval:
+    """The interval in which a newsroom expects the true figure."""
     if quantity.bound not in NEAR_READING:
         return quantity.low, quantity.high
     below, above = NEAR_READING[quantity.bound]
@@ -112,7 +114,8 @@ def _near(quantity: Quantity) -> Interval:
     return ends[0], ends[1]
 
 
-def _meet(one: Interval, other: Interval) -> bool:
+def meet(one: Interval, other: Interval) -> bool:
+    """Whether the two have a value in common."""
     (low, high), (from_, to) = one, other
     return (high is None or from_ is None or from_ <= high) and (low is None or to is None or low <= to)
 

@@ -1,4 +1,4 @@
-"""The words that turn a statement: quantifier, polarity, modal and certainty, read from a few words of text."""
+"""The words that turn a statement: quantifier, polarity, frequency, modal, certainty and scope, read from a few words."""
 
 from __future__ import annotations
 
@@ -9,13 +9,20 @@ from functools import cache
 from checker.values import operators_english, operators_german
 
 _TABLES = {"de": operators_german.OPERATORS, "en": operators_english.OPERATORS}
+_NEGATING = {"de": operators_german.NEGATING, "en": operators_english.NEGATING}
+_CONTRACTIONS = {"en": operators_english.CONTRACTIONS}
+
+#: Shorter words are made no others of by a syllable before them: "in" and "unin", "der" and "under".
+SHORTEST_NEGATED = 4
 
 #: Two operators of one kind exclude each other; those of different kinds stand side by side.
 KINDS: dict[str, str] = {
     **dict.fromkeys(["all", "not-all", "none", "some", "many", "few", "most"], "quantifier"),
     "not": "polarity",
+    **dict.fromkeys(["always", "often", "seldom"], "frequency"),
     **dict.fromkeys(["must", "can", "should", "may", "want"], "modal"),
-    "perhaps": "certainty",
+    **dict.fromkeys(["perhaps", "surely", "almost"], "certainty"),
+    "only": "scope",
 }
 
 
@@ -25,6 +32,17 @@ def read_operators(text: str, language: str) -> Counter[str]:
         return Counter()
     found = _pattern(language).findall(text.lower().replace("’", "'"))
     return Counter(operator for word in found for operator in _TABLES[language][" ".join(word.split())].split())
+
+
+def negates(a: str, b: str, language: str) -> bool:
+    """Whether one word is the other with a syllable of negation before it: "möglich" and "unmöglich". Lower case."""
+    short, long = sorted((a, b), key=len)
+    return len(short) >= SHORTEST_NEGATED and any(long == prefix + short for prefix in _NEGATING.get(language, ()))
+
+
+def contractions(language: str) -> tuple[tuple[str, str], ...]:
+    """Endings with an apostrophe and what they are written out: ("n't", "not"). Longer ones first."""
+    return _CONTRACTIONS.get(language, ())
 
 
 @cache

@@ -19,9 +19,34 @@ OPERATORS: dict[str, str] = {
     **dict.fromkeys(["may", "might"], "may"),
     **dict.fromkeys(["want to", "wants to", "wanted to"], "want"),
     **dict.fromkeys(["perhaps", "maybe", "possibly", "probably", "likely"], "perhaps"),
+    **dict.fromkeys(["certainly", "surely", "definitely", "undoubtedly", "without doubt", "without a doubt"], "surely"),
+    **dict.fromkeys(["almost", "nearly"], "almost"),
+    **dict.fromkeys(["always", "at all times", "constantly"], "always"),
+    **dict.fromkeys(["often", "frequently", "regularly"], "often"),
+    **dict.fromkeys(["seldom", "rarely", "hardly", "hardly ever"], "seldom"),
+    **dict.fromkeys(["only", "solely", "exclusively"], "only"),
+    # words that hold one of the above and do not turn anything
+    **dict.fromkeys(["not only", "at all", "after all", "above all", "all over", "all the more", "all right"], ""),
     # contracted: the modal and its negation
     **dict.fromkeys(["can't", "cannot", "couldn't"], "can not"),
     **dict.fromkeys(["won't", "wouldn't", "will not"], "not"),
     **dict.fromkeys(["shouldn't"], "should not"),
     **dict.fromkeys(["mustn't"], "must not"),
 }
+
+#: Syllables that make the opposite of a word: likely, unlikely.
+NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
+
+#: Endings after an apostrophe, and what they are short for; "'s" and "'d" may be several words and stay.
+CONTRACTIONS = (
+    ("can't", "can not"),
+    ("cannot", "can not"),
+    ("won't", "will not"),
+    ("shan't", "shall not"),
+    ("let's", "let us"),
+    ("n't", "not"),
+    ("'ve", "have"),
+    ("'re", "are"),
+    ("'ll", "will"),
+    ("'m", "am"),
+)

@@ -4,8 +4,10 @@
 OPERATORS: dict[str, str] = {
     # all of them
     **dict.fromkeys(
-        ["alle", "allen", "aller", "jeder", "jede", "jedes", "jeden", "jedem", "sämtliche", "jedermann"], "all"
+        ["alle", "allen", "aller", "alles", "jeder", "jede", "jedes", "jeden", "jedem", "jedermann"],
+        "all",
     ),
+    **dict.fromkeys(["sämtliche", "sämtlichen", "sämtlicher"], "all"),
     # not all of them, which is less than none
     **dict.fromkeys(
         ["nicht jeder", "nicht jede", "nicht jedes", "nicht jeden", "nicht jedem", "nicht alle", "nicht allen"],
@@ -25,6 +27,10 @@ OPERATORS: dict[str, str] = {
     **dict.fromkeys(["nicht", "nie", "niemals", "keineswegs", "keinesfalls", "mitnichten", "weder", "ohne"], "not"),
     **dict.fromkeys(["noch lange nicht", "noch nicht", "längst nicht", "gar nicht", "überhaupt nicht"], "not"),
     **dict.fromkeys(["weit von", "weit davon entfernt", "weit entfernt", "alles andere als"], "not"),
+    # how often
+    **dict.fromkeys(["immer", "stets", "jederzeit", "ständig"], "always"),
+    **dict.fromkeys(["oft", "häufig", "meistens", "regelmäßig"], "often"),
+    **dict.fromkeys(["selten", "kaum"], "seldom"),
     # modals
     **dict.fromkeys(["muss", "müssen", "müsse", "müssten", "müsste", "musste", "mussten"], "must"),
     **dict.fromkeys(["kann", "können", "könne", "könnte", "könnten", "konnte", "konnten"], "can"),
@@ -35,4 +41,14 @@ OPERATORS: dict[str, str] = {
     **dict.fromkeys(
         ["vielleicht", "womöglich", "möglicherweise", "eventuell", "wahrscheinlich", "vermutlich", "wohl"], "perhaps"
     ),
+    **dict.fromkeys(["sicherlich", "bestimmt", "zweifellos", "zweifelsohne", "ohne zweifel", "gewiss"], "surely"),
+    **dict.fromkeys(["fast", "beinahe", "nahezu"], "almost"),
+    # nothing else
+    **dict.fromkeys(["nur", "lediglich", "ausschließlich", "bloß"], "only"),
+    # words that hold one of the above and do not turn anything
+    **dict.fromkeys(["immer noch", "noch immer", "immer wieder", "nicht nur", "immer mehr", "vor allem"], ""),
+    **dict.fromkeys(["im allgemeinen", "trotz allem", "alles andere"], ""),
 }
+
+#: Syllables that make the opposite of a word: möglich, unmöglich.
+NEGATING = ("un", "nicht", "in", "des")

@@ -1,0 +1,100 @@
+"""Whether two units can be compared at all, and how two figures relate once both are on one footing.
+
+"20 Monate" and "rund anderthalb Jahre", "10 miles" and "16 Kilometer" are compared in the base unit. A currency is
+never converted: it would take a rate and its date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from enum import StrEnum
+
+from checker.compare.intervals import ROUNDING_SHARE, Relation, logical, meet, near, relate
+from checker.model import Quantity, UnitClass
+from checker.values.units import to_base
+
+
+class Footing(StrEnum):
+    """How two units stand to one another."""
+
+    SAME = "same"
+    CONVERTIBLE = "convertible"
+    APART = "apart"  # of one kind and not to be converted: euro and dollar, percent and percentage points
+    NONE = "none"
+
+
+#: "1,5 million pounds" may be money or weight, and the figure beside the sign says money.
+_POUNDS = frozenset(["pound-mass", "pound sterling"])
+
+#: English reports write "degrees" for Fahrenheit at home and for Celsius abroad.
+_DEGREES = frozenset(["degree", "fahrenheit"])
+
+#: A figure in words of time is good to half of its unit, to a quarter where it is a half itself: "anderthalb Jahre",
+#: "zwei Wochen". Anything finer would have been given in the smaller unit.
+_HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
+
+
+def footing(a: Quantity, b: Quantity) -> Footing:
+    """Symmetric; asks for the units alone, never for the values."""
+    if {a.unit, b.unit} in (_POUNDS, _DEGREES):
+        return Footing.SAME
+    if {a.unit_class, b.unit_class} == {UnitClass.PERCENT, UnitClass.PERCENT_POINT}:
+        return Footing.APART
+    if a.unit_class is not b.unit_class:
+        return Footing.NONE
+    if a.unit == b.unit or _one_names_the_other(a.unit, b.unit):
+        return Footing.SAME
+    bases = {to_base(Decimal(1), each.unit)[1] for each in (a, b)}
+    return Footing.CONVERTIBLE if len(bases) == 1 else Footing.APART
+
+
+def _one_names_the_other(a: str, b: str) -> bool:
+    """ "Dollar" is said of US dollars, "Krone" of Swedish ones."""
+    (short, *short_per), (long, *long_per) = (unit.split(" per ") for unit in sorted((a, b), key=len))
+    return short_per == long_per and long.endswith(" " + short)
+
+
+def relate_on_footing(a: Quantity, b: Quantity) -> Relation | None:
+    """How the two figures relate, on whatever footing they are; ``None`` where they cannot be compared. Symmetric."""
+    match footing(a, b):
+        case Footing.SAME:
+            return relate(a, b)
+        case Footing.CONVERTIBLE:
+            return _relate_converted(a, b)
+        case Footing.APART:
+            # five euros and six dollars may be one sum; five euros and five dollars are not
+            return Relation.CONFLICT if (a.stated, a.bound) == (b.stated, b.bound) else None
+        case _:
+            return None
+
+
+def _relate_converted(a: Quantity, b: Quantity) -> Relation:
+    one, other = _in_base(a), _in_base(b)
+    if meet(near(one), near(other)):
+        return Relation.COMPATIBLE
+    return Relation.NEAR if meet(logical(one), logical(other)) else Relation.CONFLICT
+
+
+def _in_base(quantity: Quantity) -> Quantity:
+    """In the base unit, as wide as its last digit and the rounding of a conversion leave open."""
+
+    def convert(value: Decimal) -> Decimal:
+        return to_base(value, quantity.unit)[0]
+
+    slack = max(_half_a_step(quantity), abs(quantity.stated) * ROUNDING_SHARE)
+    low, high = quantity.low, quantity.high
+    return replace(
+        quantity,
+        stated=convert(quantity.stated),
+        low=None if low is None else convert(low - slack),
+        high=None if high is None else convert(high + slack),
+        step=2 * (convert(slack) - convert(Decimal(0))),
+        unit=to_base(Decimal(1), quantity.unit)[1],
+    )
+
+
+def _half_a_step(quantity: Quantity) -> Decimal:
+    if quantity.unit_class is not UnitClass.DURATION:
+        return quantity.step / 2
+    return _QUARTER if quantity.stated % 1 == _HALF else max(quantity.step / 2, _HALF if quantity.step == 1 else 0)
