@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from checker.batch import Compared, Failure
     from checker.encode import Encoder
+    from checker.rules import Rule
 
 #: Exit codes, as in the README's table. A finding that counts in one pair and an error in another: the error wins.
 NOTHING_COUNTS, FINDINGS, TROUBLE = 0, 1, 2
@@ -180,21 +181,35 @@ def batch(
     raise typer.Exit(worst)
 
 
-@app.command(epilog="Examples: [bold]checker rules[/bold] · [bold]checker rules number-mismatch[/bold]")
+@app.command(
+    epilog="Examples: [bold]checker rules[/bold] · [bold]checker rules number-mismatch[/bold] · "
+    "[bold]checker rules --new murder --rules desk[/bold] · [bold]checker rules --check --rules desk[/bold]"
+)
 def rules(
     name: Annotated[str | None, typer.Argument(help="A rule's id: prints its page.", metavar="[ID]")] = None,
     rules: RulesDir = None,
+    check: Annotated[bool, typer.Option("--check", help="Run the examples of all rules, or of the one named.")] = False,
+    new: Annotated[bool, typer.Option("--new", help="Lay out a rule of that id in the folder of --rules.")] = False,
     ui: UiOption = None,
 ) -> None:
-    """List the rules, or print the page of one: what it finds, why, when it stays silent, examples."""
-    from checker.rulebook import print_page, print_table
-    from checker.rules import load_rules, rule_named
+    """List the rules, print the page of one, run their examples, or lay out a new one.
 
+    Exit status 1: an example does not hold.
+    """
+    from checker import rulebook
+    from checker.rules import load_rules, new_rule, rule_named
+
+    if new:
+        typer.echo(f"{new_rule(name, rules)}: edit its groups and examples, then: checker rules --check")
+        return
     loaded = load_rules(rules)
+    only = [rule_named(loaded, name)] if name is not None else list(loaded)
+    if check:
+        raise typer.Exit(_check(loaded, [rule.id for rule in only]))
     if name is None:
-        print_table(loaded, _console(sys.stdout), ui=_ui(ui))
+        rulebook.print_table(loaded, _console(sys.stdout), ui=_ui(ui))
     else:
-        print_page(rule_named(loaded, name), _console(sys.stdout), ui=_ui(ui))
+        rulebook.print_page(only[0], _console(sys.stdout), ui=_ui(ui))
 
 
 def _version(asked: bool) -> None:
@@ -270,6 +285,20 @@ def _exit_code(report: Report, fail_on: FailOn, min_confidence: Confidence) -> i
         for finding in report.findings
     )
     return FINDINGS if counts else NOTHING_COUNTS
+
+
+def _check(loaded: Sequence[Rule], only: Sequence[str]) -> int:
+    """Runs the examples and says which do not hold."""
+    from checker.encode import load_encoder
+    from checker.examples import failures
+
+    wrong = 0
+    for rule, example, fault in failures(loaded, load_encoder(), only=only):
+        wrong += 1
+        typer.echo(f"{rule.id}: {example.name}: {fault}")
+    count = sum(len(rule.example) for rule in loaded if rule.id in only)
+    typer.echo(f"{count - wrong} of {count} examples hold")
+    return FINDINGS if wrong else NOTHING_COUNTS
 
 
 def _worst_so_far(output: Path, size: int, fail_on: FailOn, min_confidence: Confidence) -> int:

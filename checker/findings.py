@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from checker.compare.explanations import explain
-from checker.compare.scene import Difference, Place, Scene
+from checker.compare.scene import Difference, Place
 from checker.model import Document, Evidence, Finding, Related, Side, Span
 from checker.rules import Rule
 
@@ -52,20 +52,13 @@ class Locators:
         return self.a if side is Side.A else self.b
 
 
-def make_findings(
-    scene: Scene, rules: Sequence[Rule], told: Iterable[tuple[str, Difference]], locators: Locators, ui: str
-) -> tuple[Finding, ...]:
+def make_findings(told: Iterable[tuple[Rule, Difference]], locators: Locators, ui: str) -> tuple[Finding, ...]:
     """The findings of all rules in one total order: severity, confidence, place. The order mirrors with the sides.
 
     Args:
-        told: comparator name and difference.
+        told: differences, each with a rule of its comparator; rules that do not answer for its relation say nothing.
     """
-    made = [
-        _finding(rule, difference, locators, ui)
-        for comparator, difference in told
-        for rule in rules
-        if rule.comparator == comparator and difference.relation in rule.severity
-    ]
+    made = [_finding(rule, each, locators, ui) for rule, each in told if each.relation in rule.severity]
     return _numbered(sorted(_absorbed(made), key=_order))
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from checker.align import kinds, propose, states
 from checker.claims import read_claims
 from checker.claims.words import content_words, names
-from checker.compare import COMPARE
+from checker.compare import run_comparators
 from checker.compare.scene import Scene, Telling
 from checker.document import read_text
 from checker.encode import Encoder, load_encoder
@@ -92,7 +92,7 @@ def compare_documents(
         ModelError: the default encoder cannot be loaded.
     """
     if not (a.supported and b.supported):
-        return unread_report(a, b, _provenance(rules, encoder, date_a, date_b), ui)
+        return unread_report(a, b, _provenance(rules, encoder, date_a, date_b, ui), ui)
     observe("claims")
     claims_a = read_claims(a, reference=_reference(a, date_a))
     claims_b = read_claims(b, reference=_reference(b, date_b))
@@ -100,22 +100,22 @@ def compare_documents(
     encoder = encoder or load_encoder()
     vectors = encode_tellings(encoder, (a, claims_a), (b, claims_b))
     observe("align")
-    telling_a, telling_b = _telling(Side.A, a, claims_a), _telling(Side.B, b, claims_b)
+    telling_a, telling_b = _telling(Side.A, a, claims_a, date_a), _telling(Side.B, b, claims_b, date_b)
     held = [[kinds(claim) for claim in claims] for claims in (claims_a, claims_b)]
     pairs = propose(vectors.a, vectors.b, telling_a.words, telling_b.words, *held)
     stated = states(vectors.a, vectors.b, telling_a.words, telling_b.words, vectors.floor)
     observe("compare")
     scene = Scene(telling_a, telling_b, pairs, vectors.similarity)
-    outcomes = [(name, COMPARE[name](scene)) for name in sorted({rule.comparator for rule in rules})]
+    outcomes = run_comparators(scene, rules)
     locators = Locators(Locator(a), Locator(b))
-    told = [(name, difference) for name, outcome in outcomes for difference in outcome.differences]
+    told = [(rule, difference) for rule, outcome in outcomes for difference in outcome.differences]
     return assemble(
         scene,
         locators,
-        findings=make_findings(scene, rules, told, locators, ui),
-        agreements=[agreement for _, outcome in outcomes for agreement in outcome.agreements],
+        findings=make_findings(told, locators, ui),
+        agreements=list(dict.fromkeys(agreement for _, outcome in outcomes for agreement in outcome.agreements)),
         stated=stated,
-        made_by=_provenance(rules, encoder, date_a, date_b),
+        made_by=_provenance(rules, encoder, date_a, date_b, ui),
         ui=ui,
     )
 
@@ -131,12 +131,22 @@ def _reference(document: Document, given: date | None) -> date | None:
         return None
 
 
-def _telling(side: Side, document: Document, claims: tuple[Claim, ...]) -> Telling:
+def _telling(side: Side, document: Document, claims: tuple[Claim, ...], given: date | None) -> Telling:
     words = tuple(frozenset(content_words(claim.span.of(document.text), document.language)) for claim in claims)
-    return Telling(side, document, claims, words, names(document.text))
+    return Telling(side, document, claims, words, names(document.text), _dated(document, given))
 
 
-def _provenance(rules: Sequence[Rule], encoder: Encoder | None, date_a: date | None, date_b: date | None) -> Provenance:
-    settings = {"date_a": date_a, "date_b": date_b}
+def _dated(document: Document, given: date | None) -> str:
+    """The day a report is of, as given, or as it states it: with its time where there is one."""
+    own = _reference(document, None)
+    if own is None or (given is not None and given != own):
+        return given.isoformat() if given else ""
+    return (document.metadata.date or "")[: len("2016-05-03T14:30")]
+
+
+def _provenance(
+    rules: Sequence[Rule], encoder: Encoder | None, date_a: date | None, date_b: date | None, ui: str
+) -> Provenance:
+    settings = {"date_a": date_a, "date_b": date_b, "ui": ui}
     stated = tuple(sorted((name, str(value)) for name, value in settings.items() if value is not None))
     return Provenance(version(), encoder.name if encoder else "none", rules_hash(rules), stated)

@@ -12,8 +12,9 @@ import json
 import re
 import string
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
@@ -28,10 +29,14 @@ MESSAGE_FIELDS = frozenset(
 
 #: The comparators there are, and the relations each of them reports.
 COMPARATORS: dict[str, frozenset[str]] = {
-    "quantity": frozenset({"conflict", "near", "precision"}),
+    "quantity": frozenset(
+        {"conflict", "near", "precision", "scale", "unit", "points", "duration", "age", "inconsistent"}
+    ),
     "date": frozenset({"conflict", "near", "time", "precision", "weekday"}),
     "list": frozenset({"count"}),
-    "quote": frozenset({"meaning", "reworded", "shortened", "speaker"}),
+    "pattern": frozenset({"pattern"}),
+    "terms": frozenset({"terms"}),
+    "quote": frozenset({"meaning", "reworded", "shortened", "speaker", "indirect", "source"}),
 }
 
 IDENTIFIER = r"^[a-z]+(-[a-z]+)*$"
@@ -49,6 +54,10 @@ class Words(_Strict):
 
     def in_language(self, ui: str) -> str:
         return self.de if ui == "de" else self.en
+
+
+#: A rule of a desk's own need not explain itself; the packed ones do, and a test holds them to it.
+UNSAID = Words(de="–", en="–")
 
 
 class Example(_Strict):
@@ -73,15 +82,16 @@ class Rule(_Strict):
     family: Family
     comparator: str
     severity: dict[str, Severity]
-    title: Words
-    message: Words
-    what: Words
-    why: Words
-    silent: Words
-    limits: Words
-    source: str
-    params: dict[str, Any] = Field(default_factory=dict)
+    title: Words = Words(de="Eigene Regel", en="A rule of the desk")
+    message: Words = Words(de="„{a}“ gegen „{b}“", en="“{a}” against “{b}”")
+    what: Words = UNSAID
+    why: Words = UNSAID
+    silent: Words = UNSAID
+    limits: Words = UNSAID
+    source: str = ""
+    params: dict[str, Any] = Field(default_factory=dict, validate_default=True)
     example: tuple[Example, ...] = ()
+    enabled: bool = True
 
     @field_validator("comparator")
     @classmethod
@@ -112,6 +122,37 @@ class Rule(_Strict):
             raise ValueError(f"name at least one relation: {', '.join(sorted(known))}")
         return severity
 
+    @field_validator("params")
+    @classmethod
+    def _complete_params(cls, params: dict[str, Any], info: ValidationInfo) -> dict[str, Any]:
+        check = _PARAMS.get(info.data.get("comparator", ""))
+        if check is not None:
+            check(params)
+        return params
+
+
+def _check_pattern(params: dict[str, Any]) -> None:
+    pattern = params.get("pattern")
+    if not isinstance(pattern, str):
+        raise ValueError("pattern: missing; give a regular expression, in '...' so that backslashes stay")
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise ValueError(f"pattern: not a regular expression: {error}") from None
+
+
+def _check_terms(params: dict[str, Any]) -> None:
+    groups = params.get("groups")
+    words = isinstance(groups, list) and all(
+        isinstance(group, list) and group and all(isinstance(word, str) and word.strip("*") for word in group)
+        for group in groups
+    )
+    if not words or len(params["groups"]) < 2:
+        raise ValueError('groups: give at least two groups of words: [["Mord"], ["Totschlag"]]')
+
+
+_PARAMS: dict[str, Callable[[dict[str, Any]], None]] = {"pattern": _check_pattern, "terms": _check_terms}
+
 
 def packed_rules() -> Path:
     """The folder of the rules that come with the checker, in a wheel and in an editable install.
@@ -127,7 +168,10 @@ def packed_rules() -> Path:
 
 
 def load_rules(folder: Path | None = None) -> tuple[Rule, ...]:
-    """The packed rules, and over them those of `folder`: a file of the same id replaces, any other adds.
+    """The packed rules, and over them those of `folder`.
+
+    A file of a packed rule's id overrides the fields it names (one severity, one message, ``enabled = false``), any
+    other adds a rule.
 
     Returns:
         Rules sorted by id.
@@ -139,11 +183,67 @@ def load_rules(folder: Path | None = None) -> tuple[Rule, ...]:
     if folder is not None:
         if not folder.is_dir():
             raise RuleError(f"{folder}: no such folder of rules; give --rules a folder of *.toml files")
-        own = {rule.id: rule for rule in _rules_in(folder)}
+        own = {rule.id: rule for rule in _rules_in(folder, rules)}
         if not own:
             raise RuleError(f"{folder}: no rules in this folder; a rule is a file <id>.toml")
         rules |= own
-    return tuple(rules[name] for name in sorted(rules))
+    return tuple(rules[name] for name in sorted(rules) if rules[name].enabled)
+
+
+NEW_RULE = """\
+# A rule of your own. Run its examples with: checker rules --check {id} --rules {folder}
+id = "{id}"
+family = "certainty"      # number, date, quote, name, role, negation, certainty or scope
+comparator = "terms"      # words that exclude each other; "pattern" compares what a regular expression captures
+
+[severity]
+terms = "warning"         # error, warning or note
+
+[params]
+# Each group is one meaning; a word ending in * stands for all that begin so.
+groups = [["Mord", "ermordet*"], ["Totschlag"]]
+
+[title]
+de = "Mord oder Totschlag"
+en = "Murder or manslaughter"
+
+[message]
+de = "„{{a}}“ gegen „{{b}}“"
+en = "“{{a}}” against “{{b}}”"
+
+[[example]]
+name = "another charge"
+a = "Das Landgericht Ulm verurteilte den Angeklagten am Montag wegen Mord zu neun Jahren Haft."
+b = "Wegen Totschlag verurteilte das Landgericht Ulm den Angeklagten am Montag zu neun Jahren Haft."
+finds = [["Mord", "Totschlag"]]
+
+[[example]]
+name = "silent: the same charge"
+a = "Das Landgericht Ulm verurteilte den Angeklagten am Montag wegen Mord."
+b = "Wegen Mord verurteilte das Landgericht Ulm den Angeklagten am Montag."
+"""
+
+
+def new_rule(name: str | None, folder: Path | None) -> Path:
+    """Lay out a rule of that id in a folder, to be edited; its examples hold as they stand.
+
+    Raises:
+        RuleError: no id, no folder, an id that is none, or a file that exists already.
+    """
+    if name is None or not re.match(IDENTIFIER, name):
+        raise RuleError(f"--new: {name or 'no id'}: give an id of lower-case words and hyphens, such as case-number")
+    if folder is None:
+        raise RuleError("--new: give the folder of your rules with --rules DIR")
+    path = folder / f"{name}.toml"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(NEW_RULE.format(id=name, folder=folder))
+    except FileExistsError:
+        raise RuleError(f"{path}: exists already; edit it, or choose another id") from None
+    except OSError as error:
+        raise RuleError(f"{path}: cannot be written: {error.strerror}") from None
+    return path
 
 
 def rule_named(rules: Sequence[Rule], name: str) -> Rule:
@@ -170,12 +270,21 @@ def rules_hash(rules: Sequence[Rule]) -> str:
     return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
-def _rules_in(folder: Path) -> Iterator[Rule]:
+def _rules_in(folder: Path, packed: Mapping[str, Rule] = MappingProxyType({})) -> Iterator[Rule]:
     for path in sorted(folder.glob("*.toml")):
-        yield _read_rule(path)
+        yield _read_rule(path, packed.get(path.stem))
 
 
-def _read_rule(path: Path) -> Rule:
+def _overridden(base: Mapping[str, Any], content: Mapping[str, Any]) -> dict[str, Any]:
+    """The tables of `base` with the fields of `content` over them; lists, such as examples, are replaced whole."""
+    merged = dict(base)
+    for key, value in content.items():
+        both = isinstance(value, dict) and isinstance(merged.get(key), dict)
+        merged[key] = _overridden(merged[key], value) if both else value
+    return merged
+
+
+def _read_rule(path: Path, packed: Rule | None = None) -> Rule:
     try:
         source = path.read_bytes().decode("utf-8")
     except OSError as error:
@@ -188,6 +297,8 @@ def _read_rule(path: Path) -> Rule:
     except tomllib.TOMLDecodeError as error:
         raise RuleError(_syntax_fault(path, source, error)) from None
     content.setdefault("id", path.stem)
+    if packed is not None:
+        content = _overridden(packed.model_dump(mode="json", exclude_defaults=True), content)
     try:
         rule = Rule.model_validate(content)
     except ValidationError as error:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from checker.compare.dates import compare_dates
 from checker.compare.lists import compare_lists
+from checker.compare.patterns import compare_patterns
 from checker.compare.quantities import compare_quantities
 from checker.compare.quotes import compare_quotes
 from checker.compare.scene import Outcome, Scene
+from checker.compare.terms import compare_terms
+from checker.rules import Rule
 
-__all__ = ["COMPARE"]
+__all__ = ["COMPARE", "COMPARE_BY_RULE", "run_comparators"]
 
+#: These look at a scene alone and run once; the rules share what they say.
 COMPARE: Mapping[str, Callable[[Scene], Outcome]] = MappingProxyType(
     {
         "date": compare_dates,
@@ -21,3 +25,20 @@ COMPARE: Mapping[str, Callable[[Scene], Outcome]] = MappingProxyType(
         "quote": compare_quotes,
     }
 )
+
+#: These take their words or their pattern from a rule and run once a rule.
+COMPARE_BY_RULE: Mapping[str, Callable[[Scene, Rule], Outcome]] = MappingProxyType(
+    {
+        "pattern": compare_patterns,
+        "terms": compare_terms,
+    }
+)
+
+
+def run_comparators(scene: Scene, rules: Sequence[Rule]) -> list[tuple[Rule, Outcome]]:
+    """What the comparator of each rule says of the scene; no comparator runs twice for the same question."""
+    shared = {name: COMPARE[name](scene) for name in sorted({rule.comparator for rule in rules} & set(COMPARE))}
+    return [
+        (rule, shared[rule.comparator] if rule.comparator in shared else COMPARE_BY_RULE[rule.comparator](scene, rule))
+        for rule in rules
+    ]

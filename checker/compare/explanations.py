@@ -21,6 +21,18 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "de": "die Berichte sind von verschiedenen Tagen: {date_a} und {date_b}",
         "en": "the reports are of different days: {date_a} and {date_b}",
     },
+    "report-times": {
+        "de": "die Berichte sind von verschiedenen Zeiten: {date_a} und {date_b} Uhr",
+        "en": "the reports are of different times: {date_a} and {date_b}",
+    },
+    "translation": {
+        "de": "die Berichte sind in zwei Sprachen: Eines der Zitate ist übersetzt",
+        "en": "the reports are in two languages: one of the quotations is translated",
+    },
+    "translated-speaker": {
+        "de": "vielleicht zwei Übersetzungen, der Sprecher kommt aus dem Ausland: „{office}“",
+        "en": "perhaps two translations, the speaker is from abroad: “{office}”",
+    },
 }
 
 

@@ -6,11 +6,10 @@ never converted: it would take a rate and its date.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 
-from checker.compare.intervals import ROUNDING_SHARE, Relation, logical, meet, near, relate
+from checker.compare.intervals import ROUNDING_SHARE, Interval, Relation, logical_reading, meet, near_reading, relate
 from checker.model import Quantity, UnitClass
 from checker.values.units import to_base
 
@@ -70,27 +69,19 @@ def relate_on_footing(a: Quantity, b: Quantity) -> Relation | None:
 
 
 def _relate_converted(a: Quantity, b: Quantity) -> Relation:
-    one, other = _in_base(a), _in_base(b)
-    if meet(near(one), near(other)):
+    if meet(_in_base(near_reading(a), a), _in_base(near_reading(b), b)):
         return Relation.COMPATIBLE
-    return Relation.NEAR if meet(logical(one), logical(other)) else Relation.CONFLICT
+    both_can_hold = meet(_in_base(logical_reading(a), a), _in_base(logical_reading(b), b))
+    return Relation.NEAR if both_can_hold else Relation.CONFLICT
 
 
-def _in_base(quantity: Quantity) -> Quantity:
-    """In the base unit, as wide as its last digit and the rounding of a conversion leave open."""
-
-    def convert(value: Decimal) -> Decimal:
-        return to_base(value, quantity.unit)[0]
-
+def _in_base(interval: Interval, quantity: Quantity) -> Interval:
+    """In the base unit, as wide as the last digit and the rounding of a conversion leave it open."""
     slack = max(_half_a_step(quantity), abs(quantity.stated) * ROUNDING_SHARE)
-    low, high = quantity.low, quantity.high
-    return replace(
-        quantity,
-        stated=convert(quantity.stated),
-        low=None if low is None else convert(low - slack),
-        high=None if high is None else convert(high + slack),
-        step=2 * (convert(slack) - convert(Decimal(0))),
-        unit=to_base(Decimal(1), quantity.unit)[1],
+    low, high = interval
+    return (
+        None if low is None else to_base(low - slack, quantity.unit)[0],
+        None if high is None else to_base(high + slack, quantity.unit)[0],
     )
 
 

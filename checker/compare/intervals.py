@@ -59,20 +59,20 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if a.bound is b.bound is Bound.RANGE:
         return _relate_ranges(a, b)
     if Bound.VAGUE in (a.bound, b.bound) or Bound.RANGE in (a.bound, b.bound):
-        return Relation.COMPATIBLE if meet(logical(a), logical(b)) else _miss(a, b)
+        return Relation.COMPATIBLE if meet(logical_reading(a), logical_reading(b)) else _miss(a, b)
     if a.stated == b.stated:
         return Relation.COMPATIBLE
     if _rounded(a, b):
         hedged = a.bound is not Bound.EXACT or b.bound is not Bound.EXACT
         return Relation.COMPATIBLE if hedged else Relation.PRECISION
-    if meet(near(a), near(b)) and not _same_open_bound(a, b):
+    if meet(near_reading(a), near_reading(b)) and not _same_open_bound(a, b):
         return Relation.COMPATIBLE
-    return Relation.NEAR if meet(logical(a), logical(b)) else Relation.CONFLICT
+    return Relation.NEAR if meet(logical_reading(a), logical_reading(b)) else Relation.CONFLICT
 
 
 def _relate_ranges(a: Quantity, b: Quantity) -> Relation:
     """ "Zwischen 30 und 50" against "zwischen 30 und 60": each range is a statement, though they have much in common."""
-    return Relation.NEAR if meet(logical(a), logical(b)) else Relation.CONFLICT
+    return Relation.NEAR if meet(logical_reading(a), logical_reading(b)) else Relation.CONFLICT
 
 
 def _miss(a: Quantity, b: Quantity) -> Relation:
@@ -96,16 +96,16 @@ def _grain(quantity: Quantity) -> Decimal:
     return grain
 
 
-def logical(quantity: Quantity) -> Interval:
+def logical_reading(quantity: Quantity) -> Interval:
     """The interval that the words leave open, both ends possible."""
     if quantity.bound is Bound.VAGUE and quantity.high is not None:
         return quantity.low, quantity.high * VAGUE_REACH
     if quantity.bound in (Bound.ABOUT, Bound.NEARLY, Bound.OVER):
-        return near(quantity)
+        return near_reading(quantity)
     return quantity.low, quantity.high
 
 
-def near(quantity: Quantity) -> Interval:
+def near_reading(quantity: Quantity) -> Interval:
     """The interval in which a newsroom expects the true figure."""
     if quantity.bound not in NEAR_READING:
         return quantity.low, quantity.high

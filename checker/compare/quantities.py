@@ -1,22 +1,25 @@
 """Figures: slot first, value second. Two figures about different things are never a finding.
 
-In this order: an exact figure that stands in the other report too takes its slot, with all its repetitions; vague
-words confirm what is left and never take a slot from an exact figure; then the rest is matched one to one, best slot
-first, and only there values are compared.
+In this order: figures at one place of one sentence in other words' company; then an exact figure that stands in the
+other report too takes its slot, with all its repetitions; vague words confirm what is left and never take a slot from
+an exact figure; then the rest is matched one to one, best slot first, and only there values are compared.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from checker.compare.intervals import Relation, relate
+from checker.compare.figure_words import figure_words
+from checker.compare.footing import Footing, footing
+from checker.compare.inconsistent import inconsistent
+from checker.compare.intervals import Relation
+from checker.compare.matches import Figures, Key, Match, confirm, confirm_vague, key, keys, place, read_figures
 from checker.compare.reconcile import reconcile
-from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
-from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions, shared_context
-from checker.model import Confidence, Family, Pair, Side, UnitClass
+from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
+from checker.compare.slips import slip
+from checker.compare.slots import Kinship, Mention, is_vague, kinship
+from checker.model import Confidence, Side, UnitClass
 from checker.values.wording import in_words
 
 #: Two figures without a common noun are held together by their clauses alone; so much of the smaller one has to be
@@ -32,141 +35,70 @@ CONTEXT_SURE = 0.4
 #: Reports that share so many capitalised words tell the same event; there a common noun will do without its clause.
 EVENT_NAMES = 2
 
-#: An age is somebody's: the two sentences have to share so many capitalised words, or their clause.
+#: An age is somebody's: the two sentences have to share so many capitalised words, or it is the only age of either.
 AGED_NAMES = 1
-AGE_WORDS = frozenset({"Alter", "Jahre", "Jahren", "Jährige", "Jähriger", "Jährigen", "Age", "Years"})
-
-#: An equal figure above this is hardly a coincidence, whatever noun stands beside it ("60 Mitglieder", "60 Staaten").
-COINCIDENCE = 20
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    a: Mention
-    b: Mention
-    kinship: Kinship
-    relation: Relation
-    context: float
-    pair: Pair
-
-    @property
-    def rank(self) -> tuple[float, ...]:
-        """Best first, and the same from both sides."""
-        a, b = self.a.order, self.b.order
-        return (
-            -int(self.kinship),
-            -round(self.context, 6),
-            -round(self.pair.score, 6),
-            a[0] + b[0],
-            *sorted((a[0], b[0])),
-        )
 
 
 def compare_quantities(scene: Scene) -> Outcome:
-    """Findings and agreements between the figures of two reports."""
-    matches = _possible_matches(scene)
-    agreements, taken = _confirm(matches)
-    vague, taken_by_vague = _confirm_vague(matches, taken)
-    differences = _differ(scene, matches, taken | taken_by_vague)
-    return Outcome(tuple(differences), tuple(agreements + vague))
+    """Findings and agreements between the figures of two reports, and figures that a report itself contradicts."""
+    figures = read_figures(scene)
+    replaced, gone = _replaced(figures)
+    matches = [match for match in figures.matches if not keys(match) & gone]
+    agreements, taken = confirm(matches)
+    vague, taken_by_vague = confirm_vague(matches, taken)
+    differing = _differing(figures, matches, taken | taken_by_vague | gone)
+    differences = [_difference(figures, match) for match in (*replaced, *differing)]
+    own = [difference for telling in scene.tellings for difference in inconsistent(telling, figures.of(telling.side))]
+    return Outcome((*differences, *own), tuple(agreements + vague))
 
 
-def _possible_matches(scene: Scene) -> list[_Match]:
-    by_claim: list[dict[int, list[Mention]]] = []
-    for telling in scene.tellings:
-        groups: dict[int, list[Mention]] = defaultdict(list)
-        for mention in mentions(telling):
-            groups[mention.claim].append(mention)
-        by_claim.append(groups)
-    found = [
-        _Match(a, b, kinship(a, b), relate(a.quantity, b.quantity), shared_context(a, b), pair)
-        for pair in scene.pairs
-        for a in by_claim[0].get(pair.a, ())
-        for b in by_claim[1].get(pair.b, ())
-        if a.quantity.unit_class is b.quantity.unit_class and a.quantity.unit == b.quantity.unit
-    ]
-    return sorted(found, key=lambda match: match.rank)
+def _replaced(figures: Figures) -> tuple[list[Match], set[Key]]:
+    """Figures at one place of twin sentences that do not agree: no competition is asked, the words say it all."""
+    found: list[Match] = []
+    gone: set[Key] = set()
+    for match in figures.matches:
+        free = match.twin and not match.relation.agrees and not keys(match) & gone
+        if free and not _told_in_sentence(match, figures):
+            found.append(match)
+            gone |= keys(match)
+    return found, gone
 
 
-Key = tuple[Side, object, object]
+def _told_in_sentence(match: Match, figures: Figures) -> bool:
+    """ "From 3 to 5" and "5, up from 3": each figure stands in the other sentence as well, only moved."""
+    told = (
+        (figures.b, match.pair.b, match.a),
+        (figures.a, match.pair.a, match.b),
+    )
+    return all(
+        any(each.claim == claim and each.quantity.stated == mention.quantity.stated for each in mentions)
+        for mentions, claim, mention in told
+    )
 
 
-def _key(side: Side, mention: Mention) -> Key:
-    """Repetitions of one figure share a key: the same stated value of the same unit in one report."""
-    return side, mention.quantity.stated, (mention.quantity.unit_class, mention.quantity.unit, mention.part)
-
-
-def _confirm(matches: Sequence[_Match]) -> tuple[list[Agreement], set[Key]]:
-    agreeing = [
-        match
-        for match in matches
-        if match.relation.agrees
-        and match.relation is not Relation.PRECISION
-        and not is_vague(match.a)
-        and not is_vague(match.b)
-        and _agree_on_slot(match)
-    ]
-    return _once_each(agreeing)
-
-
-def _agree_on_slot(match: _Match) -> bool:
-    if match.kinship is not Kinship.OTHER:
-        return match.kinship is not Kinship.UNKNOWN or match.a.quantity.stated == match.b.quantity.stated
-    concepts = {match.a.quantity.concept, match.b.quantity.concept}
-    apart = "" not in concepts and len(concepts) == 2
-    return not apart and match.relation is Relation.EQUAL and abs(match.a.quantity.stated) > COINCIDENCE
-
-
-def _confirm_vague(matches: Sequence[_Match], taken: set[Key]) -> tuple[list[Agreement], set[Key]]:
-    agreeing = [
-        match
-        for match in matches
-        if match.relation.agrees
-        and (is_vague(match.a) or is_vague(match.b))
-        and match.kinship >= Kinship.KIN
-        and not (is_vague(match.a) and _key(Side.A, match.a) in taken)
-    ]
-    agreements, keys = _once_each(agreeing)
-    vague = {_key(Side.A, match.a) for match in agreeing if is_vague(match.a)}
-    vague |= {_key(Side.B, match.b) for match in agreeing if is_vague(match.b)}
-    return agreements, keys & vague
-
-
-def _once_each(matches: Iterable[_Match]) -> tuple[list[Agreement], set[Key]]:
-    agreements: list[Agreement] = []
-    keys: set[Key] = set()
-    for match in matches:
-        a, b = _key(Side.A, match.a), _key(Side.B, match.b)
-        if a not in keys or b not in keys:
-            agreements.append(Agreement(Family.NUMBER, _place(match.a), _place(match.b)))
-        keys |= {a, b}
-    return agreements, keys
-
-
-def _differ(scene: Scene, matches: Sequence[_Match], taken: set[Key]) -> list[Difference]:
-    differences: list[Difference] = []
+def _differing(figures: Figures, matches: list[Match], taken: set[Key]) -> list[Match]:
+    found: list[Match] = []
     gone = set(taken)
-    alone = _alone(scene, taken)
+    alone = _alone(figures, taken)
     for match in matches:
-        a, b = _key(Side.A, match.a), _key(Side.B, match.b)
-        if a not in gone and b not in gone and _is_slot(scene, match, alone):
-            differences.append(_difference(scene, match))
-            gone |= {a, b}
-    return differences
+        if not keys(match) & gone and _is_slot(figures.scene, match, alone):
+            found.append(match)
+            gone |= keys(match)
+    return found
 
 
-def _alone(scene: Scene, taken: set[Key]) -> frozenset[Key]:
+def _alone(figures: Figures, taken: set[Key]) -> frozenset[Key]:
     """The figures that are the only one of their unit in their report, those left out that the other report has too."""
     by_unit: dict[tuple[Side, UnitClass, str], set[Key]] = defaultdict(set)
-    for telling in scene.tellings:
-        for mention in mentions(telling):
-            key = _key(telling.side, mention)
-            if key not in taken and not is_vague(mention):
-                by_unit[telling.side, mention.quantity.unit_class, mention.quantity.unit].add(key)
-    return frozenset(key for keys in by_unit.values() if len(keys) == 1 for key in keys)
+    for side in Side:
+        for mention in figures.of(side):
+            own = key(side, mention)
+            if own not in taken and not is_vague(mention):
+                by_unit[side, mention.quantity.unit_class, mention.quantity.unit].add(own)
+    return frozenset(own for found in by_unit.values() if len(found) == 1 for own in found)
 
 
-def _is_slot(scene: Scene, match: _Match, alone: frozenset[Key]) -> bool:
+def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     """Whether the two figures fill one slot, sure enough to compare their values."""
     if match.relation.agrees and match.relation is not Relation.PRECISION:
         return False
@@ -180,11 +112,12 @@ def _is_slot(scene: Scene, match: _Match, alone: frozenset[Key]) -> bool:
         return False
     if is_vague(match.a) or is_vague(match.b):
         return match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE
+    if footing(match.a.quantity, match.b.quantity) is not Footing.SAME:
+        return match.context >= CONTEXT_WITHOUT_NOUN and keys(match) <= alone
     if match.a.quantity.unit_class is UnitClass.AGE:
-        return _same_event(scene) and _common_names(scene, match) >= AGED_NAMES
+        return _of_one_person(scene, match, alone)
     if match.kinship is Kinship.UNKNOWN:
-        only_ones = {_key(Side.A, match.a), _key(Side.B, match.b)} <= alone
-        if only_ones and _same_event(scene) and match.a.near & match.b.near:
+        if keys(match) <= alone and _same_event(scene) and match.a.near & match.b.near:
             return True
         return match.context >= CONTEXT_WITHOUT_NOUN
     if match.kinship is Kinship.SAME and _same_event(scene):
@@ -192,51 +125,67 @@ def _is_slot(scene: Scene, match: _Match, alone: frozenset[Key]) -> bool:
     return match.context >= CONTEXT_WITH_NOUN
 
 
+def _of_one_person(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
+    if not _same_event(scene):
+        return False
+    return keys(match) <= alone or _common_names(scene, match) >= AGED_NAMES
+
+
 def _same_event(scene: Scene) -> bool:
-    return len(scene.a.names & scene.b.names) >= EVENT_NAMES
+    return len(_event_names(scene)) >= EVENT_NAMES
 
 
-def _common_names(scene: Scene, match: _Match) -> int:
-    """How many capitalised words the two sentences share, those of the figures left out ("im Alter von 54 Jahren")."""
-    shared = scene.a.names & scene.b.names - AGE_WORDS
+def _event_names(scene: Scene) -> frozenset[str]:
+    """The capitalised words of both reports, those of figures left out ("Millionen Euro", "im Alter von 54 Jahren")."""
+    names = scene.a.names & scene.b.names
+    for telling in scene.tellings:
+        names -= figure_words(telling.document.language).age_words
+        names -= _words_of_measures(telling)
+    return names
+
+
+def _words_of_measures(telling: Telling) -> set[str]:
+    measured = [q for claim in telling.claims for q in claim.quantities if q.unit_class is not UnitClass.COUNT]
+    return {word for quantity in measured for word in re.findall(r"\w+", quantity.span.of(telling.text))}
+
+
+def _common_names(scene: Scene, match: Match) -> int:
+    """How many capitalised words the two sentences share."""
+    common = set(_event_names(scene))
     for telling, mention in ((scene.a, match.a), (scene.b, match.b)):
-        shared &= set(re.findall(r"\w+", telling.claims[mention.claim].span.of(telling.text)))
-    return len(shared)
+        common &= set(re.findall(r"\w+", telling.claims[mention.claim].span.of(telling.text)))
+    return len(common)
 
 
-def _difference(scene: Scene, best: _Match) -> Difference:
+def _difference(figures: Figures, best: Match) -> Difference:
     one, other = best.a.quantity, best.b.quantity
-    relation = {Relation.CONFLICT: "conflict", Relation.NEAR: "near", Relation.PRECISION: "precision"}[best.relation]
-    related = [(Side.A, _place(each)) for each in _repeated(scene.a, best.a)]
-    related += [(Side.B, _place(each)) for each in _repeated(scene.b, best.b)]
+    relation = slip(one, other, best.relation)
+    related = [(Side.A, each) for each in _repeated(figures, Side.A, best.a)]
+    related += [(Side.B, each) for each in _repeated(figures, Side.B, best.b)]
     return Difference(
         relation=relation,
         confidence=_confidence(best),
-        a=_place(best.a),
-        b=_place(best.b),
+        a=place(best.a),
+        b=place(best.b),
         identity=(in_words(one), in_words(other), "/".join(sorted({one.noun, other.noun}))),
         arguments=(("noun", one.noun or other.noun),),
         related=tuple(related),
-        explanation=None if relation == "precision" else reconcile(scene, best.a, best.b),
+        explanation=None if relation == "precision" else reconcile(figures.scene, best.a, best.b),
     )
 
 
-def _confidence(match: _Match) -> Confidence:
-    if match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE:
+def _confidence(match: Match) -> Confidence:
+    if match.twin or (match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE):
         return Confidence.HIGH
     return Confidence.MEDIUM
 
 
-def _repeated(telling: Telling, told: Mention) -> list[Mention]:
+def _repeated(figures: Figures, side: Side, told: Mention) -> list[Place]:
     """The other places of a report that state the same figure of the same thing."""
     return [
-        mention
-        for mention in mentions(telling)
+        place(mention)
+        for mention in figures.of(side)
         if mention.order != told.order
-        and _key(telling.side, mention) == _key(telling.side, told)
+        and key(side, mention) == key(side, told)
         and kinship(mention, told) is Kinship.SAME
     ]
-
-
-def _place(mention: Mention) -> Place:
-    return Place(mention.quantity.span, in_words(mention.quantity))

@@ -1,241 +1,186 @@
 """Quotations: the same speaker's same statement, held word against word.
 
 The same words are confirmed, wherever they stand. What is left is matched one to one by speaker and content; then the
-words that turn a statement (quantifier, negation, modal, figure) decide between a new wording and a new meaning.
+words that turn a statement (quantifier, negation, modal, figure) decide between a new wording and a new meaning. Last
+come statements that one report quotes and the other reports, and sources that one of them leaves out.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-
-from rapidfuzz import fuzz
+from collections.abc import Collection, Iterator, Sequence
 
 from checker.claims.words import content_words
-from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
-from checker.model import Claim, Confidence, Family, Quote, QuoteKind, Speaker
-from checker.values.operators import KINDS, read_operators
-
-#: Fewer words in marks are a word at arm's length or a slogan: equal ones are confirmed, unequal ones are no slot.
-STATEMENT = 3
-
-#: From so many equal words on, two speakers of them are worth a look; below, it is a common phrase.
-OWN_WORDS = 4
-
-#: A person's name: given name and family name, particles allowed, no article and no lower-case noun of a role.
-PERSON = re.compile(
-    r"(?!(?:Der|Die|Das|The|Ein|Eine)\b)[^\W\d_a-zà-ÿ][\w.'’-]*(?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]*|von|van|der|de|zu))+"
+from checker.compare.quotes_indirect import Rendering, find_renderings, shared_stems
+from checker.compare.quotes_match import SAME_STATEMENT_ANYONE, Match, Relation, find_matches
+from checker.compare.quotes_meaning import (
+    Wording,
+    denies,
+    figures_of,
+    turned_by_a_word,
+    turned_freely,
+    turned_in_translation,
 )
+from checker.compare.quotes_sayings import Bond, Saying, bond, read_sayings, two_persons
+from checker.compare.quotes_sources import Lost, find_lost_sources
+from checker.compare.quotes_translation import explain_by_translation
+from checker.compare.quotes_words import find_same_word
+from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
+from checker.model import Confidence, Family, QuoteKind, Side, Span
 
-#: Family names so much alike, out of 100, are one name with a slip.
-SPELLED_ALIKE = 80
-
-#: Statements of one speaker are the same one from this score on (see `_likeness`); of unknown speakers, from the next.
-SAME_STATEMENT = 0.5
-SAME_STATEMENT_ANYONE = 0.7
-
-#: Where the words around both quotations are the same too (who spoke, where, after what), less likeness will do: it is
-#: the same occasion. So many of the smaller frame's content stems have to be shared, and so many at least.
-SAME_STATEMENT_FRAMED = 0.4
-SAME_FRAME, FRAME_STEMS = 0.6, 4
-
-#: With this share of content words in common, a turned word turns the same predicate.
-SAME_PREDICATE = 0.5
+#: Two speakers of the same words are worth a look from so many words and content stems on; below, it is a phrase that
+#: anybody uses ("Das ist nicht hinnehmbar").
+OWN_WORDS, OWN_STEMS = 5, 2
 
 #: Above this the slot is beyond doubt.
 SURE = 0.65
 
+#: A translation so close in meaning, with the same figures and negations, says the same.
+FAITHFUL = 0.7
 
-class _Relation(StrEnum):
-    SAME = "same"
-    SHORTENED = "shortened"
-    OTHER = "other"
+#: So much of the content on either side has to be the same before a negation in reported speech turns a quotation.
+TURNED_RENDERING = 0.8
 
-
-@dataclass(frozen=True, slots=True)
-class _Saying:
-    """A quotation where it stands, its words in lower case without punctuation, its content stems, those around it."""
-
-    claim: int
-    quote: Quote
-    tokens: tuple[str, ...]
-    stems: frozenset[str]
-    frame: frozenset[str]
-
-    @property
-    def speaker(self) -> Speaker | None:
-        return self.quote.speaker
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    a: _Saying
-    b: _Saying
-    relation: _Relation
-    likeness: float
-
-    @property
-    def rank(self) -> tuple[float, ...]:
-        a, b = self.a.quote.span.start, self.b.quote.span.start
-        return (list(_Relation).index(self.relation), -round(self.likeness, 6), a + b, *sorted((a, b)))
+_Parts = dict[int, list[tuple[int, int]]]
 
 
 def compare_quotes(scene: Scene) -> Outcome:
     """Findings and agreements between the quotations of two reports."""
-    a, b = tuple(_sayings(scene.a)), tuple(_sayings(scene.b))
+    a, b = (read_sayings(telling, (QuoteKind.DIRECT, QuoteKind.PARTIAL)) for telling in scene.tellings)
     agreements: list[Agreement] = []
     differences: list[Difference] = []
-    taken: set[_Saying] = set()
-    for match in sorted(_matches(scene, a, b), key=lambda match: match.rank):
-        repeated = match.a in taken or match.b in taken
-        if repeated and match.relation is not _Relation.SAME:
+    taken: tuple[_Parts, _Parts] = {}, {}
+    for match in find_matches(scene, a, b):
+        free = _is_free(taken[0], match.a, match.part_a), _is_free(taken[1], match.b, match.part_b)
+        if not (all(free) or (match.relation is Relation.SAME and any(free))):
             continue
-        difference = _difference(scene, match)
-        if difference is not None and not repeated:
+        difference = _difference(scene, match, a[match.a], b[match.b])
+        if difference is None:
+            agreements.append(_agreement(scene, match, a[match.a], b[match.b]))
+        elif all(free):
             differences.append(difference)
-        elif difference is None and not (match.a in taken and match.b in taken):
-            agreements.append(Agreement(Family.QUOTE, _place(scene.a, match.a), _place(scene.b, match.b)))
-        taken |= {match.a, match.b}
+        taken[0].setdefault(match.a, []).append(match.part_a)
+        taken[1].setdefault(match.b, []).append(match.part_b)
+    differences += _one_word(
+        scene, [{side[n].quote.span for n in parts} for side, parts in ((a, taken[0]), (b, taken[1]))]
+    )
+    differences += _rendered(scene, (a, b), (taken[0].keys(), taken[1].keys()))
+    differences += [_lost(scene, lost) for lost in find_lost_sources(scene)]
     return Outcome(tuple(differences), tuple(agreements))
 
 
-def _sayings(telling: Telling) -> Iterator[_Saying]:
-    language = telling.document.language
-    for number, claim in enumerate(telling.claims):
-        for quote in claim.quotes:
-            words = quote.words.of(telling.text)
-            tokens = tuple(_tokens(words))
-            if quote.kind in (QuoteKind.DIRECT, QuoteKind.PARTIAL) and tokens:
-                around = _around(telling.text, claim, quote)
-                stems, frame = (frozenset(content_words(part, language)) for part in (words, around))
-                yield _Saying(number, quote, tokens, stems, frame)
+def _is_free(taken: _Parts, number: int, part: tuple[int, int]) -> bool:
+    return all(end <= part[0] or part[1] <= start for start, end in taken.get(number, ()))
 
 
-def _around(text: str, claim: Claim, quote: Quote) -> str:
-    return text[claim.span.start : quote.span.start] + " " + text[quote.span.end : claim.span.end]
+def _agreement(scene: Scene, match: Match, a: Saying, b: Saying) -> Agreement:
+    return Agreement(Family.QUOTE, _place(scene.a, a, match.part_a), _place(scene.b, b, match.part_b))
 
 
-def _tokens(text: str) -> list[str]:
-    return re.findall(r"\w+(?:[-']\w+)*", text.lower().replace("’", "'"))
+def _place(telling: Telling, saying: Saying, part: tuple[int, int]) -> Place:
+    return Place(saying.place(part), saying.speaker.name if saying.speaker else "")
 
 
-def _matches(scene: Scene, a: Sequence[_Saying], b: Sequence[_Saying]) -> Iterator[_Match]:
-    candidates = {(pair.a, pair.b) for pair in scene.pairs}
-    for one in a:
-        for other in b:
-            relation = _relate(one, other)
-            if relation is not _Relation.OTHER:
-                yield _Match(one, other, relation, 1.0)
-            elif min(len(one.tokens), len(other.tokens)) >= STATEMENT and _may_be_one(one, other):
-                likeness = _likeness(scene, one, other)
-                if likeness >= _bar(one, other, (one.claim, other.claim) in candidates):
-                    yield _Match(one, other, relation, likeness)
-
-
-def _bar(a: _Saying, b: _Saying, candidates: bool) -> float:
-    """How alike two quotations have to be, given who speaks and what stands around them."""
-    if not candidates or not _same_speaker(a, b):
-        return SAME_STATEMENT_ANYONE
-    shared = len(a.frame & b.frame)
-    framed = shared >= FRAME_STEMS and shared >= SAME_FRAME * min(len(a.frame), len(b.frame))
-    return SAME_STATEMENT_FRAMED if framed else SAME_STATEMENT
-
-
-def _relate(a: _Saying, b: _Saying) -> _Relation:
-    if a.tokens == b.tokens:
-        return _Relation.SAME
-    short, long = sorted((a.tokens, b.tokens), key=len)
-    if len(short) >= STATEMENT and f" {' '.join(short)} " in f" {' '.join(long)} ":
-        return _Relation.SHORTENED
-    return _Relation.OTHER
-
-
-def _may_be_one(a: _Saying, b: _Saying) -> bool:
-    """Two known speakers say two things, however alike they sound."""
-    return a.speaker is None or b.speaker is None or _same_speaker(a, b)
-
-
-def _same_speaker(a: _Saying, b: _Saying) -> bool:
-    if a.speaker is None or b.speaker is None:
-        return False
-    one, other = a.speaker.key.split(), b.speaker.key.split()
-    if not one or not other:
-        return False
-    # the family name alone decides, and a slip in it is the spelling's matter: Selenskyj, Selensiyj
-    family = fuzz.ratio(one[-1], other[-1]) >= SPELLED_ALIKE
-    return family or set(one) <= set(other) or set(other) <= set(one)
-
-
-def _two_persons(a: _Saying, b: _Saying) -> bool:
-    """Two people by name: "der Ausschusschef" may be Jan Holm, and "the indictment" quotes somebody."""
-    return all(saying.speaker is not None and PERSON.fullmatch(saying.speaker.name) for saying in (a, b))
-
-
-def _likeness(scene: Scene, a: _Saying, b: _Saying) -> float:
-    """How far two quotations are one statement, in [0, 1]: half by their vectors, half by the words they share."""
-    words = fuzz.token_set_ratio(" ".join(sorted(a.stems)), " ".join(sorted(b.stems))) / 100
-    return (scene.quote_similarity(a.quote, b.quote) + words) / 2
-
-
-def _difference(scene: Scene, match: _Match) -> Difference | None:
-    relation = _defect(scene, match)
+def _difference(scene: Scene, match: Match, a: Saying, b: Saying) -> Difference | None:
+    relation = _defect(scene, match, a, b)
     if relation is None:
         return None
-    a, b = match.a, match.b
-    speakers = [saying.speaker.name if saying.speaker else "" for saying in (a, b)]
+    explanation = explain_by_translation(scene, a, b) if relation in ("meaning", "reworded") else None
     return Difference(
         relation=relation,
-        confidence=_confidence(match),
-        a=_place(scene.a, a),
-        b=_place(scene.b, b),
-        identity=(" ".join(a.tokens), " ".join(b.tokens)),
-        arguments=(("speaker", speakers[0] or speakers[1]), ("speaker_a", speakers[0]), ("speaker_b", speakers[1])),
+        confidence=_confidence(match, a, b),
+        a=_place(scene.a, a, match.part_a),
+        b=_place(scene.b, b, match.part_b),
+        identity=(" ".join(a.tokens[slice(*match.part_a)]), " ".join(b.tokens[slice(*match.part_b)])),
+        arguments=_speakers(a, b),
+        explanation=explanation,
     )
 
 
-def _defect(scene: Scene, match: _Match) -> str | None:
-    a, b = match.a, match.b
-    if match.relation is not _Relation.OTHER:
-        if _two_persons(a, b) and not _same_speaker(a, b) and min(len(a.tokens), len(b.tokens)) >= OWN_WORDS:
-            return "speaker"
-        both_speech = a.quote.kind is QuoteKind.DIRECT and b.quote.kind is QuoteKind.DIRECT
-        return "shortened" if match.relation is _Relation.SHORTENED and both_speech else None
-    return "meaning" if _turned(scene, a, b) else "reworded"
+def _speakers(a: Saying, b: Saying) -> tuple[tuple[str, str], ...]:
+    one, other = (saying.speaker.name if saying.speaker else "" for saying in (a, b))
+    return ("speaker", one or other), ("speaker_a", one), ("speaker_b", other)
 
 
-def _turned(scene: Scene, a: _Saying, b: _Saying) -> bool:
-    """Whether a quantifier, negation, modal or figure differs on the same predicate."""
-    smaller = min(len(a.stems), len(b.stems))
-    if not smaller or len(a.stems & b.stems) / smaller < SAME_PREDICATE:
-        return False
-    if _figures(scene.a, a) != _figures(scene.b, b):
-        return True
-    one = _by_kind(a.quote.words.of(scene.a.text), scene.a.document.language)
-    other = _by_kind(b.quote.words.of(scene.b.text), scene.b.document.language)
-    if one.get("polarity", ()) != other.get("polarity", ()) and not (one.get("quantifier") or other.get("quantifier")):
-        return True
-    return any(kind in one and kind in other and one[kind] != other[kind] for kind in ("quantifier", "modal"))
+def _defect(scene: Scene, match: Match, a: Saying, b: Saying) -> str | None:
+    """The relation that a rule answers for, ``None`` where both say the same."""
+    wordings = _wording(scene.a, a, match.part_a), _wording(scene.b, b, match.part_b)
+    if match.relation is Relation.TRANSLATED:
+        if turned_in_translation(*wordings):
+            return "meaning"
+        return None if match.likeness >= FAITHFUL else "reworded"
+    if match.relation is Relation.FREE:
+        return "meaning" if turned_freely(*wordings) else "reworded"
+    own = match.equal >= OWN_WORDS and len(wordings[0].stems & wordings[1].stems) >= OWN_STEMS
+    if own and two_persons(a, b):
+        return "speaker"
+    if match.relation is Relation.NEAR:
+        return "meaning" if turned_by_a_word(*wordings) else "reworded"
+    return "shortened" if match.relation is Relation.SHORTENED and a.direct and b.direct else None
 
 
-def _by_kind(text: str, language: str) -> dict[str, tuple[str, ...]]:
-    kinds: dict[str, tuple[str, ...]] = {}
-    for operator in sorted(read_operators(text, language)):
-        kinds[KINDS[operator]] = (*kinds.get(KINDS[operator], ()), operator)
-    return kinds
+def _wording(telling: Telling, saying: Saying, part: tuple[int, int]) -> Wording:
+    span, language = saying.place(part), telling.document.language
+    inside = [quantity for quantity in telling.claims[saying.claim].quantities if span.contains(quantity.figure)]
+    text = span.of(telling.text)
+    stems = frozenset(content_words(text, language))
+    return Wording(text, language, saying.tokens[slice(*part)], stems, figures_of(inside))
 
 
-def _figures(telling: Telling, saying: _Saying) -> list[str]:
-    inside = [q for q in telling.claims[saying.claim].quantities if saying.quote.words.contains(q.figure)]
-    return sorted(str(quantity.stated.normalize()) for quantity in inside)
-
-
-def _confidence(match: _Match) -> Confidence:
-    if _same_speaker(match.a, match.b):
+def _confidence(match: Match, a: Saying, b: Saying) -> Confidence:
+    if bond(a, b) is Bond.SAME:
         return Confidence.HIGH if match.likeness >= SURE else Confidence.MEDIUM
     return Confidence.MEDIUM if match.likeness >= SAME_STATEMENT_ANYONE else Confidence.LOW
 
 
-def _place(telling: Telling, saying: _Saying) -> Place:
-    return Place(saying.quote.words, saying.speaker.name if saying.speaker else "")
+def _one_word(scene: Scene, done: Sequence[Collection[Span]]) -> Iterator[Difference]:
+    """Single words of one speaker in two forms; little enough to be sure of."""
+    for a, b in find_same_word(scene, (done[0], done[1])):
+        yield Difference(
+            relation="reworded",
+            confidence=Confidence.MEDIUM,
+            a=_place(scene.a, a, a.whole),
+            b=_place(scene.b, b, b.whole),
+            identity=(a.tokens[0], b.tokens[0]),
+            arguments=_speakers(a, b),
+            explanation=explain_by_translation(scene, a, b),
+        )
+
+
+def _rendered(
+    scene: Scene, quoted: tuple[Sequence[Saying], Sequence[Saying]], done: tuple[Collection[int], Collection[int]]
+) -> Iterator[Difference]:
+    """Quotations that the other report reports in its own words."""
+    reported = tuple(read_sayings(telling, (QuoteKind.INDIRECT,)) for telling in scene.tellings)
+    for rendering in find_renderings(scene, quoted, (reported[0], reported[1]), done):
+        if rendering.quoted_in_a:
+            a, b = quoted[0][rendering.quoted], reported[1][rendering.reported]
+        else:
+            a, b = reported[0][rendering.reported], quoted[1][rendering.quoted]
+        yield Difference(
+            relation="meaning" if _turned(scene, rendering, a, b) else "indirect",
+            confidence=Confidence.HIGH if rendering.likeness >= SURE else Confidence.MEDIUM,
+            a=_place(scene.a, a, a.whole),
+            b=_place(scene.b, b, b.whole),
+            identity=(" ".join(a.tokens), " ".join(b.tokens)),
+            arguments=_speakers(a, b),
+        )
+
+
+def _turned(scene: Scene, rendering: Rendering, a: Saying, b: Saying) -> bool:
+    """Whether the words reported are those quoted, and one side alone denies them."""
+    if not rendering.same_speaker:
+        return False
+    shared = min(shared_stems(a.stems, b.stems), shared_stems(b.stems, a.stems))
+    if shared < TURNED_RENDERING * max(len(a.stems), len(b.stems)):
+        return False
+    return denies(_wording(scene.a, a, a.whole)) != denies(_wording(scene.b, b, b.whole))
+
+
+def _lost(scene: Scene, lost: Lost) -> Difference:
+    naming, telling = (scene.a, scene.b) if lost.side is Side.A else (scene.b, scene.a)
+    speaker = lost.quote.speaker.name if lost.quote.speaker else ""
+    named, bare = Place(lost.quote.span, speaker), Place(lost.claim.span)
+    a, b = (named, bare) if lost.side is Side.A else (bare, named)
+    told = " ".join(content_words(lost.claim.span.of(telling.text), telling.document.language))
+    said = " ".join(content_words(lost.quote.span.of(naming.text), naming.document.language))
+    return Difference("source", Confidence.MEDIUM, a, b, (said, told), (("speaker", speaker),))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from checker.claims.tables import listed
+
 #: Adjectives, lower case.
-ADJECTIVES = tuple(
+ADJECTIVES = listed(
     """
     afghan albanian algerian argentine argentinian armenian austrian azerbaijani bangladeshi belarusian belgian
     bolivian bosnian brazilian bulgarian chilean chinese colombian croatian cuban cypriot czech danish dutch egyptian
@@ -12,11 +14,11 @@ ADJECTIVES = tuple(
     moldovan montenegrin moroccan norwegian palestinian peruvian polish portuguese qatari romanian russian saudi serb
     serbian slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ukrainian
     venezuelan vietnamese yemeni
-    """.split()
+    """
 )
 
 #: Names of countries, lower case.
-COUNTRIES = tuple(
+COUNTRIES = listed(
     """
     afghanistan albania algeria argentina armenia austria azerbaijan belarus belgium bolivia bosnia brazil bulgaria
     chile china colombia croatia cuba cyprus denmark egypt estonia ethiopia finland france georgia germany greece
@@ -24,5 +26,5 @@ COUNTRIES = tuple(
     lithuania macedonia mexico moldova montenegro morocco netherlands norway peru poland portugal qatar romania russia
     serbia slovakia slovenia somalia spain sudan sweden switzerland syria taiwan thailand tunisia turkey ukraine
     venezuela vietnam yemen kremlin
-    """.split()
+    """
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from checker.claims.tables import listed
+
 #: Beginnings of the adjectives, lower case: "französisch" covers "französische", "französischen".
-ADJECTIVES = tuple(
+ADJECTIVES = listed(
     """
     afghanisch ägyptisch albanisch algerisch amerikanisch us-amerikanisch argentinisch armenisch aserbaidschanisch
     äthiopisch australisch bangladeschisch belarussisch weißrussisch bolivianisch bosnisch brasilianisch britisch
@@ -16,12 +18,12 @@ ADJECTIVES = tuple(
     saudi-arabisch schottisch schwedisch serbisch slowakisch slowenisch somalisch spanisch sudanesisch südafrikanisch
     syrisch taiwanisch taiwanesisch thailändisch tschechisch tunesisch türkisch ukrainisch ungarisch venezolanisch
     vietnamesisch walisisch zyprisch
-    """.split()
+    """
 )
 
 #: Names of countries, lower case, which stand before an office with a hyphen or an s, or behind it with "von":
 #: "US-Präsident", "Frankreichs Präsident", "der Präsident von Chile".
-COUNTRIES = tuple(
+COUNTRIES = listed(
     """
     afghanistan ägypten albanien algerien amerika argentinien armenien aserbaidschan äthiopien australien belarus
     bosnien brasilien bulgarien chile china dänemark england estland finnland frankreich georgien griechenland
@@ -30,5 +32,5 @@ COUNTRIES = tuple(
     montenegro neuseeland niederlande nigeria nordkorea südkorea norwegen pakistan peru philippinen polen portugal
     rumänien russland saudi-arabien schottland schweden serbien slowakei slowenien somalia spanien südafrika sudan
     syrien taiwan thailand tschechien tunesien türkei ukraine ungarn usa us uk venezuela vietnam zypern kreml pentagon
-    """.split()
+    """
 )

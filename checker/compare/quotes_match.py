@@ -189,17 +189,23 @@ def _left_out(scene: Scene, a: Saying, b: Saying, stretch: Stretch) -> bool:
     if "…" not in scene.a.text + scene.b.text and "..." not in scene.a.text + scene.b.text:
         return False
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    for kind, start_a, end_a, start_b, end_b in matcher.get_opcodes():
+    for kind, start_a, end_a, start_b, _ in matcher.get_opcodes():
         if kind == "replace":
             return False
         if kind != "equal":
-            telling, saying, at = (
-                (scene.a, a, stretch.a[0] + start_a) if start_a == end_a else (scene.b, b, stretch.b[0] + start_b)
-            )
-            between = telling.text[saying.spans[at - 1].end : saying.spans[at].start] if 0 < at < saying.whole[1] else ""
+            in_a = start_a == end_a
+            telling, saying = (scene.a, a) if in_a else (scene.b, b)
+            between = _before(telling, saying, stretch.a[0] + start_a if in_a else stretch.b[0] + start_b)
             if "…" not in between and "..." not in between:
                 return False
     return True
+
+
+def _before(telling: Telling, saying: Saying, token: int) -> str:
+    """What stands between a word and the one before it."""
+    if not 0 < token < len(saying.tokens):
+        return ""
+    return telling.text[saying.spans[token - 1].end : saying.spans[token].start]
 
 
 def _speaker_differs(a: Saying, b: Saying) -> bool:

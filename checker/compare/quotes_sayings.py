@@ -128,7 +128,7 @@ def _written_out(word: str, expanded: Sequence[tuple[str, str]]) -> list[str]:
 def _as_figure(word: str, language: str) -> str:
     """A cardinal in words as digits ("zwölf", "12"); articles and other words as they are."""
     atom = word_atom(word, language) if word.isalpha() and len(word) > 2 else None
-    if atom is None or atom.ordinal or atom.factor or word.startswith("ein") and atom.value == 1:
+    if atom is None or atom.ordinal or atom.factor or (word.startswith("ein") and atom.value == 1):
         return word
     return str(int(atom.value)) if atom.value == atom.value.to_integral_value() else word
 
@@ -155,4 +155,3 @@ def two_persons(a: Saying, b: Saying) -> bool:
     return bond(a, b) is not Bond.SAME and all(
         saying.speaker is not None and PERSON.fullmatch(saying.speaker.name) for saying in (a, b)
     )
-

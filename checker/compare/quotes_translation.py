@@ -1,10 +1,11 @@
-"""Why two renderings of one statement may both be right: it was made in another language, and each report translates."""
+"""Why two renderings of one statement may both be right: it was made in another language and translated twice."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from checker.compare import quotes_foreign_english, quotes_foreign_german
@@ -15,13 +16,16 @@ from checker.model import Span
 #: An office and its country stand within so many words before the name: "der neue britische Premierminister N. N.".
 BEFORE = 4
 
+#: Between a country and a name stand so many words of an office: "die dänische Ministerin N. N.".
+OFFICE = 2
+
 #: And within so many behind it, in apposition: "N. N., Präsident von Chile".
 BEHIND = 4
 
 
 class _Table(NamedTuple):
-    adjectives: tuple[str, ...]
-    countries: tuple[str, ...]
+    adjectives: frozenset[str]
+    countries: frozenset[str]
     adjective_endings: str
     country_endings: str
 
@@ -36,17 +40,18 @@ _TABLES = {
 
 def explain_by_translation(scene: Scene, a: Saying, b: Saying) -> Explanation | None:
     """Names the translation where the reports are in two languages, or the speaker's office is of a foreign country."""
-    language_a, language_b = scene.a.document.language, scene.b.document.language
-    if language_a != language_b:
-        passage = Place(b.speaker.span if b.speaker else b.quote.words)
-        arguments = (("language_a", language_a.upper()), ("language_b", language_b.upper()))
-        return Explanation("translation", arguments, scene.b.side, passage)
-    for telling, saying in ((scene.a, a), (scene.b, b)):
-        found = next(_foreign(telling, saying), None)
-        if found:
-            office = " ".join(found.of(telling.text).split())
-            return Explanation("translated-speaker", (("office", office),), telling.side, Place(found))
-    return None
+    tellings = sorted(((scene.a, a), (scene.b, b)), key=lambda each: each[0].document.language)
+    (first, _), (second, saying) = tellings
+    if first.document.language != second.document.language:
+        passage = Place(saying.speaker.span if saying.speaker else saying.quote.words)
+        return Explanation("translation", (), second.side, passage)
+    places = [(telling, place) for telling, each in tellings for place in islice(_foreign(telling, each), 1)]
+    if not places:
+        return None
+    # the fuller phrase, so that exchanging the reports names the same one
+    telling, place = max(places, key=lambda each: (len(each[1].of(each[0].text)), each[1].of(each[0].text)))
+    office = " ".join(place.of(telling.text).split())
+    return Explanation("translated-speaker", (("office", office),), telling.side, Place(place))
 
 
 def _foreign(telling: Telling, saying: Saying) -> Iterator[Span]:
@@ -59,10 +64,21 @@ def _foreign(telling: Telling, saying: Saying) -> Iterator[Span]:
         mention = rf"(?i:(?<!\w){re.escape(speaker.key)}(?!\w))"
         names += [Span(*found.span()) for found in re.finditer(mention, telling.text)]
     for name in names:
-        reach = Span(_words_before(telling.text, name.start), _words_behind(telling.text, name.end))
-        marker = _pattern(telling.document.language).search(telling.text, reach.start, reach.end)
+        pattern = _pattern(telling.document.language)
+        start = _words_before(telling.text, name.start)
+        inside = pattern.search(telling.text, name.start, _words_behind(telling.text, name.end))
+        before = [m for m in pattern.finditer(telling.text, start, name.start) if _is_office(telling, m.end(), name)]
+        marker = before[-1] if before else inside
         if marker:
             yield Span(min(marker.start(), name.start), max(marker.end(), name.end))
+
+
+def _is_office(telling: Telling, start: int, name: Span) -> bool:
+    """Whether nothing but an office stands between a country and a name: in German one or two nouns, no verb."""
+    between = telling.text[start : name.start].strip(" \u00a0-").split()
+    if len(between) > OFFICE:
+        return False
+    return telling.document.language != "de" or all(word[:1].isupper() for word in between)
 
 
 def _words_before(text: str, start: int) -> int:
@@ -79,7 +95,7 @@ def _words_behind(text: str, end: int) -> int:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     table = _TABLES[language]
-    adjectives, countries = "|".join(table.adjectives), "|".join(sorted(table.countries, key=len, reverse=True))
+    adjectives, countries = ("|".join(sorted(words)) for words in (table.adjectives, table.countries))
     return re.compile(
         rf"(?<![\w-])(?:(?i:{adjectives}){table.adjective_endings}(?!\w)"
         rf"|(?i:(?!us\b(?!-)){countries}){table.country_endings}(?!\w))"

@@ -1,6 +1,7 @@
 """What reconciles two conflicting counts inside one of the reports: ten named + one who joined = eleven.
 
-The finding keeps its severity; it gains the arithmetic and the passage, so that a desk sees at once where to look.
+Else a word that tells another state of affairs, else the days or times of the reports themselves. The finding keeps its
+severity; it gains the arithmetic and the passage, so that a desk sees at once where to look.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from itertools import combinations
 from checker.compare.lists import list_behind
 from checker.compare.scene import Explanation, Place, Scene, Telling
 from checker.compare.slots import Mention
-from checker.model import Bound, Claim, Quantity, Span, UnitClass
+from checker.model import Bound, Claim, Quantity, Side, Span, UnitClass
 from checker.values.wording import plain
 
 #: One more of the same kind comes to those counted, told without a figure: "gesellte sich noch der norwegische Minister
@@ -32,6 +33,9 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 
+#: Characters of an ISO date, and of a date with hour and minute.
+_DAY, _MINUTE = 10, 16
+
 #: Sums are sought among so many figures of one sentence at most; a table of results is no explanation.
 MOST_PARTS = 6
 
@@ -42,11 +46,40 @@ def reconcile(scene: Scene, a: Mention, b: Mention) -> Explanation | None:
         for explanation in _inside(telling, own.quantity.stated, other.quantity.stated, own.quantity.unit_class):
             return explanation
     for telling, mention in ((scene.a, a), (scene.b, b)):
-        said = LATER.search(telling.text, mention.clause.start, mention.clause.end)
+        said = _state_word(telling, mention)
         if said:
             passage = Place(mention.clause)
             return Explanation("later", (("word", said.group()),), telling.side, passage)
-    return None
+    return at_other_times(scene, a.clause, b.clause)
+
+
+def at_other_times(scene: Scene, clause_a: Span, clause_b: Span) -> Explanation | None:
+    """That the reports are of different days, or hours, with the passage of the later one; ``None`` if they are not."""
+    stated = [telling.dated for telling in scene.tellings]
+    if not all(stated):
+        return None
+    precision = min(map(len, stated))
+    one, other = (moment[:precision] for moment in stated)
+    if one == other:
+        return None
+    key = "report-dates" if one[:_DAY] != other[:_DAY] else "report-times"
+    shown = [moment[:_DAY] if key == "report-dates" else moment[_DAY + 1 : _MINUTE] for moment in (one, other)]
+    side, clause = (Side.A, clause_a) if one > other else (Side.B, clause_b)
+    return Explanation(key, (("date_a", shown[0]), ("date_b", shown[1])), side, Place(clause))
+
+
+def tells_a_state(telling: Telling, mention: Mention) -> bool:
+    """Whether the clause says that it is a state that may be past, or yet to come."""
+    return _state_word(telling, mention) is not None
+
+
+def _state_word(telling: Telling, mention: Mention) -> re.Match[str] | None:
+    return LATER.search(telling.text, mention.clause.start, mention.clause.end)
+
+
+def adds_up(telling: Telling, one: Decimal, other: Decimal) -> bool:
+    """Whether the report itself turns the one count into the other."""
+    return any(_inside(telling, one, other, UnitClass.COUNT)) or any(_inside(telling, other, one, UnitClass.COUNT))
 
 
 def _inside(telling: Telling, own: Decimal, other: Decimal, unit_class: UnitClass) -> Iterator[Explanation]:

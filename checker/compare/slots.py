@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from checker.claims.words import content_words
+from checker.compare.figure_words import figure_words
+from checker.compare.footing import Footing, footing
 from checker.compare.scene import Telling
-from checker.model import Bound, Quantity, Span, UnitClass
+from checker.model import Bound, Claim, Quantity, Span, UnitClass
 
 
 class Kinship(IntEnum):
@@ -23,49 +25,41 @@ class Kinship(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A quantity where it stands: the claim's number, the clause around it and that clause's content stems."""
+    """A quantity where it stands: the claim's number, the words around it and what they say of it.
+
+    `clause` is the clause around it, `context` the content stems there, or between the neighbouring figures of a list
+    of them; `near` are those of the few words on either side. `part` is "" for a whole, else "part", "more" or
+    "restored". `thing` is what is counted, across languages, "" if its noun is in no table.
+    """
 
     claim: int
     quantity: Quantity
     clause: Span
     context: frozenset[str]
-    near: frozenset[str]  # content stems of the few words on either side
-    part: str  # "" for a whole, else "part", "more" or "restored": see PARTS
+    near: frozenset[str]
+    part: str
+    thing: str
+    language: str
 
     @property
     def order(self) -> tuple[int, int]:
         return self.quantity.span.start, self.quantity.span.end
 
 
-#: A figure that is a part of another, one that comes on top, or the state after, is compared with its like alone:
-#: "9000 davon" against "12 000 Luftangriffe", "28 weitere Mitarbeiter", "7.000 Haushalte haben wieder Strom".
-PARTS: dict[str, frozenset[str]] = {
-    "part": frozenset(["davon", "darunter", "hiervon", "wovon"]),
-    "more": frozenset(
-        [
-            "weitere",
-            "weiterer",
-            "weiteren",
-            "weiteres",
-            "zusätzlich",
-            "zusätzliche",
-            "zusätzlichen",
-            "another",
-            "additional",
-            "further",
-        ]
-    ),
-    "restored": frozenset(["wieder", "again", "restored", "zurück"]),
-}
-
-#: How far from the figure such a word still belongs to it, in words.
+#: How far from the figure a word of part, addition or state still belongs to it, in words: "9000 davon" against "12 000
+#: Luftangriffe", "28 weitere Mitarbeiter", "7.000 Haushalte haben wieder Strom".
 PART_REACH = 5
 
 #: So many words on either side say what a figure without a noun belongs to.
 NEAR = 4
 
+#: From so many figures of a kind on a sentence is a list, and what stands between the neighbours alone belongs to one.
+LISTED = 4
+
 #: A shared head of a compound has to be a word: "-er" is none.
 SHORTEST_HEAD = 4
+
+_MORE = re.compile(r"\s+mehr\b(?!\s+als)|\s+more\b(?!\s+than)", re.IGNORECASE)
 
 
 def mentions(telling: Telling) -> tuple[Mention, ...]:
@@ -74,13 +68,40 @@ def mentions(telling: Telling) -> tuple[Mention, ...]:
 
 
 def _mentions(telling: Telling) -> Iterator[Mention]:
-    language = telling.document.language
+    text, language = telling.text, telling.document.language
+    things = figure_words(language).things
     for number, claim in enumerate(telling.claims):
         for quantity in claim.quantities:
             clause = next((span for span in claim.clauses if span.contains(quantity.figure)), claim.span)
-            words = frozenset(content_words(clause.of(telling.text), language))
-            near = frozenset(content_words(_near(telling.text, claim.span, quantity), language))
-            yield Mention(number, quantity, clause, words, near, _part(telling.text, clause, quantity))
+            around = _between_neighbours(claim, quantity, clause)
+            yield Mention(
+                claim=number,
+                quantity=quantity,
+                clause=clause,
+                context=frozenset(content_words(_without_measure(text, around, quantity), language)),
+                near=frozenset(content_words(_near(text, claim.span, quantity), language)),
+                part=_part(text, clause, quantity, language),
+                thing=things.get(quantity.noun, ""),
+                language=language,
+            )
+
+
+def _between_neighbours(claim: Claim, quantity: Quantity, clause: Span) -> Span:
+    """The words that belong to one figure of a list of them; for any other figure its clause."""
+    alike = [each for each in claim.quantities if each.unit_class is quantity.unit_class]
+    if len(alike) < LISTED:
+        return clause
+    start = max((each.span.end for each in alike if each.span.end <= quantity.span.start), default=clause.start)
+    end = min((each.span.start for each in alike if each.span.start >= quantity.span.end), default=clause.end)
+    return Span(max(start, clause.start), max(min(end, clause.end), quantity.span.end))
+
+
+def _without_measure(text: str, around: Span, quantity: Quantity) -> str:
+    """The words around a measured figure without its own: "Millionen Euro" and "Prozent" are common to any two sums."""
+    if quantity.unit_class in (UnitClass.COUNT, UnitClass.ORDINAL):
+        return around.of(text)
+    own = quantity.span if quantity.noun_span is None else Span(quantity.span.start, quantity.figure.end)
+    return text[around.start : own.start] + " " + text[own.end : around.end]
 
 
 def _near(text: str, sentence: Span, quantity: Quantity) -> str:
@@ -89,29 +110,30 @@ def _near(text: str, sentence: Span, quantity: Quantity) -> str:
     return " ".join([*before, *after])
 
 
-def _part(text: str, clause: Span, quantity: Quantity) -> str:
+def _part(text: str, clause: Span, quantity: Quantity, language: str) -> str:
+    if _MORE.match(text, quantity.span.end, clause.end):
+        return "more"  # "mehrere hundert Soldaten mehr"
     before = text[clause.start : quantity.span.start].lower().split()[-PART_REACH:]
     after = text[quantity.span.start : clause.end].lower().split()[: PART_REACH + 2]
-    if re.match(r"\s+mehr\b(?!\s+als)|\s+more\b(?!\s+than)", text[quantity.span.end : clause.end], re.IGNORECASE):
-        return "more"  # "mehrere hundert Soldaten mehr"
     near = {word.strip('.,;:!?()"„“”»«') for word in before + after}
-    return next((part for part, words in PARTS.items() if near & words), "")
+    return next((part for part, words in figure_words(language).parts.items() if near & words), "")
 
 
 def kinship(a: Mention, b: Mention) -> Kinship:
-    """Whether the two figures can be about one thing; symmetric."""
+    """Whether the two figures can be about one thing; symmetric. The footing of their units is another question."""
     one, other = a.quantity, b.quantity
-    if one.unit_class is not other.unit_class or one.unit != other.unit:
+    on = footing(one, other)
+    if on is Footing.NONE:
         return Kinship.OTHER
     if one.concept and other.concept:
-        return Kinship.SAME if one.concept == other.concept and not _modifiers_clash(one, other) else Kinship.OTHER
+        return Kinship.SAME if one.concept == other.concept and not _modifiers_clash(a, b) else Kinship.OTHER
     if not one.noun or not other.noun:
         return Kinship.UNKNOWN
-    if _modifiers_clash(one, other):
+    if _modifiers_clash(a, b):
         return Kinship.OTHER
-    if one.noun == other.noun:
+    if one.noun == other.noun or (a.thing and a.thing == b.thing):
         return Kinship.SAME
-    if _share_head(one.noun, other.noun):
+    if a.language == b.language and _share_head(one.noun, other.noun):
         return Kinship.KIN
     counted = one.unit_class in (UnitClass.COUNT, UnitClass.ORDINAL)
     return Kinship.OTHER if counted else Kinship.UNKNOWN
@@ -122,9 +144,13 @@ def _share_head(one: str, other: str) -> bool:
     return len(short) >= SHORTEST_HEAD and long.endswith(short)
 
 
-def _modifiers_clash(one: Quantity, other: Quantity) -> bool:
-    """ "Rund 5000 US-Soldaten" and "130 deutsche Soldaten": both say which, and not the same."""
-    return bool(one.modifiers and other.modifiers and not set(one.modifiers) & set(other.modifiers))
+def _modifiers_clash(a: Mention, b: Mention) -> bool:
+    """ "Rund 5000 US-Soldaten" and "130 deutsche Soldaten": both say which, and not the same.
+
+    Across languages the words of the two never meet, so they say nothing.
+    """
+    one, other = a.quantity.modifiers, b.quantity.modifiers
+    return bool(a.language == b.language and one and other and not set(one) & set(other))
 
 
 def is_vague(mention: Mention) -> bool:
@@ -133,5 +159,18 @@ def is_vague(mention: Mention) -> bool:
 
 def shared_context(a: Mention, b: Mention) -> float:
     """The share of the smaller clause's content stems that both clauses have, in [0, 1]."""
-    smaller = min(len(a.context), len(b.context))
-    return len(a.context & b.context) / smaller if smaller else 0.0
+    return shared(a.context, b.context)
+
+
+def shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the smaller set that both have, in [0, 1]."""
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller else 0.0
+
+
+def of_claims(found: Sequence[Mention]) -> dict[int, list[Mention]]:
+    """The mentions by the number of their claim, in order."""
+    groups: dict[int, list[Mention]] = {}
+    for mention in found:
+        groups.setdefault(mention.claim, []).append(mention)
+    return groups

@@ -59,6 +59,24 @@ class Texts:
     reading_aid: str
     more: Noun  # "{count}"
 
+    contents: str
+    skip: str
+    findings: str
+    finding: str  # "{number}"
+    wording: str
+    filter: str
+    filter_severity: str
+    filter_family: str
+    in_report: str  # "{side}", "{line}"
+    legend: str
+    legend_finding: str
+    legend_related: str
+    legend_agree: str
+    legend_only: str
+    legend_unchecked: str
+    rule_help: str  # "{rule}", "{family}", "{aid}"
+    in_the_log: Noun  # "{count}"
+
     row_family: str
     row_note: str
     row_name: str

@@ -1,4 +1,4 @@
-"""The words that turn a statement: quantifier, polarity, frequency, modal, certainty and scope, read from a few words."""
+"""The words that turn a statement, read from a few words of text: quantifiers, negations, modals, certainty, scope."""
 
 from __future__ import annotations
 
