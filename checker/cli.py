@@ -73,7 +73,7 @@ DateB = Annotated[str | None, typer.Option(help="Day report B is of.", metavar="
 RulesDir = Annotated[
     Path | None,
     typer.Option(
-        "--rules", help="A folder of your own rules (*.toml): the same id replaces, others add.", metavar="DIR"
+        "--rules", help="A folder of your own rules (*.toml): the same id overrides, others add.", metavar="DIR"
     ),
 ]
 Model = Annotated[

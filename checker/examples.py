@@ -1,4 +1,4 @@
-"""Rules are held to their examples: each is run through the whole program, with all rules, and has to find what it says."""
+"""Rules are held to their examples: each runs through the whole program and has to find what it says."""
 
 from __future__ import annotations
 
