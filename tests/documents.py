@@ -11,6 +11,7 @@ import re
 import shlex
 from pathlib import Path
 
+from checker.rules import Rule
 from tests.program import ROOT, rules, run
 
 README = ROOT / "README.md"
@@ -48,6 +49,32 @@ def rules_table() -> str:
     return "\n".join(lines)
 
 
+RULE_BOOK = ROOT / "rules" / "README.md"
+
+
+def rule_book() -> str:
+    """rules/README.md: the table of all rules and a page for each, made from their files."""
+    head = (
+        "# The rules\n\nMade from the rule files by `python -m tests.documents`; "
+        "[how to write one](AUTHORING.md). `checker rules ID --ui de` prints a page in German.\n"
+    )
+    return "\n".join([head, rules_table(), "", *(_page(rule) for rule in rules())])
+
+
+def _page(rule: Rule) -> str:
+    parts = (("Why it matters", rule.why), ("Silent", rule.silent), ("Limits", rule.limits))
+    lines = [f"## {rule.id}", "", f"**{rule.title.en}** ({rule.title.de}). {rule.what.en}", ""]
+    lines += [f"- *{name}:* {words.en}" for name, words in parts]
+    lines += [f"- *Source:* {rule.source}", "", "| | A | B |", "| --- | --- | --- |"]
+    lines += [f"| {'fires' if each.finds else 'silent'} | {_cell(each.a)} | {_cell(each.b)} |" for each in rule.example]
+    return "\n".join([*lines, ""])
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
 if __name__ == "__main__":
     README.write_text(with_outputs(README.read_text(encoding="utf-8")), encoding="utf-8")
+    RULE_BOOK.write_text(rule_book(), encoding="utf-8")
     STUTTGART.write_text(printed(STUTTGART_COMMAND), encoding="utf-8")

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents import CONSOLE, README, STUTTGART, STUTTGART_COMMAND, printed, rules_table, with_outputs
+from tests.documents import (
+    CONSOLE,
+    README,
+    RULE_BOOK,
+    STUTTGART,
+    STUTTGART_COMMAND,
+    printed,
+    rule_book,
+    rules_table,
+    with_outputs,
+)
 from tests.program import ROOT, encoder
 
 DOCUMENTS = [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -34,6 +44,10 @@ def test_the_report_of_the_stuttgart_pair_is_current() -> None:
 
 def test_the_readme_lists_every_rule() -> None:
     assert rules_table() in README.read_text(encoding="utf-8")
+
+
+def test_the_rule_book_is_current() -> None:
+    assert rule_book() == RULE_BOOK.read_text(encoding="utf-8"), "write it anew: python -m tests.documents"
 
 
 def test_the_readmes_exit_statuses_are_those_of_the_program() -> None:

@@ -1,0 +1,177 @@
+"""Quotations of one statement: what is confirmed, what is a new wording or meaning, and where silence is due."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model import Family, Report
+from tests.program import diff
+
+HOLM = "sagte Bürgermeister Jan Holm."
+MAYOR = "said Mayor John Holm."
+
+
+def told(report: Report) -> set[str]:
+    """The rules that fired about quotations and sources."""
+    return {finding.rule for finding in report.findings if finding.rule.startswith(("quote-", "source-"))}
+
+
+def confirmed(report: Report) -> list[tuple[str, str]]:
+    return [(each.a.text, each.b.text) for each in report.confirmed if each.family is Family.QUOTE]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "„Wir bauen die Schule am Hafen noch in diesem Jahr“,",
+            "»Wir bauen die Schule am Hafen noch in diesem Jahr«,",
+        ),
+        ("„Wir bauen, und wir bauen gut“,", "„Wir bauen – und wir bauen gut“,"),
+        ("„Die Chance liegt bei zwei zu drei“,", "„Die Chance liegt bei 2 zu 3“,"),
+        ("„Die Schule [am Hafen] bauen wir noch in diesem Jahr“,", "„Die Schule bauen wir noch in diesem Jahr“,"),
+    ],
+    ids=["marks", "punctuation", "figures in words", "an editor's insertion"],
+)
+def test_the_same_words_are_confirmed(a: str, b: str) -> None:
+    report = diff(f"{a} {HOLM}", f"{b} {HOLM}", language_a="de", language_b="de")
+    assert told(report) == set()
+    assert len(confirmed(report)) == 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("“We don't need a new bridge over the river,”", "“We do not need a new bridge over the river,”"),
+        ("“There is a two-in-three chance of a new bridge,”", "“There is a 2 in 3 chance of a new bridge,”"),
+    ],
+    ids=["contraction", "figures"],
+)
+def test_the_same_words_are_confirmed_in_english(a: str, b: str) -> None:
+    report = diff(f"{a} {MAYOR}", f"{b} {MAYOR}", language_a="en", language_b="en")
+    assert told(report) == set()
+    assert len(confirmed(report)) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("nicht", "auch"),
+        ("alle Straßen", "einige Straßen"),
+        ("wir müssen", "wir können"),
+        ("fast jeden Winter", "jeden Winter"),
+        ("immer im Herbst", "selten im Herbst"),
+        ("vielleicht", "sicherlich"),
+        ("möglich", "unmöglich"),
+        ("2019", "2017"),
+        ("40 Lehrer", "60 Lehrer"),
+        ("nur die Schulen", "die Schulen"),
+    ],
+)
+def test_a_word_that_turns_the_statement_is_another_meaning(word: str, other: str) -> None:
+    said = "„Das Rathaus und die neue Brücke am Hafen haben mit {} und dem Umbau des Marktes wenig zu tun“, " + HOLM
+    report = diff(said.format(word), said.format(other), language_a="de", language_b="de")
+    assert told(report) == {"quote-meaning"}
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("schön", "hübsch"), ("einige Straßen", "mehrere Straßen"), ("immer noch", "noch"), ("40 Lehrer", "Lehrer")],
+)
+def test_other_words_for_the_same_are_a_new_wording(word: str, other: str) -> None:
+    said = "„Das Rathaus und die neue Brücke am Hafen haben mit {} und dem Umbau des Marktes wenig zu tun“, " + HOLM
+    report = diff(said.format(word), said.format(other), language_a="de", language_b="de")
+    assert told(report) == {"quote-reworded"}
+
+
+def test_a_long_quotation_is_compared_piece_by_piece() -> None:
+    a = f"„Wir haben in dieser Nacht sehr viel Wasser gepumpt. Jetzt gehen wir alle erst einmal schlafen“, {HOLM}"
+    b = (
+        f"„Wir haben in dieser Nacht viel Wasser gepumpt“, {HOLM} Das Dorf ist wieder trocken. "
+        f"„Jetzt gehen wir alle erst einmal schlafen“, {HOLM}"
+    )
+    report = diff(a, b, language_a="de", language_b="de")
+    found = {(f.rule, f.a.text, f.b.text) for f in report.findings if f.a and f.b and f.rule == "quote-reworded"}
+    wet, dry = "Wir haben in dieser Nacht sehr viel Wasser gepumpt", "Wir haben in dieser Nacht viel Wasser gepumpt"
+    assert found == {("quote-reworded", wet, dry)}
+
+
+def test_a_comma_does_not_make_an_opposite_a_cut() -> None:
+    a, b = (f"„{word}, wir bauen die Schule am Hafen“, {HOLM}" for word in ("Ja", "Nein"))
+    report = diff(a, b, language_a="de", language_b="de")
+    assert "quote-shortened" not in told(report)
+
+
+def test_a_title_in_marks_that_nobody_says_is_no_statement() -> None:
+    a = "Das Stadttheater zeigt „Nacht über dem Hafen“ am Freitag zum ersten Mal."
+    b = "Im Stadttheater läuft „Nacht über Hafen“ am Freitag zum ersten Mal."
+    assert told(diff(a, b, language_a="de", language_b="de")) == set()
+
+
+def test_a_speaker_from_abroad_is_named_as_the_reason_for_two_wordings() -> None:
+    speaker = "sagte die finnische Ministerin Aino Laine."
+    a = f"„Dieser Streit ist noch lange nicht zu Ende“, {speaker}"
+    b = f"„Dieser Streit ist weit von einem Ende entfernt“, {speaker}"
+    (finding,) = diff(a, b, language_a="de", language_b="de").findings
+    assert finding.rule == "quote-reworded"
+    assert "Übersetzungen" in finding.explanation
+    assert "finnische Ministerin Aino Laine" in finding.explanation
+
+
+def test_a_speaker_from_here_translates_nothing() -> None:
+    a = f"„Dieser Streit ist noch lange nicht zu Ende“, {HOLM}"
+    b = f"„Dieser Streit ist weit von einem Ende entfernt“, {HOLM}"
+    (finding,) = diff(a, b, language_a="de", language_b="de").findings
+    assert finding.explanation == ""
+
+
+GERMAN = "„Wir werden die Brücke über den Fluss im nächsten Jahr sanieren“, sagte Bürgermeister John Holm."
+
+
+def test_a_faithful_translation_is_confirmed() -> None:
+    english = f"“We will repair the bridge over the river next year,” {MAYOR}"
+    report = diff(GERMAN, english, language_a="de", language_b="en")
+    assert told(report) <= {"quote-reworded"}
+    assert all("zwei Sprachen" in each.explanation for each in report.findings if each.family is Family.QUOTE)
+    assert confirmed(report) or told(report)
+
+
+def test_a_translation_without_the_negation_has_another_meaning() -> None:
+    english = f"“We will not repair the bridge over the river next year,” {MAYOR}"
+    report = diff(GERMAN, english, language_a="de", language_b="en")
+    assert told(report) == {"quote-meaning"}
+    assert all("zwei Sprachen" in each.explanation for each in report.findings if each.rule == "quote-meaning")
+
+
+def test_no_one_translates_a_negated_anyone() -> None:
+    german = "„Keiner von uns hat das Geld aus der Stadtkasse gesehen“, sagte Bürgermeister John Holm."
+    english = f"“None of us has seen the money from the city's till,” {MAYOR}"
+    assert "quote-meaning" not in told(diff(german, english, language_a="de", language_b="en"))
+
+
+def test_a_negation_lost_in_reported_speech_is_another_meaning() -> None:
+    a = f"„Ich werde die alte Brücke am Hafen nicht sperren lassen“, {HOLM}"
+    b = "Bürgermeister Jan Holm sagte, er werde die alte Brücke am Hafen sperren lassen."
+    assert told(diff(a, b, language_a="de", language_b="de")) == {"quote-meaning"}
+
+
+PAIRS = [
+    (f"„Das Geld reicht bis zum Sommer, nicht länger“, {HOLM}", f"„Das Geld reicht nicht bis zum Sommer“, {HOLM}"),
+    (
+        f"„Ich werde die Brücke im Frühjahr sanieren“, {HOLM}",
+        "Jan Holm sagte, er werde die Brücke im Frühjahr sanieren.",
+    ),
+    ("Trainer Uwe Sand nannte das „enttäuschend“.", "Trainer Uwe Sand zeigte sich „enttäuscht“."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), PAIRS)
+def test_exchanging_the_reports_mirrors_the_findings(a: str, b: str) -> None:
+    there, back = diff(a, b, language_a="de", language_b="de"), diff(b, a, language_a="de", language_b="de")
+    seen = [[(f.rule, f.fingerprint, f.a and f.a.span, f.b and f.b.span) for f in r.findings] for r in (there, back)]
+    assert seen[0] == [(rule, fingerprint, b, a) for rule, fingerprint, a, b in seen[1]]
+
+
+@pytest.mark.parametrize("text", [side for pair in PAIRS for side in pair])
+def test_a_report_quotes_like_itself(text: str) -> None:
+    assert told(diff(text, text, language_a="de", language_b="de")) == set()
