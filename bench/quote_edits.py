@@ -4,8 +4,8 @@
 
 PATH is a JSON-lines file of ``{"id", "lang", "text", "gold"}`` as `bench/quotes.py` takes it. Text a is the paragraphs
 around a direct quotation, text b the same with one change: a word of meaning or a figure, a synonym, the end cut off,
-another speaker's name, other marks and capitals, or the same in reported speech. A pair is right where the worst finding
-at the quotation is that of the expected rule, and for other marks where there is none and the quotation is confirmed.
+another speaker's name, other marks, or the same in reported speech. A pair is right where the worst finding at the
+quotation is that of the expected rule, and for other marks where there is none and the quotation is confirmed.
 """
 
 from __future__ import annotations
@@ -152,17 +152,32 @@ def make_pairs(quotations: Sequence[Source], wanted: int, seed: int) -> list[Pai
     chance = random.Random(seed)
     pairs: list[Pair] = []
     used: Counter[tuple[str, Span]] = Counter()
-    for number in range(wanted):
-        name, (expected, change) = list(CHANGES.items())[number % len(CHANGES)]
-        order = sorted(quotations, key=lambda source: (used[source.id, source.words], chance.random()))
-        done = {(pair.source.id, pair.source.words) for pair in pairs if pair.change == name}
-        for source in order:
-            made = None if (source.id, source.words) in done else change(source, chance)
-            if made:
-                used[source.id, source.words] += 1
-                pairs.append(Pair(source, name, expected, *made))
-                break
+    left = list(CHANGES)
+    while left and len(pairs) < wanted:
+        for name in left.copy()[: wanted - len(pairs)]:
+            pair = _make_pair(name, quotations, pairs, used, chance)
+            if pair is None:
+                left.remove(name)
+            else:
+                pairs.append(pair)
+                used[pair.source.id, pair.source.words] += 1
     return pairs
+
+
+def _make_pair(
+    name: str,
+    quotations: Sequence[Source],
+    pairs: Sequence[Pair],
+    used: Counter[tuple[str, Span]],
+    chance: random.Random,
+) -> Pair | None:
+    expected, change = CHANGES[name]
+    done = {(pair.source.id, pair.source.words) for pair in pairs if pair.change == name}
+    for source in sorted(quotations, key=lambda source: (used[source.id, source.words], chance.random())):
+        made = None if (source.id, source.words) in done else change(source, chance)
+        if made:
+            return Pair(source, name, expected, *made)
+    return None
 
 
 def _changed(source: Source, said: str) -> tuple[str, Span] | None:
@@ -176,7 +191,9 @@ def _exchanged(source: Source, table: dict[str, str], chance: random.Random) -> 
     """One word of the table exchanged for what stands there; capitals at the beginning are kept."""
     choices = []
     for word, other in table.items():
-        for found in re.finditer(rf"(?<!\w){word}(?!\w)", source.said):
+        # a word put in belongs before another one, not at the end of a clause
+        behind = r"(?=\s)" if other.startswith(f"{word} ") else r"(?!\w)"
+        for found in re.finditer(rf"(?<!\w){word}{behind}", source.said):
             choices.append((found.span(), other))
         for found in re.finditer(rf"\A{word.capitalize()}(?!\w)", source.said):
             choices.append((found.span(), other[:1].upper() + other[1:]))
@@ -230,7 +247,7 @@ def change_speaker(source: Source, chance: random.Random) -> tuple[str, Span] | 
 
 def change_marks(source: Source, chance: random.Random) -> tuple[str, Span] | None:
     """Other quotation marks, the full stop gone, another dash."""
-    left, right = chance.choice(["»«", '""', "“”", "«»"])
+    left, right = chance.choice([("»", "«"), ('"', '"'), ("“", "”"), ("«", "»")])
     said = source.said.rstrip(".,").replace(" – ", " - ").replace(";", ",")
     start, end = source.words.start - 1, source.words.end + 1
     if source.text[start] == left:
@@ -240,16 +257,16 @@ def change_marks(source: Source, chance: random.Random) -> tuple[str, Span] | No
 
 
 def report_it(source: Source, chance: random.Random) -> tuple[str, Span] | None:
-    """A single sentence without marks, its finite verb in Konjunktiv, the first person turned into the third."""
+    """A single sentence without marks, its finite verbs in Konjunktiv, the first person turned into the third."""
     if re.search(r"[.!?;:]\s", source.said) or source.said.rstrip()[-1:] in "!?":
         return None
-    verb = next((found for found in re.finditer(r"\w+", source.said) if found.group() in REPORTED), None)
-    if verb is None:
+    if not any(word in REPORTED for word in re.findall(r"\w+", source.said)):
         return None
-    said = source.said[: verb.start()] + REPORTED[verb.group()] + source.said[verb.end() :]
-    said = re.sub(r"\w+", lambda word: _third_person(word.group()), said).rstrip(".,")
-    text = source.text[: source.words.start - 1] + said + source.text[source.words.end + 1 :]
-    return text, Span(source.words.start - 1, source.words.start - 1 + len(said))
+    said = re.sub(r"\w+", lambda word: REPORTED.get(word.group(), _third_person(word.group())), source.said)
+    said = said.rstrip(".,")
+    before, after = source.text[: source.words.start - 1], source.text[source.words.end + 1 :]
+    stop = "." if source.said.rstrip().endswith(".") and not after.startswith((".", ",")) else ""
+    return before + said + stop + after, Span(len(before), len(before) + len(said))
 
 
 def _third_person(word: str) -> str:

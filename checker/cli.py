@@ -45,7 +45,16 @@ class Format(StrEnum):
 
     TEXT = "text"
     MARKDOWN = "markdown"
+    HTML = "html"
     JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    PARQUET = "parquet"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    RDJSON = "rdjson"
 
 
 class FailOn(StrEnum):
@@ -85,6 +94,10 @@ Model = Annotated[
     ),
 ]
 UiOption = Annotated[Ui | None, typer.Option(help="Language of messages; default from the locale.", show_default=False)]
+FormatOption = Annotated[
+    Format,
+    typer.Option(help=f"How the report is written: {', '.join(Format)}.", metavar="FORMAT", show_choices=False),
+]
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", help="Write here instead of standard output.", metavar="FILE")
 ]
@@ -104,7 +117,7 @@ def diff(
         str, typer.Argument(help="The first report: text, Markdown or HTML; - for standard input.", metavar="A")
     ],
     b: Annotated[str, typer.Argument(help="The second report.", metavar="B")],
-    format: Annotated[Format, typer.Option(help="How the report is written.")] = Format.TEXT,
+    format: FormatOption = Format.TEXT,
     output: Output = None,
     fail_on: FailOnOption = FailOn.ERROR,
     min_confidence: MinConfidence = Confidence.MEDIUM,
@@ -330,25 +343,55 @@ def _write_report(report: Report, format: Format, output: Path | None, ui: str) 
 
     if format is Format.TEXT and output is None:
         render.print_report(report, _console(sys.stdout), ui=ui)
-        return
-    if format is Format.TEXT:
-        text = render.to_terminal(report, ui=ui)
-    elif format is Format.MARKDOWN:
-        text = render.to_markdown(report, ui=ui)
+    elif format is Format.PARQUET:
+        _write_table(report, output)
+    elif output is None:
+        sys.stdout.write(_rendered(report, format, ui))
     else:
-        text = render.to_json(report)
-    text = text.rstrip("\n") + "\n"
+        _write_whole(output, _rendered(report, format, ui).encode("utf-8", "backslashreplace"))
+
+
+def _rendered(report: Report, format: Format, ui: str) -> str:
+    """The report in a format of text, ending in one newline."""
+    from checker import render
+
+    formats: dict[Format, Callable[[], str]] = {
+        Format.TEXT: lambda: render.to_terminal(report, ui=ui),
+        Format.MARKDOWN: lambda: render.to_markdown(report, ui=ui),
+        Format.HTML: lambda: render.to_html(report, ui=ui),
+        Format.JSON: lambda: render.to_json(report),
+        Format.JSONL: lambda: render.to_jsonlines(report),
+        Format.CSV: lambda: render.to_csv(report),
+        Format.SARIF: lambda: render.to_sarif(report, ui=ui),
+        Format.JUNIT: lambda: render.to_junit(report, ui=ui),
+        Format.GITHUB: lambda: render.to_github(report, ui=ui),
+        Format.GITLAB: lambda: render.to_gitlab(report),
+        Format.RDJSON: lambda: render.to_rdjson(report),
+    }
+    return formats[format]().rstrip("\n") + "\n"
+
+
+def _write_table(report: Report, output: Path | None) -> None:
+    """Parquet, the one format that is not text."""
+    from checker.render import to_parquet
+
+    if output is None and sys.stdout.isatty():
+        raise InputError("--format parquet: not for a terminal; write it to a file with -o FILE")
+    try:
+        written = to_parquet(report)
+    except ImportError:
+        raise InputError("--format parquet: needs pyarrow: pip install 'fact-checker-diff[parquet]'") from None
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(written)
     else:
-        _write_whole(output, text)
+        _write_whole(output, written)
 
 
-def _write_whole(output: Path, text: str) -> None:
+def _write_whole(output: Path, content: bytes) -> None:
     """All or nothing: a report that cannot be written leaves the old one as it was."""
     part = output.with_name(f".{output.name}.part")
     try:
-        part.write_bytes(text.encode("utf-8", "backslashreplace"))
+        part.write_bytes(content)
         part.replace(output)
     except OSError as error:
         part.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from checker.model import Copied
@@ -18,7 +19,7 @@ def copied_share(text_a: str, text_b: str) -> Copied:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
+    return re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold())
 
 
 def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:

@@ -38,14 +38,16 @@ class Cues:
     `source_nouns` ("nach Polizeiangaben"), the others with an ending of `view` ("aus Teilnehmerkreisen"). `own` says
     that the source is the subject ("nach eigenen Angaben"), `possessives` that it is who spoke last; `agents` stand
     before the agent of a passive, `carriers` before what carries words that nobody signs ("aus dem Ministerium hieß
-    es"). `so` introduces a speaker after the words, `back` points to the sentence before ("Das teilte ... mit").
+    es"), among them `documents`. `so` introduces a speaker after the words, `back` points to the sentence before ("Das
+    teilte ... mit").
 
     Reported clauses: `content_nouns` govern one ("die Ankündigung, ..."), `subordinators` open one, `manner` is the
     "wie" of "wie X mitteilte". `reported` are finite forms that mark reported speech by themselves, `reported_weak`
     those that go on with it.
 
-    Marks: `title_nouns` stand before a name or title in marks, `title_words` likewise in any place near before it,
-    `slogan_nouns` before chanted or written words.
+    Marks: `as_words` stand before what something is called ("bezeichnete sie als „...“"), `title_nouns` stand before a
+    name or title in marks, `title_words` likewise in any place near before it, `slogan_nouns` before chanted or written
+    words.
 
     Speakers: `roles` are nouns for persons that speak, `collectives` for bodies; `male_words` and `female_words` tell
     the gender, as do first names. `male`, `female` and `plural` are pronouns by what they stand for;
@@ -87,6 +89,7 @@ class Cues:
     reported_weak: frozenset[str]
     subordinators: frozenset[str]
     manner: frozenset[str]
+    as_words: frozenset[str]
     title_nouns: tuple[str, ...]
     title_words: frozenset[str]
     slogan_nouns: tuple[str, ...]
@@ -106,6 +109,7 @@ class Cues:
     quoting: frozenset[str]
     agents: frozenset[str]
     carriers: frozenset[str]
+    documents: tuple[str, ...]
     feminine_dative: frozenset[str]
     feminine: frozenset[str]
     indefinite: frozenset[str]

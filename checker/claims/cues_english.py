@@ -80,6 +80,7 @@ ENGLISH = Cues(
     reported_weak=words("could might would"),
     subordinators=words("how if that what when where whether who why"),
     manner=words("as"),
+    as_words=words("as"),
     title_nouns=endings(
         """
         newspaper magazine journal broadcaster channel agency website blog film movie novel book bestseller
@@ -151,6 +152,12 @@ ENGLISH = Cues(
     quoting=words("cite quote"),
     agents=words("by"),
     carriers=words("from in"),
+    documents=endings(
+        """
+        letter report statement article email memo paper note ruling study filing complaint indictment petition blog
+        tweet =post website homepage document resolution manifesto diary memoir memoirs lawsuit
+        """
+    ),
     feminine_dative=frozenset(),
     feminine=frozenset(),
     indefinite=words("a an one"),

@@ -45,7 +45,7 @@ GERMAN = Cues(
         seinen uns unserem unseren
         """
     ),
-    auxiliaries=words("dürfen haben können mögen müssen sein sollen werden wollen"),
+    auxiliaries=words("dürfen haben können lassen mögen müssen sein sollen werden wollen"),
     passive="werden",
     impersonal=words("es man"),
     own=words("eigenem eigenen eigener"),
@@ -139,6 +139,7 @@ GERMAN = Cues(
     ),
     subordinators=words("dass daß ob wann warum was wer weshalb wie wieso wo"),
     manner=words("wie"),
+    as_words=words("als"),
     title_nouns=endings(
         """
         spielfilm dokumentarfilm sachbuch kunstaktion protestaktion terrorgruppe rockband boyband volkspartei
@@ -232,11 +233,20 @@ GERMAN = Cues(
         vorabend vormittag woche wochen wochenende
         """
     ),
-    possessives=words("ihrem ihren ihrer seinem seinen seiner"),
-    male_possessives=words("seinem seinen seiner"),
+    possessives=words("ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner"),
+    male_possessives=words("sein seine seinem seinen seiner"),
     quoting=words("zitieren"),
     agents=words("durch seitens vom von"),
     carriers=words("auf aus bei beim im in vom von"),
+    documents=endings(
+        """
+        schreiben brief briefs mail papier mitteilung erklärung stellungnahme bericht report artikel beitrag text
+        aufruf appell urteil beschluss gutachten studie antrag entwurf vertrag dokument memorandum protokoll
+        flugblatt plakat transparent banner seite website homepage blog tweet =post aushang anzeige klageschrift
+        anklageschrift begründung resolution kommuniqué manifest programm petition bekennerschreiben memoiren
+        handbuch notiz =akte gesetz artikel paragraph paragraf verfassung statement
+        """
+    ),
     feminine_dative=words("der"),
     feminine=words("die eine einer"),
     indefinite=words("ein eine einem einen einer eines"),

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from checker.claims.cues import Cues, cues_for
 from checker.claims.quotes_attribution import attribute
-from checker.claims.quotes_kinds import has_verb, inner_letters, kind_of, reasons_for
+from checker.claims.quotes_frames import find_frames
+from checker.claims.quotes_kinds import has_verb, kind_of
 from checker.claims.quotes_marks import Marked, find_marked
 from checker.claims.quotes_names import with_names
+from checker.claims.quotes_reasons import inner_letters, reasons_for
 from checker.claims.quotes_text import Sentence, read_sentences
 from checker.model import Block, Quote, QuoteKind
 
@@ -44,13 +46,23 @@ def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], c
             if has_verb(letters) and len(words) > 3:
                 kinds[number] = QuoteKind.DIRECT
     for sentence in sentences:
+        if "Q" not in sentence.pos:
+            continue
+        frames = find_frames(sentence, cues)
         for place, token in enumerate(sentence.tokens):
             if token.quote >= 0:
                 quote = marked[token.quote]
                 inner = inner_letters(text, quote, cues)
-                reasons = reasons_for(text, quote, sentence, place, inner, cues)
+                repeated = _stands_again(text, quote)
+                reasons = reasons_for(text, quote, sentence, place, inner, frames, repeated=repeated, cues=cues)
                 kinds[token.quote] = kind_of(text, quote, inner[1], reasons)
     return kinds
+
+
+def _stands_again(text: str, quote: Marked) -> bool:
+    """Whether the words stand in the report a second time, as names do."""
+    words = quote.words.of(text)
+    return text.find(words, quote.words.end) >= 0 or 0 <= text.find(words) < quote.words.start
 
 
 def _with_titles_as_names(sentence: Sentence, kinds: Sequence[QuoteKind]) -> Sentence:

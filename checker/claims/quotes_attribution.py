@@ -15,7 +15,7 @@ from checker.claims.quotes_tags import is_reported
 from checker.claims.quotes_text import Sentence
 from checker.claims.speakers import Cast, mention_of
 from checker.claims.speakers_phrases import Phrase, can_speak, phrase_at
-from checker.claims.speakers_subjects import main_subject
+from checker.claims.speakers_subjects import agent_before, document_of, main_subject, possessor_of
 from checker.model import Quote, QuoteKind, Span, Speaker
 
 RUN_REACH = 2
@@ -171,18 +171,19 @@ def _speaker_of(
     if named is not None:
         return state.cast.speaker(mention_of(text, sentence, number, named, cues)), None
     running = state.running(number)
-    if any(is_reported(token, cues) for token in sentence.tokens):
+    verb = sentence.pos.find("V")
+    if verb >= 0 and is_reported(sentence.tokens[verb], cues):
         return running, None
     if set(sentence.pos) <= set("Q.,-()Ko"):
         return running or state.subject, None
     if running is not None and any(token.lower in cues.reported_weak for token in sentence.tokens):
         return running, None
     subject = _first_subject(sentence, cues)
+    if subject is None or not can_speak(sentence, subject, cues):
+        subject = document_of(sentence, cues)
     if subject is None:
         return running, None
-    if can_speak(sentence, subject, cues):
-        return state.cast.speaker(mention_of(text, sentence, number, subject, cues)), None
-    return running, None
+    return state.cast.speaker(mention_of(text, sentence, number, subject, cues)), None
 
 
 def _frame_for(sentence: Sentence, place: int, said: Sequence[Said]) -> Said | None:
@@ -204,15 +205,17 @@ def _frame_for(sentence: Sentence, place: int, said: Sequence[Said]) -> Said | N
 
 
 def _beside_colon(sentence: Sentence, place: int, cues: Cues) -> Phrase | None:
-    """ "„...“: |Name| beim Treffen" and "|Name|: „...“", as captions and interviews have them."""
+    """ "„...“: |Name| beim Treffen" and "|Name|: „...“", as captions and interviews do, "Lob kam von |Name|:"."""
     phrase = None
     following = sentence.pos[place + 1 : place + 2]
     if following == ":" or (following == "-" and place == 0):
         phrase = phrase_at(sentence, place + 2, cues)
     elif place and sentence.pos[place - 1] == ":" and "V" not in sentence.pos[:place]:
-        phrase = next(
+        phrase = possessor_of(sentence, cues) or next(
             (one for one in _persons(sentence, cues) if one.end <= place and can_speak(sentence, one, cues)), None
         )
+    elif place and sentence.pos[place - 1] == ":":
+        phrase = agent_before(sentence, place, cues)
     return phrase if phrase is not None and can_speak(sentence, phrase, cues) else None
 
 

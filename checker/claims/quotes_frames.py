@@ -13,6 +13,7 @@ from checker.claims.cues import Cues
 from checker.claims.quotes_contents import clause_before, content_after, content_before, words_before
 from checker.claims.quotes_frame import Frame, FrameKind, trimmed
 from checker.claims.quotes_sources import noun_frames, so_frames, source_frames
+from checker.claims.quotes_tags import is_reported
 from checker.claims.quotes_text import Sentence
 from checker.claims.quotes_verbs import Verb, kind_of_verb, quotes_its_subject, verb_at
 from checker.claims.speakers_phrases import can_speak
@@ -40,6 +41,8 @@ def _told_within(sentence: Sentence, frame: Frame, frames: Sequence[Frame], cues
     """Whether a frame is itself part of what is reported, by nobody who speaks ("die Aktion erinnere")."""
     if frame.speaker is None or can_speak(sentence, frame.speaker, cues) or frame.kind is FrameKind.SOURCE:
         return False
+    if is_reported(sentence.tokens[frame.first], cues) and any(other.first < frame.first for other in frames):
+        return True
     return any(start <= frame.first < end for other in frames if other is not frame for start, end in other.contents)
 
 

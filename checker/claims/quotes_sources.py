@@ -94,7 +94,8 @@ def so_frames(sentence: Sentence, cues: Cues) -> Iterator[Frame]:
     for place, token in enumerate(sentence.tokens):
         if token.lower not in cues.so or place == 0 or sentence.pos[place - 1] not in ",Q-":
             continue
-        phrase = phrase_at(sentence, place + 1, cues)
+        possessive = re.match("[WT][NA]", sentence.pos[place + 1 :]) is not None  # "so deren Vorsitzende"
+        phrase = phrase_at(sentence, place + 2 if possessive else place + 1, cues)
         if phrase is None or sentence.pos[phrase.end : phrase.end + 1] == "V":
             continue
         before = trimmed(sentence, chain_start(sentence, place), place)

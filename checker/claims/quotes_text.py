@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from checker.claims.cues import Cues
 from checker.claims.quotes_marks import Marked
@@ -54,9 +55,9 @@ def sentence_of(tokens: tuple[Token, ...], block: int) -> Sentence:
     return Sentence(Span(tokens[0].start, tokens[-1].end), block, tokens, "".join(token.pos for token in tokens))
 
 
-def words_of(text: str, span: Span) -> list[str]:
-    """The words and signs of a span, as the tokens of a sentence are cut."""
-    return [match.group() for match in _token_pattern().finditer(text, span.start, span.end)]
+def words_of(text: str, span: Span, limit: int) -> list[str]:
+    """The first words and signs of a span, at most `limit`, as the tokens of a sentence are cut."""
+    return [match.group() for match in islice(_token_pattern().finditer(text, span.start, span.end), limit)]
 
 
 def _tokenise(

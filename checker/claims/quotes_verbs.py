@@ -27,6 +27,12 @@ def verb_at(sentence: Sentence, place: int, cues: Cues) -> Verb | None:
     return verb if any(token.lower == cues.requires[verb.lemma] for token in sentence.tokens) else None
 
 
+def calls_at(sentence: Sentence, place: int, cues: Cues) -> bool:
+    """Whether the verb whose finite part stands at a place calls something by a name or a judgement ("nannte")."""
+    verb = _bare_verb_at(sentence, place, cues)
+    return verb is not None and verb.lemma in cues.naming
+
+
 def _bare_verb_at(sentence: Sentence, place: int, cues: Cues) -> Verb | None:
     """The cue verb at a place: with its particle, or an auxiliary with its participle."""
     token = sentence.tokens[place]
@@ -57,7 +63,8 @@ def _behind_auxiliary(sentence: Sentence, place: int, cues: Cues) -> Verb | None
         if other and tokens[other - 1].pos in "XB" and tokens[other - 1].lower + lemma in cues.speech:
             lemma = tokens[other - 1].lower + lemma
         if _known(lemma, cues):
-            passive = tokens[place].lemma == cues.passive and tokens[other].pos == "Z"
+            behind = tokens[other + 1] if other + 1 < len(tokens) else tokens[other]
+            passive = tokens[other].pos == "Z" and cues.passive in {tokens[place].lemma, behind.lemma}
             return Verb(place, other, lemma, passive)
     return None
 

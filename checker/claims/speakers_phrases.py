@@ -60,6 +60,8 @@ def phrase_at(sentence: Sentence, place: int, cues: Cues) -> Phrase | None:
     core_end = found.end("core")
     end = found.end()
     head, name = _split_run(sentence, place, core_end, cues)
+    if not name and is_role(sentence.tokens[head], cues):
+        name = _name_behind(sentence, core_end, end, cues)
     apposition = _apposition_pattern().match(sentence.pos, end)
     if apposition is not None:
         inner_end = apposition.end("inner")
@@ -71,6 +73,29 @@ def phrase_at(sentence: Sentence, place: int, cues: Cues) -> Phrase | None:
             head = other_head
         end = apposition.end()
     return Phrase(place, end, head, name, _gender(sentence, place, head, name, cues))
+
+
+def _name_behind(sentence: Sentence, start: int, end: int, cues: Cues) -> tuple[int, ...]:
+    """The name that ends a role's genitive: "der Sprecher der Stadtwerke | Ernst Vogel"."""
+    first = end
+    if sentence.pos[start : start + 1] != "G":
+        return ()
+    while first > start and sentence.pos[first - 1] == "E":
+        first -= 1
+    if is_role(sentence.tokens[first - 1], cues):  # "der Anwalt des Angeklagten Ernst Vogel" is somebody else
+        return ()
+    given = next((n for n in range(first, end - 1) if _is_given_name(sentence.tokens[n], cues)), None)
+    if given is not None:
+        return tuple(range(given, end))
+    institution = sentence.tokens[first - 1]
+    named = is_body(institution, cues) or is_one_of(institution.lower, cues.title_nouns)
+    if end - first < 2 or institution.pos != "N" or named or first <= start:
+        return ()
+    return tuple(range(first, end))
+
+
+def _is_given_name(token: Token, cues: Cues) -> bool:
+    return token.lower in cues.first_names_female or token.lower in cues.first_names_male
 
 
 def _is_pronoun(token: Token, cues: Cues) -> bool:
@@ -108,7 +133,8 @@ def _split_capitals(sentence: Sentence, start: int, end: int, cues: Cues) -> tup
     if len(run) == 1:
         alone = tokens[run[0]]
         bare = run_start == start or tokens[run[0] - 1].lower in cues.honorifics
-        is_name = bare and not is_role(alone, cues) and not is_body(alone, cues)
+        other = is_role(alone, cues) or is_body(alone, cues) or is_one_of(alone.lower, cues.content_nouns)
+        is_name = bare and not other
         if is_name and (alone.pos == "E" or _singular_subject(sentence, start, end, cues)):
             return run[0], (run[0],)
         if alone.pos == "E":

@@ -169,6 +169,38 @@ def agent_of(sentence: Sentence, verb: Verb, cues: Cues) -> Phrase | None:
     return None
 
 
+def agent_before(sentence: Sentence, colon: int, cues: Cues) -> Phrase | None:
+    """ "Kritik kam auch von |Clara Heide|: „...“": the agent where the subject cannot speak itself."""
+    verb = sentence.pos.find("V", 0, colon)
+    subject = main_subject(sentence, verb, cues) if verb >= 0 else None
+    if subject is None or can_speak(sentence, subject, cues):
+        return None
+    for place in range(verb + 1, colon):
+        if sentence.tokens[place].lower in cues.agents:
+            return phrase_at(sentence, place + 1, cues)
+    return None
+
+
+def possessor_of(sentence: Sentence, cues: Cues) -> Phrase | None:
+    """ "|Sein| Fazit: „...“": who is spoken of by the possessive that opens the sentence."""
+    first = sentence.tokens[0]
+    if first.lower not in cues.possessives or sentence.pos[1:2] not in {"N", "A"}:
+        return None
+    return Phrase(0, 1, 0, (), "m" if first.lower in cues.male_possessives else "f", True)
+
+
+def document_of(sentence: Sentence, cues: Cues) -> Phrase | None:
+    """ "In |dem Brief| steht: „...“": what carries the words where nobody in the sentence speaks."""
+    for place, token in enumerate(sentence.tokens[:-1]):
+        if sentence.pos[place] in "VQ,":
+            return None
+        if token.lower in cues.carriers:
+            phrase = phrase_at(sentence, place + 1, cues)
+            found = phrase is not None and is_one_of(sentence.tokens[phrase.head].lower, cues.documents)
+            return phrase if found else None
+    return None
+
+
 def carrier_of(sentence: Sentence, verb: Verb, cues: Cues) -> Phrase | None:
     """ "In |einem Papier des Ministeriums| heißt es", "hieß es aus |Kreisen|": what carries words nobody signs."""
     start = front_start(sentence, verb.finite)

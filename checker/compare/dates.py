@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from enum import StrEnum
 
 from checker.claims.words import content_words
+from checker.compare.date_relations import DateRelation, relate_dates
+from checker.compare.forecasts import expected_ends
+from checker.compare.reconcile import at_other_times
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
-from checker.model import Confidence, DateValue, Family, Pair, Precision, Side, Span
+from checker.compare.twins import twin_values
+from checker.model import Confidence, DateValue, Family, Pair, Side, Span
 from checker.values.dates import weekday_conflicts
 
 #: Two dated clauses are the same statement from this share of the smaller one's content stems on, and from so many
@@ -26,28 +28,12 @@ PLAIN_ROLES = {"on": ""}
 #: With so much in common the slot is beyond doubt.
 SURE = 0.75
 
-#: A day counted from a report's own date can slip by one around midnight and between time zones.
-SLIP = timedelta(days=1)
-
-_FINE = (Precision.DAY, Precision.DAYPART, Precision.MINUTE)
-
-#: Reports that share so many capitalised words tell the same event.
-EVENT_NAMES = 3
-
-
-class _Relation(StrEnum):
-    SAME = "same"
-    PRECISION = "precision"
-    NEAR = "near"
-    TIME = "time"
-    CONFLICT = "conflict"
-    UNKNOWN = "unknown"
-
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
     claim: int
     value: DateValue
+    clause: Span
     context: frozenset[str]
 
 
@@ -55,31 +41,52 @@ class _Mention:
 class _Match:
     a: _Mention
     b: _Mention
-    relation: _Relation
+    relation: DateRelation
     context: float
     shared: int
     pair: Pair
+    twin: bool
 
     @property
     def rank(self) -> tuple[float, ...]:
         a, b = self.a.value.span.start, self.b.value.span.start
-        return (-round(self.context, 6), -round(self.pair.score, 6), a + b, *sorted((a, b)))
+        return (-int(self.twin), -round(self.context, 6), -round(self.pair.score, 6), a + b, *sorted((a, b)))
 
 
 def compare_dates(scene: Scene) -> Outcome:
     """Findings and agreements between the dates of two reports, and weekdays that a report itself contradicts."""
     matches = sorted(_matches(scene), key=lambda match: match.rank)
-    agreements, taken = _confirm(matches)
-    differences: list[Difference] = []
-    for match in matches:
-        a, b = (Side.A, match.a.value.timex), (Side.B, match.b.value.timex)
-        if a in taken or b in taken or not _is_slot(match):
-            continue
-        if match.relation not in (_Relation.SAME, _Relation.UNKNOWN):
-            differences.append(_difference(match))
-            taken |= {a, b}
+    replaced, gone = _differing([match for match in matches if match.twin], set())
+    free = [match for match in matches if not _keys(match) & gone]
+    agreements, taken = _confirm(free)
+    differing, gone = _differing([match for match in free if _is_slot(match)], taken | gone)
+    differences = [_difference(scene, match) for match in (*replaced, *differing)]
+    ends = [end for end in expected_ends(scene) if not any(_same_places(end, other) for other in differences)]
     weekdays = [difference for telling in scene.tellings for difference in _weekdays(telling)]
-    return Outcome(tuple(differences + weekdays), tuple(agreements))
+    return Outcome((*differences, *ends, *weekdays), tuple(agreements))
+
+
+Key = tuple[Side, str]
+
+
+def _keys(match: _Match) -> set[Key]:
+    """Repetitions of a date in one report share a key."""
+    return {(Side.A, match.a.value.timex), (Side.B, match.b.value.timex)}
+
+
+def _differing(matches: Sequence[_Match], taken: set[Key]) -> tuple[list[_Match], set[Key]]:
+    """The matches that disagree, one to one, and all that is taken then."""
+    found: list[_Match] = []
+    gone = set(taken)
+    for match in matches:
+        if not _keys(match) & gone and match.relation not in (DateRelation.SAME, DateRelation.UNKNOWN):
+            found.append(match)
+            gone |= _keys(match)
+    return found, gone
+
+
+def _same_places(one: Difference, other: Difference) -> bool:
+    return (one.a, one.b) == (other.a, other.b)
 
 
 def _mentions(telling: Telling) -> Iterator[_Mention]:
@@ -90,10 +97,11 @@ def _mentions(telling: Telling) -> Iterator[_Mention]:
                 continue  # "seit 20 Jahren" is compared as a length
             clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
             around = text[clause.start : value.span.start] + " " + text[value.span.end : clause.end]
-            yield _Mention(number, value, frozenset(content_words(around, language)))
+            yield _Mention(number, value, clause, frozenset(content_words(around, language)))
 
 
 def _matches(scene: Scene) -> Iterator[_Match]:
+    twins = frozenset(twin_values(scene))
     by_claim: dict[int, list[_Mention]] = {}
     for mention in _mentions(scene.b):
         by_claim.setdefault(mention.claim, []).append(mention)
@@ -106,50 +114,24 @@ def _matches(scene: Scene) -> Iterator[_Match]:
                 shared = len(a.context & b.context)
                 smaller = min(len(a.context), len(b.context))
                 context = shared / smaller if smaller else 0.0
-                yield _Match(a, b, _relate(a.value, b.value), context, shared, pair)
+                twin = (a.value.span, b.value.span) in twins
+                yield _Match(a, b, relate_dates(a.value, b.value), context, shared, pair, twin)
 
 
-def _relate(a: DateValue, b: DateValue) -> _Relation:
-    if a.clock and b.clock:
-        return _relate_clocks(a, b)
-    if a.timex == b.timex:
-        return _Relation.SAME
-    if a.first is None or a.last is None or b.first is None or b.last is None:
-        both_weekdays = a.timex.startswith("XXXX-WXX-") and b.timex.startswith("XXXX-WXX-")
-        return _Relation.CONFLICT if both_weekdays and a.timex[:10] != b.timex[:10] else _Relation.UNKNOWN
-    if a.first <= b.last and b.first <= a.last:
-        return _Relation.SAME if a.precision is b.precision else _Relation.PRECISION
-    resolved = "resolved" in (a.anchor, b.anchor)
-    apart = max(a.first - b.last, b.first - a.last)
-    fine = a.precision in _FINE and b.precision in _FINE
-    if not fine and a.precision is not b.precision:
-        return _Relation.UNKNOWN  # "2009" against "am Dienstag": hardly the same thing said
-    return _Relation.NEAR if resolved and fine and apart <= SLIP else _Relation.CONFLICT
-
-
-def _relate_clocks(a: DateValue, b: DateValue) -> _Relation:
-    if a.first and b.first and a.first != b.first:
-        return _Relation.CONFLICT
-    if a.clock == b.clock:
-        return _Relation.SAME
-    # without a rate for it, a zone named on one side alone may be the whole difference
-    return _Relation.TIME if a.zone == b.zone else _Relation.UNKNOWN
-
-
-def _confirm(matches: Sequence[_Match]) -> tuple[list[Agreement], set[tuple[Side, str]]]:
+def _confirm(matches: Sequence[_Match]) -> tuple[list[Agreement], set[Key]]:
     """A date that overlaps one of the other report is taken; it is confirmed where the clauses agree too."""
     agreements: list[Agreement] = []
-    taken: set[tuple[Side, str]] = set()
+    taken: set[Key] = set()
     told: set[tuple[str, str]] = set()
     for match in matches:
-        if match.relation not in (_Relation.SAME, _Relation.PRECISION):
+        if match.relation not in (DateRelation.SAME, DateRelation.PRECISION):
             continue
         a, b = match.a.value, match.b.value
-        if match.relation is _Relation.SAME and match.shared and (a.timex, b.timex) not in told:
+        if match.relation is DateRelation.SAME and match.shared and (a.timex, b.timex) not in told:
             told.add((a.timex, b.timex))
             agreements.append(Agreement(Family.DATE, _place(match.a), _place(match.b)))
-        if match.relation is _Relation.SAME or not _is_slot(match):
-            taken |= {(Side.A, a.timex), (Side.B, b.timex)}
+        if match.relation is DateRelation.SAME or not _is_slot(match):
+            taken |= _keys(match)
     return agreements, taken
 
 
@@ -158,13 +140,15 @@ def _is_slot(match: _Match) -> bool:
     return len(roles) == 1 and match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS
 
 
-def _difference(match: _Match) -> Difference:
+def _difference(scene: Scene, match: _Match) -> Difference:
+    vague = match.relation is DateRelation.PRECISION
     return Difference(
         relation=match.relation.value,
-        confidence=Confidence.HIGH if match.context >= SURE else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if match.twin or match.context >= SURE else Confidence.MEDIUM,
         a=_place(match.a),
         b=_place(match.b),
         identity=(match.a.value.timex, match.b.value.timex),
+        explanation=None if vague else at_other_times(scene, match.a.clause, match.b.clause),
     )
 
 

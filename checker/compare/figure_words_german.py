@@ -16,7 +16,7 @@ TABLE = FigureWords(
         [
             *("kann", "können", "könne", "könnte", "könnten", "dürfte", "dürften", "soll", "sollen", "solle", "sollte"),
             *("voraussichtlich", "wohl", "vermutlich", "wahrscheinlich", "womöglich", "möglicherweise", "vielleicht"),
-            *("rechnet", "rechnen", "erwartet", "erwarten", "prognose", "geplant", "wird", "werden"),
+            *("rechnet", "rechnen", "erwartet", "erwarten", "prognose", "geplant"),
         ]
     ),
     lasting=frozenset(

@@ -86,6 +86,9 @@ def _in_base(interval: Interval, quantity: Quantity) -> Interval:
 
 
 def _half_a_step(quantity: Quantity) -> Decimal:
+    half_a_digit = quantity.step / 2
     if quantity.unit_class is not UnitClass.DURATION:
-        return quantity.step / 2
-    return _QUARTER if quantity.stated % 1 == _HALF else max(quantity.step / 2, _HALF if quantity.step == 1 else 0)
+        return half_a_digit
+    if quantity.stated % 1 == _HALF:
+        return _QUARTER
+    return _HALF if quantity.step == 1 else half_a_digit

@@ -71,7 +71,7 @@ def relate(a: Quantity, b: Quantity) -> Relation:
 
 
 def _relate_ranges(a: Quantity, b: Quantity) -> Relation:
-    """ "Zwischen 30 und 50" against "zwischen 30 und 60": each range is a statement, though they have much in common."""
+    """ "Zwischen 30 und 50" against "zwischen 30 und 60": each is a statement, though they have much in common."""
     return Relation.NEAR if meet(logical_reading(a), logical_reading(b)) else Relation.CONFLICT
 
 

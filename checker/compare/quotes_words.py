@@ -31,11 +31,9 @@ def find_same_word(scene: Scene, done: tuple[Collection[Span], Collection[Span]]
     for pair in scene.pairs:
         for one in words_a.get(pair.a, ()):
             for other in words_b.get(pair.b, ()):
-                if (
-                    not {one, other} & found
-                    and _one_speaker(scene, one, other)
-                    and _of_one_family(one, other, language)
-                ):
+                if {one, other} & found or not _of_one_family(one, other, language):
+                    continue
+                if _one_speaker(scene, one, other):
                     found |= {one, other}
                     yield one, other
 

@@ -12,8 +12,8 @@ from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side
 class Telling:
     """One report, as far as comparators need it. `words` holds each claim's content stems, claim by claim.
 
-    `names` are the capitalised words of the whole report that can match across reports and languages. `dated` is the day
-    the report is of, with its hour and minute where it states them, ISO 8601, "" if it is not known.
+    `names` are the capitalised words of the whole report that can match across reports and languages. `dated` is the
+    day the report is of, with its hour and minute where it states them, ISO 8601, "" if it is not known.
     """
 
     side: Side

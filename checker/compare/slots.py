@@ -11,7 +11,7 @@ from checker.claims.words import content_words
 from checker.compare.figure_words import figure_words
 from checker.compare.footing import Footing, footing
 from checker.compare.scene import Telling
-from checker.model import Bound, Claim, Quantity, Span, UnitClass
+from checker.model import Bound, Quantity, Span, UnitClass
 
 
 class Kinship(IntEnum):
@@ -27,9 +27,9 @@ class Kinship(IntEnum):
 class Mention:
     """A quantity where it stands: the claim's number, the words around it and what they say of it.
 
-    `clause` is the clause around it, `context` the content stems there, or between the neighbouring figures of a list
-    of them; `near` are those of the few words on either side. `part` is "" for a whole, else "part", "more" or
-    "restored". `thing` is what is counted, across languages, "" if its noun is in no table.
+    `clause` is the clause around it, `context` the content stems there, those of a measure left out; `near` are those
+    of the few words on either side. `part` is "" for a whole, else "part", "more" or "restored". `thing` is what is
+    counted, across languages, "" if its noun is in no table.
     """
 
     claim: int
@@ -53,9 +53,6 @@ PART_REACH = 5
 #: So many words on either side say what a figure without a noun belongs to.
 NEAR = 4
 
-#: From so many figures of a kind on a sentence is a list, and what stands between the neighbours alone belongs to one.
-LISTED = 4
-
 #: A shared head of a compound has to be a word: "-er" is none.
 SHORTEST_HEAD = 4
 
@@ -73,12 +70,11 @@ def _mentions(telling: Telling) -> Iterator[Mention]:
     for number, claim in enumerate(telling.claims):
         for quantity in claim.quantities:
             clause = next((span for span in claim.clauses if span.contains(quantity.figure)), claim.span)
-            around = _between_neighbours(claim, quantity, clause)
             yield Mention(
                 claim=number,
                 quantity=quantity,
                 clause=clause,
-                context=frozenset(content_words(_without_measure(text, around, quantity), language)),
+                context=frozenset(content_words(_without_measure(text, clause, quantity), language)),
                 near=frozenset(content_words(_near(text, claim.span, quantity), language)),
                 part=_part(text, clause, quantity, language),
                 thing=things.get(quantity.noun, ""),
@@ -86,22 +82,12 @@ def _mentions(telling: Telling) -> Iterator[Mention]:
             )
 
 
-def _between_neighbours(claim: Claim, quantity: Quantity, clause: Span) -> Span:
-    """The words that belong to one figure of a list of them; for any other figure its clause."""
-    alike = [each for each in claim.quantities if each.unit_class is quantity.unit_class]
-    if len(alike) < LISTED:
-        return clause
-    start = max((each.span.end for each in alike if each.span.end <= quantity.span.start), default=clause.start)
-    end = min((each.span.start for each in alike if each.span.start >= quantity.span.end), default=clause.end)
-    return Span(max(start, clause.start), max(min(end, clause.end), quantity.span.end))
-
-
-def _without_measure(text: str, around: Span, quantity: Quantity) -> str:
+def _without_measure(text: str, clause: Span, quantity: Quantity) -> str:
     """The words around a measured figure without its own: "Millionen Euro" and "Prozent" are common to any two sums."""
     if quantity.unit_class in (UnitClass.COUNT, UnitClass.ORDINAL):
-        return around.of(text)
+        return clause.of(text)
     own = quantity.span if quantity.noun_span is None else Span(quantity.span.start, quantity.figure.end)
-    return text[around.start : own.start] + " " + text[own.end : around.end]
+    return text[clause.start : own.start] + " " + text[own.end : clause.end]
 
 
 def _near(text: str, sentence: Span, quantity: Quantity) -> str:

@@ -46,9 +46,9 @@ def _twin_claims(scene: Scene) -> Iterator[tuple[int, int]]:
             like = _likeness(tuple(_masked(one)), tuple(_masked(other)))
             if like >= TWIN:
                 likeness[pair.a, pair.b] = (like, equal)
-    for (a, b), like in likeness.items():
+    for (a, b), best in likeness.items():
         rivals = [other for (i, j), other in likeness.items() if (i == a) != (j == b)]
-        if all(like > rival for rival in rivals):
+        if all(best > rival for rival in rivals):
             yield a, b
 
 

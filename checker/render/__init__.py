@@ -2,9 +2,63 @@
 
 from __future__ import annotations
 
-from checker.render.as_dict import to_dict, to_json
-from checker.render.frame import to_frame
-from checker.render.markdown import to_markdown
-from checker.render.terminal import print_report, to_terminal
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["print_report", "to_dict", "to_frame", "to_json", "to_markdown", "to_terminal"]
+if TYPE_CHECKING:
+    from checker.render.as_dict import to_dict, to_json
+    from checker.render.frame import to_frame
+    from checker.render.github import to_github
+    from checker.render.gitlab import to_gitlab
+    from checker.render.html import to_html
+    from checker.render.jsonlines import to_jsonlines
+    from checker.render.junit import to_junit
+    from checker.render.markdown import to_markdown
+    from checker.render.rdjson import to_rdjson
+    from checker.render.sarif import to_sarif
+    from checker.render.table import to_csv, to_parquet
+    from checker.render.terminal import print_report, to_terminal
+
+__all__ = [
+    "print_report",
+    "to_csv",
+    "to_dict",
+    "to_frame",
+    "to_github",
+    "to_gitlab",
+    "to_html",
+    "to_json",
+    "to_jsonlines",
+    "to_junit",
+    "to_markdown",
+    "to_parquet",
+    "to_rdjson",
+    "to_sarif",
+    "to_terminal",
+]
+
+#: Imported when first asked for: a run writes one format and pays for one.
+_LAZY = {
+    "print_report": "terminal",
+    "to_csv": "table",
+    "to_dict": "as_dict",
+    "to_frame": "frame",
+    "to_github": "github",
+    "to_gitlab": "gitlab",
+    "to_html": "html",
+    "to_json": "as_dict",
+    "to_jsonlines": "jsonlines",
+    "to_junit": "junit",
+    "to_markdown": "markdown",
+    "to_parquet": "table",
+    "to_rdjson": "rdjson",
+    "to_sarif": "sarif",
+    "to_terminal": "terminal",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        from importlib import import_module
+
+        return getattr(import_module(f"checker.render.{_LAZY[name]}"), name)
+    raise AttributeError(f"module 'checker.render' has no attribute {name!r}")

@@ -47,7 +47,7 @@ def to_frame(report: Report) -> pd.DataFrame:
     rows = [_row(report, finding) for finding in report.findings]
     return pd.DataFrame(
         {
-            name: pd.Series([row[name] for row in rows], dtype=_dtype(name, dtype), name=name)
+            name: pd.Series([_storable(row[name]) for row in rows], dtype=_dtype(name, dtype), name=name)
             for name, dtype in COLUMNS.items()
         }
     )
@@ -61,6 +61,11 @@ def _dtype(name: str, dtype: str) -> Any:
 
     values, ordered = CATEGORIES[name]
     return pd.CategoricalDtype(values, ordered=ordered)
+
+
+def _storable(cell: Any) -> Any:
+    """The cell, lone surrogates spelled out (``\\udc80``): UTF-8, and so Arrow, cannot hold them."""
+    return cell.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(cell, str) else cell
 
 
 def _row(report: Report, finding: Finding) -> dict[str, Any]:

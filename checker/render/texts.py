@@ -204,7 +204,12 @@ def tally(words: Texts, report: Report) -> tuple[str, ...]:
 
 def more(words: Texts, count: int) -> str:
     """That a list goes on: "… und 3 weitere"."""
-    return (words.more.one if count == 1 else words.more.many).format(count=number(words, count))
+    return counted_phrase(words, count, words.more)
+
+
+def counted_phrase(words: Texts, count: int, noun: Noun) -> str:
+    """A phrase that has the number somewhere inside it, "{count}"."""
+    return (noun.one if count == 1 else noun.many).format(count=number(words, count))
 
 
 def by_reason(report: Report) -> tuple[tuple[str, tuple[Unchecked, ...]], ...]:

@@ -77,7 +77,8 @@ def test_the_list_leads_to_the_place_and_the_number_leads_back(browser: Browser,
     page.locator("#finding-1 a").nth(1).click()
     assert page.evaluate("location.hash") == "#b-finding-1"
     assert page.evaluate("document.querySelector(':target').textContent") == "15 Arbeiter1"
-    assert page.locator("#b-finding-1").is_visible()
+    outline = "getComputedStyle(document.querySelector(':target')).outlineStyle"
+    assert page.evaluate(outline) == "solid", "the eye finds it too"
 
     page.locator("#b-finding-1 a").click()
     assert page.evaluate("location.hash") == "#finding-1"

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 import junitparser
 import pandas as pd
@@ -45,7 +44,7 @@ every_report = pytest.mark.parametrize("make", MAKERS)
 
 
 def _suite(report: Report, ui: str = "de") -> Any:
-    (suite,) = junitparser.JUnitXml.fromroot(ElementTree.fromstring(to_junit(report, ui=ui).encode("utf-8")))
+    (suite,) = junitparser.JUnitXml.fromstring(to_junit(report, ui=ui).encode("utf-8"))
     return suite
 
 

@@ -1,0 +1,31 @@
+"""The findings of a report as a table in a file: CSV and Parquet, the rows and columns of `checker.render.frame`."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from checker.model import Report
+from checker.render.frame import to_frame
+
+
+def to_csv(report: Report) -> str:
+    """The findings as CSV with a header line, UTF-8, lines ending in ``\\n``; a missing cell is empty.
+
+    Cells hold the reports' words as they are: import the file as text where a spreadsheet would take a leading "="
+    for a formula.
+    """
+    written: str = to_frame(report).to_csv(index=False, lineterminator="\n")
+    return written
+
+
+def to_parquet(report: Report) -> bytes:
+    """The findings as a Parquet file that reads back as the frame it was, categories and their order included.
+
+    A Parquet file without rows keeps the columns, and forgets which categories there are.
+    Raises ImportError where pyarrow, the extra ``parquet``, is not installed.
+    """
+    import pyarrow  # type: ignore[import-not-found, import-untyped, unused-ignore]  # noqa: F401  # a plain message
+
+    file = BytesIO()
+    to_frame(report).to_parquet(file, engine="pyarrow", index=False)
+    return file.getvalue()
