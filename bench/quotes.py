@@ -26,7 +26,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from rows import Row
+from rows import Row, print_rows
 
 from checker.claims.quotes import read_quotes
 from checker.model import Block, BlockKind, Quote, QuoteKind, Span
@@ -255,11 +255,7 @@ def main() -> None:
     found = list(rows(articles))
     if arguments.errors:
         print_errors(articles, arguments.errors)
-    if arguments.json:
-        print(json.dumps([row._asdict() for row in found], ensure_ascii=False, indent=2))
-        return
-    for row in found:
-        print(f"{row.set:<16} {row.figure:<14} {row.value:>7.1f}  {row.n}")
+    print_rows(found, as_json=arguments.json)
 
 
 if __name__ == "__main__":

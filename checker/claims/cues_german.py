@@ -126,7 +126,8 @@ GERMAN = Cues(
         ergebnis schluss verdacht forderung prognose vorwurf vorwürfe behauptung aussage erklärung begründung
         feststellung einschätzung versprechen warnung these worten worte kritik zusage annahme mitteilung
         nachricht bitte appell aufruf antwort gerücht gerüchte hinweis hinweise erwartung wunsch satz
-        schlussfolgerung erkenntnis standpunkt meldung kommentar drohung urteil wert beweis
+        schlussfolgerung erkenntnis standpunkt meldung kommentar drohung urteil wert beweis =lob zuspruch
+        widerspruch zustimmung ablehnung unterstützung
         """
     ),
     so=words("so"),

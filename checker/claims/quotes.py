@@ -45,6 +45,7 @@ def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], c
             words, letters = inner_letters(text, quote, cues)
             if has_verb(letters) and len(words) > 3:
                 kinds[number] = QuoteKind.DIRECT
+    inner_of: dict[str, tuple[list[str], str]] = {}  # a report of nothing but tiny quotations repeats them
     for sentence in sentences:
         if "Q" not in sentence.pos:
             continue
@@ -52,7 +53,9 @@ def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], c
         for place, token in enumerate(sentence.tokens):
             if token.quote >= 0:
                 quote = marked[token.quote]
-                inner = inner_letters(text, quote, cues)
+                quoted = quote.words.of(text)
+                inner = inner_of.get(quoted) or inner_letters(text, quote, cues)
+                inner_of[quoted] = inner
                 repeated = _stands_again(text, quote)
                 reasons = reasons_for(text, quote, sentence, place, inner, frames, repeated=repeated, cues=cues)
                 kinds[token.quote] = kind_of(text, quote, inner[1], reasons)

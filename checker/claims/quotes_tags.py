@@ -160,4 +160,6 @@ def is_reported(token: Token, cues: Cues) -> bool:
         return False
     if token.lower in cues.reported:
         return True
-    return bool(cues.reported) and token.lower.endswith("e") and token.lower + "n" == token.lemma.lower()
+    if not cues.reported or not token.lower.endswith("e"):
+        return False
+    return token.lemma.lower() in {token.lower + "n", token.lower[:-1] + "n"}  # gehe, erinnere

@@ -197,7 +197,7 @@ def _differ_in_form(scene: Scene, a: Saying, b: Saying, stretch: Stretch) -> boo
 
 def _left_out(scene: Scene, a: Saying, b: Saying, stretch: Stretch) -> bool:
     """All that differs was left out on one side, dots say so, and it turned nothing: "Wir bauen … eine Schule"."""
-    if not (_has_dots(scene.a.text) or _has_dots(scene.b.text)):
+    if not (_has_dots(a.quote.words.of(scene.a.text)) or _has_dots(b.quote.words.of(scene.b.text))):
         return False
     one, other = a.tokens[slice(*stretch.a)], b.tokens[slice(*stretch.b)]
     for kind, start_a, end_a, start_b, end_b in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():

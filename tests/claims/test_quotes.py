@@ -32,12 +32,17 @@ SPEECH = {
         "Der Trainer sagte: „Das war ein guter Tag.“",
         "„Wer soll das bezahlen?“, fragte Meier.",
         "„Die Brücke bleibt gesperrt“: Stadtrat Ernst Vogel am Ufer.",
+        "„Gut“, sagte der Bahnchef.",
+        "Die Ministerin versuchte mit den Worten zu beruhigen: „Der Hafen bleibt offen.“",
+        "Ganz anders sieht das Clara Heide: „Es war wie im Krieg.“",
     ],
     QuoteKind.PARTIAL: [
         "Meier nannte den Plan „völlig unausgereift“.",
         "Der Verein habe weiter das „klare Ziel“ aufzusteigen, sagte Meier.",
         "Sie sprach von einem „schwarzen Tag für die Stadt“.",
         "Das sei „nicht hinnehmbar“, erklärte die Ministerin.",
+        "Das Amt wies die Vorwürfe als „haltlos“ zurück.",
+        "Mit den Worten „Wir haben alles versucht“ trat Vogel zurück.",
     ],
     QuoteKind.TITLE: [
         "Der Film „Die letzte Fähre“ läuft im Mai an.",
@@ -46,6 +51,8 @@ SPEECH = {
         "Die sogenannte „Bergpartei“ trat nicht an.",
         "Der Hurrikan „Berta“ zog nach Norden.",
         "Die Ausstellung unter dem Titel „Licht und Schatten“ ist offen.",
+        "Der Verein „Freunde der Berge“ sagte das Fest ab.",
+        "Meier sagte der Zeitung „Neuer Kompass“ ein Gespräch zu.",
     ],
 }
 

@@ -36,6 +36,21 @@ ONE = {
     "Nach Angaben aus Teilnehmerkreisen endete das Treffen früh.": ("Teilnehmerkreisen", "teilnehmerkreis"),
     "Laut Ernst Vogel endete das Treffen früh.": ("Ernst Vogel", "vogel"),
     "„Wir gehen jetzt“, wird Ernst Vogel zitiert.": ("Ernst Vogel", "vogel"),
+    "„Wir gehen jetzt“, sagte der Sprecher der Stadtwerke Ernst Vogel.": ("Ernst Vogel", "vogel"),
+    "„Wir gehen jetzt“, sagte der Minister der Inselrepublik Aino Laine.": ("Aino Laine", "laine"),
+    "„Wir gehen jetzt“, sagte der Sprecher von Ernst Vogel.": ("der Sprecher von Ernst Vogel", "sprecher"),
+    "„Wir gehen jetzt“, sagte der Anwalt des Angeklagten Ernst Vogel.": (
+        "der Anwalt des Angeklagten Ernst Vogel",
+        "anwalt",
+    ),
+    "„Wir gehen jetzt“, so deren Vorsitzende Clara Heide.": ("Clara Heide", "heide"),
+    "Lob kam auch von Clara Heide: „Es war ein guter Tag.“": ("Clara Heide", "heide"),
+    "Der Plan war von Ernst Vogel als „völlig unausgereift“ bezeichnet worden.": ("Ernst Vogel", "vogel"),
+    "In dem Brief steht: „Wir haben alles versucht.“": ("Brief", "brief"),
+    "In einem Bericht der Polizei ist von „völlig überhöhter Geschwindigkeit“ die Rede.": (
+        "Bericht der Polizei",
+        "bericht",
+    ),
 }
 
 
@@ -72,6 +87,16 @@ def test_a_pronoun_is_the_last_fitting_person() -> None:
 def test_a_role_is_the_person_who_has_it() -> None:
     text = "Präsident Ernst Vogel kam an. „Wir gehen jetzt“, sagte der Präsident."
     assert told(text) == [("Ernst Vogel", "vogel")]
+
+
+def test_a_possessive_before_the_colon_is_who_spoke_last() -> None:
+    assert told("Bürgermeister Ernst Vogel kam an. Sein Fazit: „Das war ein guter Tag.“") == [("Ernst Vogel", "vogel")]
+
+
+def test_what_is_told_of_a_thing_is_said_by_who_told_it() -> None:
+    """A thing is no speaker, though a verb of saying may stand with it."""
+    text = "Ernst Vogel schreibt in der Zeitung „Kompass“, die Aktion erinnere „fatal an dunkle Zeiten“."
+    assert told(text)[-1] == ("Ernst Vogel", "vogel")
 
 
 def test_a_run_of_quotations_has_one_speaker() -> None:
