@@ -16,7 +16,9 @@ from checker.rules import Rule
 
 #: One edit is one finding: where both sides of the second lie within those of the first, the first speaks for it.
 ABSORBS: dict[str, frozenset[str]] = {
-    "quote-meaning": frozenset({"number-mismatch", "number-precision"}),
+    "quote-meaning": frozenset(
+        {"negation-mismatch", "direction-mismatch", "scope-mismatch", "number-mismatch", "number-precision"}
+    ),
     "quote-reworded": frozenset({"number-precision"}),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.claims.tables import listed
+from checker.values.tables import listed
 
 WORDS = listed("sat sun fig art no go pop app long min max rep alt mar col ex ref tab sec reg cap ring")
 """Words that the detector takes for abbreviations; "He said no. They ..." ends there."""

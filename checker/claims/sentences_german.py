@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.claims.tables import listed
+from checker.values.tables import listed
 
 WORDS = listed(
     "weg ring ufer damm so do mi di mo sa an am da ass gen min art bar go pop gut ma ba long no est lag abs sein "

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from checker.compare.certainty import compare_certainty
 from checker.compare.dates import compare_dates
 from checker.compare.lists import compare_lists
 from checker.compare.patterns import compare_patterns
+from checker.compare.polarity import compare_polarity
 from checker.compare.quantities import compare_quantities
 from checker.compare.quotes import compare_quotes
 from checker.compare.scene import Outcome, Scene
+from checker.compare.scope import compare_scope
 from checker.compare.terms import compare_terms
 from checker.rules import Rule
 
@@ -19,10 +22,13 @@ __all__ = ["COMPARE", "COMPARE_BY_RULE", "run_comparators"]
 #: These look at a scene alone and run once; the rules share what they say.
 COMPARE: Mapping[str, Callable[[Scene], Outcome]] = MappingProxyType(
     {
+        "certainty": compare_certainty,
         "date": compare_dates,
         "list": compare_lists,
+        "polarity": compare_polarity,
         "quantity": compare_quantities,
         "quote": compare_quotes,
+        "scope": compare_scope,
     }
 )
 

@@ -33,6 +33,26 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "de": "vielleicht zwei Übersetzungen, der Sprecher kommt aus dem Ausland: „{office}“",
         "en": "perhaps two translations, the speaker is from abroad: “{office}”",
     },
+    "certainty-allegation": {
+        "de": "Bericht {report} erzählt es als Verdacht („{word}“), der andere als Tatsache",
+        "en": "report {report} tells it as an allegation (“{word}”), the other as a fact",
+    },
+    "certainty-possibility": {
+        "de": "Bericht {report} erzählt es als Möglichkeit („{word}“), der andere als Tatsache",
+        "en": "report {report} tells it as a possibility (“{word}”), the other as a fact",
+    },
+    "certainty-plan": {
+        "de": "Bericht {report} erzählt es als Plan oder Erwartung („{word}“), der andere als Tatsache",
+        "en": "report {report} tells it as a plan or an expectation (“{word}”), the other as a fact",
+    },
+    "certainty-question": {
+        "de": "Bericht {report} erzählt es als Frage („{word}“), der andere als Tatsache",
+        "en": "report {report} tells it as a question (“{word}”), the other as a fact",
+    },
+    "certainty-source": {
+        "de": "Bericht {report} erzählt es als Angabe einer Quelle („{word}“), der andere als Tatsache",
+        "en": "report {report} tells it as the word of a source (“{word}”), the other as a fact",
+    },
 }
 
 

@@ -43,6 +43,7 @@ TABLE = FigureWords(
         spectators: spectator
         participants: participant
         fighters: fighter
+        believers: worshipper believer
         civilians: civilian
         journalists: journalist reporter
         doctors: doctor

@@ -57,6 +57,7 @@ TABLE = FigureWords(
         spectators: zuschauer
         participants: teilnehmer
         fighters: kämpfer
+        believers: gläubiger gläubige
         civilians: zivilist
         journalists: journalist reporter
         doctors: arzt

@@ -18,7 +18,7 @@ from checker.compare.matches import Figures, Key, Match, confirm, confirm_vague,
 from checker.compare.reconcile import reconcile
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.compare.slips import slip
-from checker.compare.slots import Kinship, Mention, is_vague, kinship
+from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
 from checker.model import Confidence, Side, UnitClass
 from checker.values.wording import in_words
 
@@ -102,7 +102,7 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     """Whether the two figures fill one slot, sure enough to compare their values."""
     if match.relation.agrees and match.relation is not Relation.PRECISION:
         return False
-    if match.kinship is Kinship.OTHER:
+    if match.kinship is Kinship.OTHER or (match.kinship is Kinship.UNKNOWN and untranslated(match.a, match.b)):
         return False
     if match.a.part != match.b.part:
         if {match.a.part, match.b.part} != {"", "more"}:

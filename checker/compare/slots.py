@@ -122,7 +122,13 @@ def kinship(a: Mention, b: Mention) -> Kinship:
     if a.language == b.language and _share_head(one.noun, other.noun):
         return Kinship.KIN
     counted = one.unit_class in (UnitClass.COUNT, UnitClass.ORDINAL)
-    return Kinship.OTHER if counted else Kinship.UNKNOWN
+    return Kinship.OTHER if counted and not untranslated(a, b) else Kinship.UNKNOWN
+
+
+def untranslated(a: Mention, b: Mention) -> bool:
+    """Whether two nouns of two languages may be translations of one another, or not: one of them is in no table."""
+    nouns = a.quantity.noun and b.quantity.noun
+    return bool(nouns and a.language != b.language and not (a.thing and b.thing))
 
 
 def _share_head(one: str, other: str) -> bool:

@@ -1,0 +1,35 @@
+"""Facts against reservations on two short reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.rules import load_rules
+from tests.program import diff
+
+RULES = tuple(rule for rule in load_rules() if rule.comparator == "certainty")
+
+FACT = "In Trier wurde in der Nacht ein Wachmann erstochen."
+APPARENTLY = "In Trier ist ein Wachmann in der Nacht offenbar erstochen worden."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (FACT, APPARENTLY, [("fact", "allegation")]),
+        (APPARENTLY, APPARENTLY.replace("offenbar", "wohl"), []),
+        (FACT, FACT, []),
+        (FACT + " Er wurde vermutlich mit einem Küchenmesser erstochen.", APPARENTLY, []),
+        (FACT, "In Trier hat offenbar ein Wachmann in der Nacht gestreikt.", []),
+    ],
+)
+def test_a_fact_stands_against_a_reservation_of_the_same_event(a: str, b: str, expected: list[tuple[str, str]]) -> None:
+    report = diff(a, b, language_a="de", language_b="de", rules=RULES)
+    assert [(each.a.value, each.b.value) for each in report.findings if each.a and each.b] == expected
+
+
+def test_both_directions_find_the_same() -> None:
+    there = diff(FACT, APPARENTLY, language_a="de", language_b="de", rules=RULES).findings
+    back = diff(APPARENTLY, FACT, language_a="de", language_b="de", rules=RULES).findings
+    assert [each.fingerprint for each in there] == [each.fingerprint for each in back]
+    assert [(each.a, each.b) for each in there] == [(each.b, each.a) for each in back]

@@ -1,0 +1,65 @@
+"""The comparison of figures and dates on whole reports: what is one slot, what is another, and what explains it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.model import Finding
+from tests.program import diff
+
+PAIRS = [
+    # across languages: the same thing counted, by the concept of its noun
+    ("number-mismatch", "In Ulm trafen sich elf Richter aus Polen.", "Ten judges from Poland met in Ulm, Polen.", "en"),
+    # at one place of one sentence, though the other quarter stands elsewhere
+    (
+        "date-mismatch",
+        "Die Werft meldete für das Jahr 2019 weniger Aufträge als erwartet. Im Jahr 2018 war es besser.",
+        "Die Werft meldete für das Jahr 2018 weniger Aufträge als erwartet. Im Jahr 2018 war es besser.",
+        "de",
+    ),
+    (
+        "date-mismatch",
+        "Die Sperrung der Rheinbrücke in Worms kann bis Freitag dauern.",
+        "Worms: Auf der Rheinbrücke könnten sich die Arbeiten wohl bis Dienstag hinziehen, heißt es in Worms.",
+        "de",
+    ),
+]
+
+SILENT = [
+    ("In Ulm trafen sich elf Richter aus Polen.", "Eleven judges from Poland met in Ulm.", "en"),
+    ("In Ulm trafen sich elf Richter aus Polen.", "Ten lawyers from Poland protested in Ulm.", "en"),
+    ("Der Tunnel bei Ulm ist 16 Kilometer lang.", "The tunnel near Ulm is ten miles long.", "en"),
+    ("Die Quote stieg in Ulm von 3 auf 5 Prozent.", "In Ulm stieg die Quote auf 5 Prozent, zuvor waren es 3.", "de"),
+    ("Der Streik in Worms kann bis Freitag dauern.", "Der Markt in Kiel könnte bis Dienstag verkauft sein.", "de"),
+]
+
+
+@pytest.mark.parametrize(("rule", "a", "b", "language"), PAIRS)
+def test_one_slot_and_two_values_is_a_finding(rule: str, a: str, b: str, language: str) -> None:
+    assert [finding.rule for finding in _alarms(a, b, "de", language)] == [rule]
+    assert [finding.rule for finding in _alarms(b, a, language, "de")] == [rule]
+
+
+@pytest.mark.parametrize(("a", "b", "language"), SILENT)
+def test_the_same_value_or_another_slot_is_none(a: str, b: str, language: str) -> None:
+    assert _alarms(a, b, "de", language) == []
+
+
+def test_reports_of_different_days_are_named_as_an_explanation() -> None:
+    a, b = "In Kassel waren 45.400 Haushalte ohne Strom.", "Ohne Strom waren in Kassel 38.000 Haushalte."
+    (finding,) = diff(a, b, language_a="de", language_b="de", date_a=date(2026, 1, 3), date_b=date(2026, 1, 4)).findings
+    assert finding.explanation == "die Berichte sind von verschiedenen Tagen: 2026-01-03 und 2026-01-04"
+    assert [each.side for each in finding.related] == ["b"]
+
+
+def test_a_word_of_state_explains_before_the_days_do() -> None:
+    a, b = "In Kassel waren 45.400 Haushalte ohne Strom.", "Inzwischen sind in Kassel 38.000 Haushalte ohne Strom."
+    (finding,) = diff(a, b, language_a="de", language_b="de", date_a=date(2026, 1, 3), date_b=date(2026, 1, 4)).findings
+    assert finding.explanation == "vielleicht ein anderer Stand: Bericht B schreibt „Inzwischen“"
+
+
+def _alarms(a: str, b: str, language_a: str, language_b: str) -> list[Finding]:
+    findings = diff(a, b, language_a=language_a, language_b=language_b).findings
+    return [each for each in findings if each.family in ("number", "date") and each.severity != "note"]

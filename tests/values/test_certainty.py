@@ -1,0 +1,44 @@
+"""How sure a statement is, read clause by clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model import Span
+from checker.values.certainty import read_statements
+from checker.values.polarity import read_words
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "certainty", "mark"),
+    [
+        ("Der Wachmann wurde erstochen.", "de", "fact", None),
+        ("Der Wachmann wurde offenbar erstochen.", "de", "allegation", "offenbar"),
+        ("Die Polizei ermittelt wegen möglicher Sabotage.", "de", "possibility", "möglicher"),
+        ("Der Laster soll explodiert sein.", "de", "allegation", "soll"),
+        ("Die Brücke könnte einstürzen.", "de", "possibility", "könnte"),
+        ("Kommt der Streik noch vor Ostern?", "de", "question", "kommt"),
+        ("Laut Behörde ist der Damm sicher.", "de", "source", "laut"),
+        ("Ob der Damm hält", "de", "void", None),
+        ("Der Damm ist nicht gebrochen.", "de", "void", None),
+        ("The truck exploded.", "en", "fact", None),
+        ("The truck may have exploded.", "en", "possibility", "may"),
+        ("The clerk allegedly took the money.", "en", "allegation", "allegedly"),
+    ],
+)
+def test_a_clause_is_told_with_one_certainty(text: str, language: str, certainty: str, mark: str | None) -> None:
+    (found,) = read_statements(text, [Span(0, len(text))], read_words(text, 0, language), language)
+    assert (str(found.certainty), found.mark.form if found.mark else None) == (certainty, mark)
+
+
+def test_a_mark_before_a_noun_marks_that_noun_alone() -> None:
+    text = "Die Polizei ermittelt wegen möglicher Sabotage."
+    (found,) = read_statements(text, [Span(0, len(text))], read_words(text, 0, "de"), "de")
+    assert found.target is not None
+    assert found.target.form == "sabotage"
+
+
+def test_a_source_before_a_colon_reaches_what_follows() -> None:
+    text = "Laut Verband: Trainer wechselt nach Ulm"
+    found = read_statements(text, [Span(0, len(text))], read_words(text, 0, "de"), "de")
+    assert [str(each.certainty) for each in found] == ["source", "source"]
