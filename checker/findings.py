@@ -17,7 +17,11 @@ from checker.rules import Rule
 #: One edit is one finding: where both sides of the second lie within those of the first, the first speaks for it.
 ABSORBS: dict[str, frozenset[str]] = {
     "quote-meaning": frozenset(
-        {"negation-mismatch", "direction-mismatch", "scope-mismatch", "number-mismatch", "number-precision"}
+        {
+            *("negation-mismatch", "direction-mismatch", "scope-mismatch"),
+            *("number-mismatch", "number-precision", "number-scale", "number-unit", "percent-points"),
+            *("duration-mismatch", "age-mismatch", "date-mismatch", "time-mismatch"),
+        }
     ),
     "quote-reworded": frozenset({"number-precision"}),
 }

@@ -163,7 +163,7 @@ def _bound(scene: Scene, plain: _Told, marked: _Told, met: dict[Word, Word]) -> 
     names = len(scene.a.names & scene.b.names)
     for word in predicates:
         named = is_event(word.key, marked.language) and names >= EVENT_NAMES
-        if word in met and (named or (_names_event(word, marked.language) and len(met) > 1)):
+        if word in met and (named or (any(map(_names_event, (word, met[word]))) and len(met) > 1)):
             return word, Confidence.MEDIUM
     return None
 
@@ -199,8 +199,8 @@ def _predicates(marked: _Told) -> list[Word]:
     return verbs[-1:]
 
 
-def _names_event(word: Word, language: str) -> bool:
-    return is_event(word.key, language) or (word.kind == "verb" and len(word.key) >= SHORTEST_EVENT)
+def _names_event(word: Word) -> bool:
+    return word.kind == "verb" and len(word.key) >= SHORTEST_EVENT
 
 
 def _hedged_elsewhere(plain: _Told, event_word: Word, told: _Telling) -> bool:

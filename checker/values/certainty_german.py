@@ -76,7 +76,6 @@ EVENTS: dict[str, str] = {
     **dict.fromkeys(listed("spionage ausspionieren spionieren"), "spying"),
     **dict.fromkeys(listed("vergewaltigung vergewaltigen"), "rape"),
     **dict.fromkeys(listed("sabotage sabotieren sabotageakt"), "sabotage"),
-    **dict.fromkeys(listed("einkesselung einkesseln einkesselt eingekesselt"), "encirclement"),
     **dict.fromkeys(listed("explosion explodieren detonation detonieren"), "explosion"),
     **dict.fromkeys(listed("suizid selbstmord selbsttötung"), "suicide"),
 }
