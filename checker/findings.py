@@ -23,7 +23,8 @@ ABSORBS: dict[str, frozenset[str]] = {
             *("duration-mismatch", "age-mismatch", "date-mismatch", "time-mismatch"),
         }
     ),
-    "quote-reworded": frozenset({"number-precision"}),
+    # whether other words turn a quotation is the quotation's question; the answer here is that they do not
+    "quote-reworded": frozenset({"negation-mismatch", "direction-mismatch", "scope-mismatch", "number-precision"}),
 }
 
 #: A passage named in a one-line message is cut to so many characters.
