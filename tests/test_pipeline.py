@@ -23,6 +23,12 @@ SENTENCES = (
     "Mehr als 50.000 Haushalte in der Stadt waren ohne Strom.",
     "Vier Länder – Polen, Litauen und Estland – sagten Hilfe zu.",
     "Keine konkreten Vereinbarungen",
+    "Die Zahl der Einsätze in Ulm ist im Mai gestiegen.",
+    "Die Zahl der Einsätze in Ulm ist im Mai gesunken.",
+    "Der Fahrer hat in Kiel einen Radfahrer geschlagen.",
+    "Der Fahrer soll in Kiel einen Radfahrer geschlagen haben.",
+    "Alle Schulen in Ulm bleiben am Freitag geschlossen.",
+    "Viele Schulen in Ulm bleiben am Freitag geschlossen.",
     "The fire left 14 residents injured, police in Kiel said on May 3, 2016.",
 )
 
@@ -78,6 +84,27 @@ def test_a_report_against_itself_differs_nowhere(text: str) -> None:
     report = diff(text, text, language_a="de", language_b="de")
     assert [finding for finding in report.findings if finding.a and finding.b] == []
     assert report.coverage.only_a == report.coverage.only_b == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("„Wir werden die Brücke nicht sperren“, sagte Jan Holm.", "„Wir werden die Brücke sperren“, sagte Jan Holm."),
+        ("Die Zahl der Einsätze in Ulm ist im Mai gestiegen.", "Die Zahl der Einsätze in Ulm ist im Mai gesunken."),
+        (
+            "Der Fahrer hat in Kiel zwei Radfahrer geschlagen.",
+            "Der Fahrer soll in Kiel zwei Radfahrer geschlagen haben.",
+        ),
+        ("Alle Schulen in Ulm bleiben am Freitag zu.", "Viele Schulen in Ulm bleiben am Freitag zu."),
+    ],
+)
+def test_a_report_that_tells_it_both_ways_contradicts_itself_and_no_other(told: tuple[str, str]) -> None:
+    one, other = told
+    assert diff(one, other, language_a="de", language_b="de").findings
+    both = "\n\n".join(told)
+    for text in (one, other, both):
+        report = diff(both, text, language_a="de", language_b="de")
+        assert [finding for finding in report.findings if finding.a and finding.b] == []
 
 
 @PATIENT

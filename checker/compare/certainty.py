@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.compare.polarity import places, read_claim
-from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling
+from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling, told_by_both
 from checker.model import Claim, Confidence, Side, Span, Voice
 from checker.values.certainty import Certainty, Statement, event, is_event, is_source, read_statements
 from checker.values.polarity import Word, kin
@@ -63,9 +63,11 @@ def compare_certainty(scene: Scene) -> Outcome:
     if scene.a.document.language != scene.b.document.language:
         return Outcome()
     told = {telling.side: _told(telling) for telling in scene.tellings}
+    both = told_by_both(scene)
     made = [
         difference
         for i, j in sorted({(pair.a, pair.b) for pair in scene.pairs} | _same_events(scene, told))
+        if i not in both[0] and j not in both[1]
         for x in told[Side.A].get(i, ())
         for y in told[Side.B].get(j, ())
         for difference in _difference(scene, x, y, told)

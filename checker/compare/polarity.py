@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import product
 
-from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
+from checker.compare.scene import Difference, Outcome, Place, Scene, Telling, contested
 from checker.model import Confidence, Span, Voice
 from checker.values.polarity import Direction, Word, directions, is_negator, kin, read_words
 
@@ -77,7 +77,7 @@ def twins(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
 def _readings(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
     if scene.a.document.language != scene.b.document.language:
         return
-    for pair in scene.pairs:
+    for pair in contested(scene):
         if overlap(scene.a.words[pair.a], scene.b.words[pair.b]) >= WORTH_A_LOOK:
             a, b = read_claim(scene.a, pair.a), read_claim(scene.b, pair.b)
             if _forms(a) != _forms(b):
