@@ -37,6 +37,8 @@ COMPARATORS: dict[str, frozenset[str]] = {
     "polarity": frozenset({"negation", "direction"}),
     "certainty": frozenset({"allegation", "possibility", "plan", "question", "source"}),
     "scope": frozenset({"quantifier", "restriction"}),
+    "name": frozenset({"mismatch", "filler", "spelling"}),
+    "role": frozenset({"role"}),
     "pattern": frozenset({"pattern"}),
     "terms": frozenset({"terms"}),
     "quote": frozenset({"meaning", "reworded", "shortened", "speaker", "indirect", "source"}),

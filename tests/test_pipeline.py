@@ -27,6 +27,8 @@ SENTENCES = (
     "Die Zahl der Einsätze in Ulm ist im Mai gesunken.",
     "Der Fahrer hat in Kiel einen Radfahrer geschlagen.",
     "Der Fahrer soll in Kiel einen Radfahrer geschlagen haben.",
+    "Der Brand brach in einem Hotel in Bremen aus, sagte Innenminister Karl Ebert (SPD).",
+    "Der Brand brach in einem Hotel in Hamburg aus, sagte Innenminister Karl Eberth (CDU).",
     "Alle Schulen in Ulm bleiben am Freitag geschlossen.",
     "Viele Schulen in Ulm bleiben am Freitag geschlossen.",
     "The fire left 14 residents injured, police in Kiel said on May 3, 2016.",
@@ -95,6 +97,11 @@ def test_a_report_against_itself_differs_nowhere(text: str) -> None:
             "Der Fahrer hat in Kiel zwei Radfahrer geschlagen.",
             "Der Fahrer soll in Kiel zwei Radfahrer geschlagen haben.",
         ),
+        (
+            "Der Brand brach am Abend in einem Hotel in Bremen aus.",
+            "Der Brand brach am Abend in einem Hotel in Hamburg aus.",
+        ),
+        ("Der Bericht kam von Innenminister Karl Ebert (SPD).", "Der Bericht kam von Innenminister Karl Ebert (CDU)."),
         ("Alle Schulen in Ulm bleiben am Freitag zu.", "Viele Schulen in Ulm bleiben am Freitag zu."),
     ],
 )

@@ -8,10 +8,12 @@ from types import MappingProxyType
 from checker.compare.certainty import compare_certainty
 from checker.compare.dates import compare_dates
 from checker.compare.lists import compare_lists
+from checker.compare.names import compare_names
 from checker.compare.patterns import compare_patterns
 from checker.compare.polarity import compare_polarity
 from checker.compare.quantities import compare_quantities
 from checker.compare.quotes import compare_quotes
+from checker.compare.roles import compare_roles
 from checker.compare.scene import Outcome, Scene
 from checker.compare.scope import compare_scope
 from checker.compare.terms import compare_terms
@@ -25,9 +27,11 @@ COMPARE: Mapping[str, Callable[[Scene], Outcome]] = MappingProxyType(
         "certainty": compare_certainty,
         "date": compare_dates,
         "list": compare_lists,
+        "name": compare_names,
         "polarity": compare_polarity,
         "quantity": compare_quantities,
         "quote": compare_quotes,
+        "role": compare_roles,
         "scope": compare_scope,
     }
 )

@@ -1,0 +1,44 @@
+"""Roles compared: what excludes each other is found, what goes together stays silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model import Report, Severity
+from tests.program import diff
+
+
+def alarms(report: Report) -> list[tuple[str, str]]:
+    return [
+        (finding.a.value, finding.b.value)
+        for finding in report.findings
+        if finding.rule == "role-mismatch" and finding.severity is Severity.WARNING and finding.a and finding.b
+    ]
+
+
+def test_a_role_that_excludes_the_other_is_found_and_mirrored() -> None:
+    a = "Der Streit endete. Im Prozess belastete sie ihren Onkel, Landrat Jochen Zeitler."
+    b = "Im Prozess belastete sie ihren Cousin, Landrat Jochen Zeitler. Das Urteil fällt im Mai."
+    assert alarms(diff(a, b, language_a="de", language_b="de")) == [("ihren Onkel", "ihren Cousin")]
+    assert alarms(diff(b, a, language_a="de", language_b="de")) == [("ihren Cousin", "ihren Onkel")]
+    assert alarms(diff(a, a, language_a="de", language_b="de")) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # one report gives both
+        (
+            "Außenminister Ole Zeitler reiste nach Oslo.",
+            "Der designierte Finanzminister Zeitler reiste nach Oslo. Bisher ist Zeitler Außenminister.",
+        ),
+        # kin who share a family name
+        ("Er traf seine Frau, Karla Brandner.", "Er traf seine Schwester, Meike Brandner."),
+        # his and her kin
+        ("Er traf seinen Onkel, Landrat Jochen Zeitler.", "Sie traf ihren Vater, Landrat Jochen Zeitler."),
+        # parts of Britain
+        ("Der britische Minister Jan Barlow ging.", "Der schottische Minister Jan Barlow ging."),
+    ],
+)
+def test_what_goes_together_stays_silent(a: str, b: str) -> None:
+    assert alarms(diff(a, b, language_a="de", language_b="de")) == []
