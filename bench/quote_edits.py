@@ -5,7 +5,8 @@
 PATH is a JSON-lines file of ``{"id", "lang", "text", "gold"}`` as `bench/quotes.py` takes it. Text a is the paragraphs
 around a direct quotation, text b the same with one change: a word of meaning or a figure, a synonym, the end cut off,
 another speaker's name, other marks, or the same in reported speech. A pair is right where the worst finding at the
-quotation is that of the expected rule, and for other marks where there is none and the quotation is confirmed.
+quotation is that of the expected rule, and for other marks where there is none and the quotation is confirmed. Where
+the figure alone is another one, the rule of the figure speaks for quote-meaning, with the quotation as its evidence.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from quote_edits_tables import GIVEN_NAMES, MEANING, OTHER_NAMES, REPORTED, SYNO
 from rows import Row, print_rows
 
 from checker.encode import load_encoder
+from checker.findings import YIELDS
 from checker.model import Evidence, Family, Report, Span
 from checker.pipeline import diff
 from checker.rules import load_rules
@@ -111,6 +113,8 @@ def told_class(report: Report, pair: Pair) -> str:
         at = [one is not None and one.span.overlaps(place) for one, place in zip(_sides(finding), places, strict=True)]
         if finding.family is Family.QUOTE and any(at):
             return finding.rule
+        if all(at) and finding.rule in YIELDS["quote-meaning", "figure"] and len(finding.related) > 1:
+            return "quote-meaning"
     for item in report.confirmed:
         if item.family is Family.QUOTE and item.a.span.overlaps(places[0]) and item.b.span.overlaps(places[1]):
             return "confirmed"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from checker.compare.explanations import explain
+from checker.compare.explanations import explain, explain_quoted
 from checker.compare.scene import Difference, Place
 from checker.model import Document, Evidence, Finding, Related, Side, Span
 from checker.rules import Rule
@@ -25,6 +25,14 @@ ABSORBS: dict[str, frozenset[str]] = {
     ),
     # whether other words turn a quotation is the quotation's question; the answer here is that they do not
     "quote-reworded": frozenset({"negation-mismatch", "direction-mismatch", "scope-mismatch", "number-precision"}),
+}
+
+#: Where a quotation differs in a figure alone, the rule of the figure says so: it knows what is counted and how far the
+#: two are apart. The quotation is its evidence.
+YIELDS: dict[tuple[str, str], frozenset[str]] = {
+    ("quote-meaning", "figure"): frozenset(
+        {"number-mismatch", "number-scale", "number-unit", "percent-points", "duration-mismatch", "age-mismatch"}
+    ),
 }
 
 #: A passage named in a one-line message is cut to so many characters.
@@ -65,8 +73,20 @@ def make_findings(told: Iterable[tuple[Rule, Difference]], locators: Locators, u
     Args:
         told: differences, each with a rule of its comparator; rules that do not answer for its relation say nothing.
     """
-    made = [_finding(rule, each, locators, ui) for rule, each in told if each.relation in rule.severity]
-    return _numbered(sorted(_absorbed(made), key=_order))
+    made = [_Made(_finding(rule, each, locators, ui), each) for rule, each in told if each.relation in rule.severity]
+    return _numbered(sorted(_absorbed(_yielded(made, ui)), key=_order))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A finding and the difference it was made of."""
+
+    finding: Finding
+    difference: Difference
+
+    @property
+    def yields_to(self) -> frozenset[str]:
+        return YIELDS.get((self.finding.rule, self.difference.relation), frozenset())
 
 
 def _finding(rule: Rule, difference: Difference, locators: Locators, ui: str) -> Finding:
@@ -139,6 +159,36 @@ def _numbered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
             finding = replace(finding, fingerprint=again)
         result.append(finding)
     return tuple(result)
+
+
+def _yielded(made: Sequence[_Made], ui: str) -> list[Finding]:
+    """The findings without those that leave the word to another one inside them, which takes them as evidence."""
+    spoken_for = {
+        number: next((each for each in made if _speaks_for(each.finding, outer)), None)
+        for number, outer in enumerate(made)
+    }
+    result = []
+    for number, each in enumerate(made):
+        if spoken_for[number] is None:
+            outer = [made[other] for other, inner in spoken_for.items() if inner is each]
+            result.append(_with_quotation(each.finding, outer[0], ui) if outer else each.finding)
+    return result
+
+
+def _speaks_for(inner: Finding, outer: _Made) -> bool:
+    """Whether the rule of the figure says it as loudly as the rule of the quotation would."""
+    said = outer.finding
+    if inner.rule not in outer.yields_to or inner.severity.rank > said.severity.rank:
+        return False
+    return inner.confidence.rank <= said.confidence.rank and _inside(inner, said)
+
+
+def _with_quotation(finding: Finding, quotation: _Made, ui: str) -> Finding:
+    speaker = dict(quotation.difference.arguments).get("speaker", "")
+    sentence = explain_quoted(speaker, ui)
+    sides = ((Side.A, quotation.finding.a), (Side.B, quotation.finding.b))
+    related = tuple(Related(side, replace(place, note=sentence)) for side, place in sides if place)
+    return replace(finding, related=(*finding.related, *related), explanation=finding.explanation or sentence)
 
 
 def _absorbed(findings: Sequence[Finding]) -> list[Finding]:

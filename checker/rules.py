@@ -41,7 +41,7 @@ COMPARATORS: dict[str, frozenset[str]] = {
     "role": frozenset({"role"}),
     "pattern": frozenset({"pattern"}),
     "terms": frozenset({"terms"}),
-    "quote": frozenset({"meaning", "reworded", "shortened", "speaker", "indirect", "source"}),
+    "quote": frozenset({"meaning", "figure", "reworded", "shortened", "speaker", "indirect", "source"}),
 }
 
 IDENTIFIER = r"^[a-z]+(-[a-z]+)*$"

@@ -140,9 +140,18 @@ def evidences(report: Report) -> list[tuple[Side, Evidence]]:
 
 
 def test_one_edit_is_one_finding() -> None:
-    """A changed figure inside a quotation is told once, by the quotation."""
+    """A changed figure inside a quotation is told once: by the figure, with the quotation as its evidence."""
     a = "„Wir brauchen 40 neue Lehrer für die Schulen der Stadt“, sagte Schulrätin Eva Lang."
-    report = diff(a, a.replace("40", "60"), language_a="de", language_b="de")
+    (finding,) = diff(a, a.replace("40", "60"), language_a="de", language_b="de", ui="de").findings
+    assert (finding.rule, finding.a and finding.a.text) == ("number-mismatch", "40 neue Lehrer")
+    assert finding.explanation == "das Zitat von Eva Lang liest sich bis auf diese Zahl gleich"
+    assert [each.evidence.text[:12] for each in finding.related] == ["Wir brauchen", "Wir brauchen"]
+
+
+def test_a_quotation_that_differs_in_more_than_a_figure_speaks_for_all_of_it() -> None:
+    a = "„Wir brauchen 40 neue Lehrer für die Schulen der Stadt“, sagte Schulrätin Eva Lang."
+    b = a.replace("40", "60").replace("für die", "an den")
+    report = diff(a, b, language_a="de", language_b="de")
     assert [finding.rule for finding in report.findings] == ["quote-meaning"]
 
 

@@ -55,8 +55,20 @@ _SENTENCES: dict[str, dict[str, str]] = {
     },
 }
 
+_QUOTED = {
+    "de": "das Zitat{by} liest sich bis auf diese Zahl gleich",
+    "en": "the quotation{by} reads the same but for this figure",
+}
+
 
 def explain(explanation: Explanation, ui: str) -> str:
     """The explanation as one sentence without a full stop."""
     arguments = {"report": explanation.side.upper(), **dict(explanation.arguments)}
     return _SENTENCES[explanation.key]["de" if ui == "de" else "en"].format(**arguments)
+
+
+def explain_quoted(speaker: str, ui: str) -> str:
+    """Why a figure inside a quotation counts: the words around it are the same on both sides."""
+    language = "de" if ui == "de" else "en"
+    by = f"{' von ' if language == 'de' else ' of '}{speaker}" if speaker else ""
+    return _QUOTED[language].format(by=by)

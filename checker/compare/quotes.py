@@ -16,6 +16,7 @@ from checker.compare.quotes_meaning import (
     Wording,
     denies,
     figures_of,
+    frame_of,
     turned_by_a_word,
     turned_freely,
     turned_in_translation,
@@ -90,7 +91,7 @@ def _difference(scene: Scene, match: Match, a: Saying, b: Saying) -> Difference 
     relation = _defect(scene, match, a, b)
     if relation is None:
         return None
-    explanation = explain_by_translation(scene, a, b) if relation in ("meaning", "reworded") else None
+    explanation = explain_by_translation(scene, a, b) if relation in ("meaning", "figure", "reworded") else None
     return Difference(
         relation=relation,
         confidence=_confidence(match, a, b),
@@ -121,7 +122,9 @@ def _defect(scene: Scene, match: Match, a: Saying, b: Saying) -> str | None:
     if own and two_persons(a, b):
         return "speaker"
     if match.relation is Relation.NEAR:
-        return "meaning" if turned_by_a_word(*wordings) else "reworded"
+        if not turned_by_a_word(*wordings):
+            return "reworded"
+        return "figure" if wordings[0].frame == wordings[1].frame else "meaning"
     speech = (a.direct and b.direct) or match.equal >= PARTIAL_STATEMENT
     return "shortened" if match.relation is Relation.SHORTENED and speech else None
 
@@ -131,7 +134,8 @@ def _wording(telling: Telling, saying: Saying, part: tuple[int, int]) -> Wording
     inside = [quantity for quantity in telling.claims[saying.claim].quantities if span.contains(quantity.figure)]
     text = span.of(telling.text)
     stems = frozenset(content_words(text, language))
-    return Wording(text, language, saying.tokens[slice(*part)], stems, figures_of(inside))
+    frame = frame_of(text, [quantity.figure.moved(-span.start) for quantity in inside])
+    return Wording(text, language, saying.tokens[slice(*part)], stems, figures_of(inside), frame)
 
 
 def _confidence(match: Match, a: Saying, b: Saying) -> Confidence:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 
-from checker.model import Quantity
+from checker.model import Quantity, Span
 from checker.values.operators import KINDS, negates, read_operators
 
 #: With this share of the smaller side's content stems in common, a turned word turns the same predicate. Measured on
@@ -22,18 +23,26 @@ FIRM = frozenset({"polarity", "quantifier"})
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Some words of one report: as text, as comparable tokens, their content stems and the figures among them."""
+    """Some words of one report: as text, as comparable tokens, content stems, figures and the words beside these."""
 
     text: str
     language: str
     tokens: tuple[str, ...]
     stems: frozenset[str]
     figures: tuple[Decimal, ...]
+    frame: tuple[str, ...] = ()
 
 
 def figures_of(quantities: Iterable[Quantity]) -> tuple[Decimal, ...]:
     """The figures as stated, in order of size."""
     return tuple(sorted(quantity.stated.normalize() for quantity in quantities))
+
+
+def frame_of(text: str, figures: Iterable[Span]) -> tuple[str, ...]:
+    """The words of a text beside its figures, in small letters; each figure leaves a gap."""
+    for figure in sorted(figures, reverse=True):
+        text = f"{text[: figure.start]} \N{BULLET} {text[figure.end :]}"
+    return tuple(re.findall(r"\w+|\N{BULLET}", text.casefold()))
 
 
 def turned_by_a_word(a: Wording, b: Wording) -> bool:
