@@ -18,11 +18,14 @@ from checker.errors import CheckerError, InputError, ModelError, RuleError
 from checker.model import Confidence, Document, Evidence, Family, Finding, Report, Severity, Side, Span
 
 if TYPE_CHECKING:
+    from checker.aliases import Aliases
+    from checker.desk import load_desk
     from checker.encode import load_encoder
     from checker.pipeline import compare_documents, diff
     from checker.rules import load_rules
 
 __all__ = [
+    "Aliases",
     "CheckerError",
     "Confidence",
     "Document",
@@ -38,6 +41,7 @@ __all__ = [
     "Span",
     "compare_documents",
     "diff",
+    "load_desk",
     "load_encoder",
     "load_rules",
 ]
@@ -46,6 +50,8 @@ __all__ = [
 _LAZY = {
     "diff": "checker.pipeline",
     "compare_documents": "checker.pipeline",
+    "Aliases": "checker.aliases",
+    "load_desk": "checker.desk",
     "load_encoder": "checker.encode",
     "load_rules": "checker.rules",
 }

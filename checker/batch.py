@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from checker.aliases import NO_ALIASES, Aliases
 from checker.document import read_file, read_text
 from checker.encode import Encoder
 from checker.errors import CheckerError, InputError
@@ -63,6 +64,7 @@ def compare_pairs(
     *,
     folder: Path,
     rules: Sequence[Rule],
+    aliases: Aliases = NO_ALIASES,
     encoder: Encoder,
     ui: str = "de",
     compare: Callable[..., Report] = compare_documents,
@@ -80,7 +82,15 @@ def compare_pairs(
             name = str(pair["id"]) if pair.get("id") is not None else None
             documents = [_document(pair, side, folder) for side in "ab"]
             dates = [_date(pair, f"date_{side}") for side in "ab"]
-            report = compare(*documents, rules=rules, encoder=encoder, date_a=dates[0], date_b=dates[1], ui=ui)
+            report = compare(
+                *documents,
+                rules=rules,
+                aliases=aliases,
+                encoder=encoder,
+                date_a=dates[0],
+                date_b=dates[1],
+                ui=ui,
+            )
             yield Compared(name if name is not None else str(number), number, report)
         except CheckerError as error:
             yield Failure(name, number, str(error))

@@ -82,7 +82,10 @@ DateB = Annotated[str | None, typer.Option(help="Day report B is of.", metavar="
 RulesDir = Annotated[
     Path | None,
     typer.Option(
-        "--rules", help="A folder of your own rules (*.toml): the same id overrides, others add.", metavar="DIR"
+        "--rules",
+        help="A folder of your own rules (*.toml): the same id overrides, others add; desk.toml switches rules off "
+        "and says which names are one.",
+        metavar="DIR",
     ),
 ]
 Model = Annotated[
@@ -133,6 +136,7 @@ def diff(
 
     Exit status 0: nothing that counts; 1: findings; 2: a report, a rule or a model cannot be read.
     """
+    from checker.desk import load_desk
     from checker.document import read_file
     from checker.rules import load_rules
 
@@ -145,7 +149,15 @@ def diff(
     encoder = _encoder(model)
     from checker.pipeline import compare_documents
 
-    report = compare_documents(*documents, rules=loaded, encoder=encoder, date_a=days[0], date_b=days[1], ui=language)
+    report = compare_documents(
+        *documents,
+        rules=loaded,
+        aliases=load_desk(rules).named,
+        encoder=encoder,
+        date_a=days[0],
+        date_b=days[1],
+        ui=language,
+    )
     _write_report(report, format, output, language)
     raise typer.Exit(_exit_code(report, fail_on, min_confidence))
 
@@ -170,6 +182,7 @@ def batch(
     A line that cannot be compared becomes an error record, and the exit status 2 at the end.
     """
     from checker.batch import Failure, compare_pairs, done_already, read_lines
+    from checker.desk import load_desk
     from checker.encode import load_encoder
     from checker.rules import load_rules
 
@@ -178,11 +191,15 @@ def batch(
     if resume and output is None:
         raise InputError("--resume: needs -o FILE, the output of the interrupted run")
     loaded = load_rules(rules)
+    aliases = load_desk(rules).named
     done, size = done_already(output, lines) if resume and output else (0, 0)
     encoder = load_encoder(model)
     worst = _worst_so_far(output, size, fail_on, min_confidence) if done and output else NOTHING_COUNTS
     with _opened(output, size) as stream, _progress(len(lines), done) as advance:
-        for result in compare_pairs(lines[done:], folder=pairs.parent, rules=loaded, encoder=encoder, ui=language):
+        compared = compare_pairs(
+            lines[done:], folder=pairs.parent, rules=loaded, aliases=aliases, encoder=encoder, ui=language
+        )
+        for result in compared:
             stream.write(_line(result) + "\n")
             stream.flush()
             if isinstance(result, Failure):

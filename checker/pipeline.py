@@ -7,15 +7,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from checker.aliases import NO_ALIASES, Aliases
 from checker.align import kinds, propose, states
 from checker.claims import read_claims
 from checker.claims.words import content_words, names
 from checker.compare import run_comparators
 from checker.compare.scene import Scene, Telling
+from checker.desk import load_desk
 from checker.document import read_text
 from checker.encode import Encoder, load_encoder
 from checker.findings import Locator, Locators, make_findings
@@ -40,6 +42,7 @@ def diff(
     date_a: date | None = None,
     date_b: date | None = None,
     rules: Sequence[Rule] | Path | None = None,
+    aliases: Aliases | Mapping[str, Iterable[str]] | None = None,
     encoder: Encoder | str | None = None,
     ui: str = "de",
 ) -> Report:
@@ -51,6 +54,8 @@ def diff(
         language_a, language_b: ISO 639-1; recognised where not given. They may differ.
         date_a, date_b: the days the reports are of; relative dates are resolved against them.
         rules: rules already loaded, or a folder of further ones over the packed rules.
+        aliases: lists of names to take for one, ``{"coalition": ["Koalition", "Allianz"]}``; those of the folder of
+            rules where none are given.
         encoder: an encoder already loaded (share it between calls), or the name of one.
         ui: language of messages, "de" or "en".
 
@@ -65,6 +70,7 @@ def diff(
         date_a=date_a,
         date_b=date_b,
         rules=load_rules(rules) if rules is None or isinstance(rules, Path) else tuple(rules),
+        aliases=_aliases(aliases, rules if isinstance(rules, Path) else None),
         encoder=load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder,
         ui=ui,
     )
@@ -78,6 +84,7 @@ def compare_documents(
     encoder: Encoder | None = None,
     date_a: date | None = None,
     date_b: date | None = None,
+    aliases: Aliases = NO_ALIASES,
     ui: str = "de",
     observe: Observer = lambda stage: None,
 ) -> Report:
@@ -85,6 +92,7 @@ def compare_documents(
 
     Args:
         rules: as `load_rules` gives them.
+        aliases: names taken for one, as `load_desk` gives them.
         encoder: the bundled default where none is given; it is loaded only if there is something to compare.
         observe: called with "claims", "encode", "align", "compare" as each stage begins.
 
@@ -92,15 +100,16 @@ def compare_documents(
         ModelError: the default encoder cannot be loaded.
     """
     if not (a.supported and b.supported):
-        return unread_report(a, b, _provenance(rules, encoder, date_a, date_b, ui), ui)
+        return unread_report(a, b, _provenance(rules, aliases, encoder, date_a, date_b, ui), ui)
     observe("claims")
-    claims_a = read_claims(a, reference=_reference(a, date_a))
-    claims_b = read_claims(b, reference=_reference(b, date_b))
+    claims_a = aliases.in_claims(read_claims(a, reference=_reference(a, date_a)), a.language)
+    claims_b = aliases.in_claims(read_claims(b, reference=_reference(b, date_b)), b.language)
     observe("encode")
     encoder = encoder or load_encoder()
     vectors = encode_tellings(encoder, (a, claims_a), (b, claims_b))
     observe("align")
-    telling_a, telling_b = _telling(Side.A, a, claims_a, date_a), _telling(Side.B, b, claims_b, date_b)
+    telling_a = _telling(Side.A, a, claims_a, date_a, aliases)
+    telling_b = _telling(Side.B, b, claims_b, date_b, aliases)
     held = [[kinds(claim) for claim in claims] for claims in (claims_a, claims_b)]
     pairs = propose(vectors.a, vectors.b, telling_a.words, telling_b.words, *held)
     stated = states(vectors.a, vectors.b, telling_a.words, telling_b.words, vectors.floor)
@@ -115,9 +124,15 @@ def compare_documents(
         findings=make_findings(told, locators, ui),
         agreements=list(dict.fromkeys(agreement for _, outcome in outcomes for agreement in outcome.agreements)),
         stated=stated,
-        made_by=_provenance(rules, encoder, date_a, date_b, ui),
+        made_by=_provenance(rules, aliases, encoder, date_a, date_b, ui),
         ui=ui,
     )
+
+
+def _aliases(given: Aliases | Mapping[str, Iterable[str]] | None, folder: Path | None) -> Aliases:
+    if given is None:
+        return load_desk(folder).named
+    return given if isinstance(given, Aliases) else Aliases.of(given)
 
 
 def _reference(document: Document, given: date | None) -> date | None:
@@ -131,9 +146,12 @@ def _reference(document: Document, given: date | None) -> date | None:
         return None
 
 
-def _telling(side: Side, document: Document, claims: tuple[Claim, ...], given: date | None) -> Telling:
-    words = tuple(frozenset(content_words(claim.span.of(document.text), document.language)) for claim in claims)
-    return Telling(side, document, claims, words, names(document.text), _dated(document, given))
+def _telling(
+    side: Side, document: Document, claims: tuple[Claim, ...], given: date | None, aliases: Aliases
+) -> Telling:
+    text, language = document.text, document.language
+    words = tuple(aliases.stems(content_words(claim.span.of(text), language), language) for claim in claims)
+    return Telling(side, document, claims, words, names(text), _dated(document, given), aliases)
 
 
 def _dated(document: Document, given: date | None) -> str:
@@ -145,8 +163,13 @@ def _dated(document: Document, given: date | None) -> str:
 
 
 def _provenance(
-    rules: Sequence[Rule], encoder: Encoder | None, date_a: date | None, date_b: date | None, ui: str
+    rules: Sequence[Rule],
+    aliases: Aliases,
+    encoder: Encoder | None,
+    date_a: date | None,
+    date_b: date | None,
+    ui: str,
 ) -> Provenance:
     settings = {"date_a": date_a, "date_b": date_b, "ui": ui}
     stated = tuple(sorted((name, str(value)) for name, value in settings.items() if value is not None))
-    return Provenance(version(), encoder.name if encoder else "none", rules_hash(rules), stated)
+    return Provenance(version(), encoder.name if encoder else "none", rules_hash(rules, aliases), stated)

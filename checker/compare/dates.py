@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.claims.words import content_words
 from checker.compare.date_relations import DateRelation, relate_dates
 from checker.compare.forecasts import expected_ends
 from checker.compare.reconcile import at_other_times
@@ -90,14 +89,14 @@ def _same_places(one: Difference, other: Difference) -> bool:
 
 
 def _mentions(telling: Telling) -> Iterator[_Mention]:
-    text, language = telling.text, telling.document.language
+    text = telling.text
     for number, claim in enumerate(telling.claims):
         for value in claim.dates:
             if any(value.span.overlaps(quantity.figure) for quantity in claim.quantities):
                 continue  # "seit 20 Jahren" is compared as a length
             clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
             around = text[clause.start : value.span.start] + " " + text[value.span.end : clause.end]
-            yield _Mention(number, value, clause, frozenset(content_words(around, language)))
+            yield _Mention(number, value, clause, telling.stems(around))
 
 
 def _matches(scene: Scene) -> Iterator[_Match]:

@@ -47,15 +47,21 @@ def _names(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
             for other in own_b.get(pair.b, ()):
                 if not (_same_slot(one, other, language) and _is_frame(scene, pair, one, other)):
                     continue
+                if scene.a.aliases.are_one(_words(one), _words(other), language, language):
+                    continue
                 known = _holds_word(scene.b, one) or _holds_word(scene.a, other)
                 if not known and not is_slip(one.word, other.word, language):
                     yield Difference(
                         relation="mismatch",
                         confidence=Confidence.MEDIUM,
-                        a=Place(one.name.span, " ".join(one.name.words)),
-                        b=Place(other.name.span, " ".join(other.name.words)),
-                        identity=(" ".join(one.name.words), " ".join(other.name.words)),
+                        a=Place(one.name.span, _words(one)),
+                        b=Place(other.name.span, _words(other)),
+                        identity=(_words(one), _words(other)),
                     )
+
+
+def _words(naming: Naming) -> str:
+    return " ".join(naming.name.words)
 
 
 def _holds_word(telling: Telling, naming: Naming) -> bool:
@@ -79,7 +85,7 @@ def _same_slot(a: Naming, b: Naming, language: str) -> bool:
     if not (a.name.before and b.name.before):
         return False
     one, other = a.name.before[0], b.name.before[0]
-    words = " ".join(a.name.words), " ".join(b.name.words)
+    words = _words(a), _words(b)
     places = is_place(words[0], language), is_place(words[1], language)
     if is_office(one, language) and fold(one) == fold(other):
         return not any(places)
@@ -110,7 +116,7 @@ def _nouns(scene: Scene) -> Iterator[Difference]:
     for i, j in product(sorted(a.keys() - both[0]), sorted(b.keys() - both[1])):
         for one in a[i]:
             for other in b[j]:
-                if one.slot != other.slot or may_be_one(one.noun, other.noun, language):
+                if one.slot != other.slot or _may_be_one(scene, one, other):
                     continue
                 if _stands_on(scene, i, j, one, other) and not _told_by_both(a, b, one, other, language):
                     yield Difference(
@@ -120,6 +126,11 @@ def _nouns(scene: Scene) -> Iterator[Difference]:
                         b=Place(other.span, other.noun),
                         identity=(one.noun, other.noun, one.slot),
                     )
+
+
+def _may_be_one(scene: Scene, a: Filler, b: Filler) -> bool:
+    language = scene.a.document.language
+    return may_be_one(a.noun, b.noun, language) or scene.a.aliases.are_one(a.noun, b.noun, language, language)
 
 
 def _fillers(telling: Telling) -> dict[int, tuple[Filler, ...]]:

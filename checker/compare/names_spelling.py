@@ -99,7 +99,7 @@ def _between(
     scene: Scene, a: Sequence[Naming], b: Sequence[Naming], shared: dict[tuple[int, int], frozenset[str]]
 ) -> Iterator[Difference]:
     language = scene.a.document.language
-    if _are_two_persons(a, b, language):
+    if _are_two_persons(a, b, language) or scene.a.aliases.are_one(a[0].word, b[0].word, language, language):
         return
     strange = not (is_known(a[0].word, language) and is_known(b[0].word, language))
     needed = SHARED_STEMS if strange else SHARED_STEMS_KNOWN

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from checker.aliases import NO_ALIASES, Aliases
+from checker.claims.words import content_words
 from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side, Span
 
 
@@ -14,7 +16,8 @@ class Telling:
     """One report, as far as comparators need it. `words` holds each claim's content stems, claim by claim.
 
     `names` are the capitalised words of the whole report that can match across reports and languages. `dated` is the
-    day the report is of, with its hour and minute where it states them, ISO 8601, "" if it is not known.
+    day the report is of, with its hour and minute where it states them, ISO 8601, "" if it is not known. `aliases` are
+    the names that the desk takes for one.
     """
 
     side: Side
@@ -23,6 +26,11 @@ class Telling:
     words: tuple[frozenset[str], ...]
     names: frozenset[str]
     dated: str = ""
+    aliases: Aliases = NO_ALIASES
+
+    def stems(self, text: str) -> frozenset[str]:
+        """The content stems of some words of the report, aliases in the place of their names."""
+        return self.aliases.stems(content_words(text, self.document.language), self.document.language)
 
     @property
     def text(self) -> str:

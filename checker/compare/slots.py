@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from checker.claims.words import content_words
 from checker.compare.figure_words import figure_words
 from checker.compare.footing import Footing, footing
 from checker.compare.scene import Telling
@@ -74,8 +73,8 @@ def _mentions(telling: Telling) -> Iterator[Mention]:
                 claim=number,
                 quantity=quantity,
                 clause=clause,
-                context=frozenset(content_words(_without_measure(text, clause, quantity), language)),
-                near=frozenset(content_words(_near(text, claim.span, quantity), language)),
+                context=telling.stems(_without_measure(text, clause, quantity)),
+                near=telling.stems(_near(text, claim.span, quantity)),
                 part=_part(text, clause, quantity, language),
                 thing=things.get(quantity.noun, ""),
                 language=language,

@@ -1,0 +1,79 @@
+"""Names that a desk takes for one: Koalition and Allianz, Kyjiw and Kiew. Told, never guessed.
+
+An alias is put in place of the words when claims are read, before anything is compared, so every comparison sees it:
+what is counted, who speaks, which name fills a slot, what a sentence is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from checker.claims.words import content_words
+from checker.model import Claim, Quantity, Quote
+
+#: Stands before the key of a group where it takes the place of words; no word of a text begins so.
+MARK = "="
+
+
+@dataclass(frozen=True)
+class Aliases:
+    """Groups of names; the names of one group are one. Names are held by their stems, so inflections count too."""
+
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    @classmethod
+    def of(cls, groups: Mapping[str, Iterable[str]]) -> Aliases:
+        """From a table of lists: ``{"coalition": ["Koalition", "Allianz"]}``."""
+        return cls(tuple(sorted((key, tuple(names)) for key, names in groups.items())))
+
+    @cached_property
+    def _by_language(self) -> dict[str, dict[frozenset[str], str]]:
+        """In each language: the stems of every name -> what takes their place; a name may be of either language."""
+        names = [(name, MARK + key.lower()) for key, group in self.groups for name in group]
+        return {
+            language: {frozenset(content_words(name, language)): alias for name, alias in names}
+            for language in ("de", "en")
+        }
+
+    def stems(self, found: Iterable[str], language: str) -> frozenset[str]:
+        """Content stems with each alias in the place of its own."""
+        words = frozenset(found)
+        for name, alias in self._by_language.get(language, {}).items():
+            if name and name <= words:
+                words = words - name | {alias}
+        return words
+
+    def alias(self, name: str, language: str) -> str:
+        """What stands for a name as a whole, ``""`` where no alias does."""
+        return self._by_language.get(language, {}).get(frozenset(content_words(name, language)), "")
+
+    def are_one(self, a: str, b: str, language_a: str, language_b: str) -> bool:
+        """Whether the desk takes the two for one."""
+        one = self.alias(a, language_a)
+        return bool(one) and one == self.alias(b, language_b)
+
+    def in_claims(self, claims: Iterable[Claim], language: str) -> tuple[Claim, ...]:
+        """Claims whose counted things and speakers are their aliases where they have one."""
+        if not self.groups:
+            return tuple(claims)
+        return tuple(
+            replace(
+                claim,
+                quantities=tuple(self._quantity(each, language) for each in claim.quantities),
+                quotes=tuple(self._quote(each, language) for each in claim.quotes),
+            )
+            for claim in claims
+        )
+
+    def _quantity(self, quantity: Quantity, language: str) -> Quantity:
+        alias = self.alias(quantity.noun, language) if quantity.noun else ""
+        return replace(quantity, concept=alias) if alias else quantity
+
+    def _quote(self, quote: Quote, language: str) -> Quote:
+        alias = self.alias(quote.speaker.name, language) if quote.speaker else ""
+        return replace(quote, speaker=replace(quote.speaker, key=alias)) if quote.speaker and alias else quote
+
+
+NO_ALIASES = Aliases()
