@@ -114,7 +114,7 @@ def score_pair(
 ) -> Counter[str]:
     """The counts of one pair; repetitions of one slot count once."""
     count: Counter[str] = Counter()
-    slots = [slot for slot in _slots(text, gold) if not families or slot.family in families]
+    slots = [slot for slot in slots_of(text, gold) if not families or slot.family in families]
     alarms = [
         finding
         for finding in report.findings
@@ -161,10 +161,13 @@ def score_pair(
     return count
 
 
-def _slots(text: dict[str, Any], gold: dict[str, Any]) -> Iterator[Slot]:
+def slots_of(text: dict[str, Any], gold: dict[str, Any]) -> list[Slot]:
+    """The gold findings of a pair with their places in its texts."""
+    slots = []
     for each in gold["findings"]:
         places = tuple(tuple(_places(text[f"text_{side}"], each[side])) for side in "ab")
-        yield Slot(each["family"], each["verdict"], each["a"], each["b"], (places[0], places[1]))
+        slots.append(Slot(each["family"], each["verdict"], each["a"], each["b"], (places[0], places[1])))
+    return slots
 
 
 def _places(text: str, part: str) -> Iterator[Span]:

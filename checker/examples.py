@@ -24,7 +24,12 @@ def failures(
 
 def fault(rule: Rule, example: Example, rules: Sequence[Rule], encoder: Encoder) -> str:
     """What an example finds other than it says, in one line; ``""`` where it holds."""
-    report = diff(
+    return fault_in(compared(example, rules, encoder), rule, example)
+
+
+def compared(example: Example, rules: Sequence[Rule], encoder: Encoder) -> Report:
+    """The report on an example's two texts."""
+    return diff(
         example.a,
         example.b,
         language_a=example.lang,
@@ -32,6 +37,15 @@ def fault(rule: Rule, example: Example, rules: Sequence[Rule], encoder: Encoder)
         rules=rules,
         encoder=encoder,
     )
+
+
+def others_in(report: Report, rule: Rule) -> tuple[str, ...]:
+    """The other rules that fire on a case of this one, sorted."""
+    return tuple(sorted({finding.rule for finding in report.findings} - {rule.id}))
+
+
+def fault_in(report: Report, rule: Rule, example: Example) -> str:
+    """As `fault`, of a report already made."""
     found = [finding for finding in report.findings if finding.rule == rule.id]
     seen = "; ".join(finding.message for finding in found) or "nothing"
     if len(found) != len(example.finds):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from checker.measured import elsewhere, precision_in_words
 from checker.rules import Example, Rule, Words
 
 if TYPE_CHECKING:
@@ -20,9 +21,11 @@ _WORDS: dict[str, Words] = {
     "silent": Words(de="Wann sie schweigt", en="When it stays silent"),
     "limits": Words(de="Grenzen", en="Limits"),
     "source": Words(de="Quelle", en="Source"),
+    "precision": Words(de="Gemessene Genauigkeit", en="Measured precision"),
     "examples": Words(de="Beispiele", en="Examples"),
     "fires": Words(de="meldet", en="fires"),
     "stays": Words(de="schweigt", en="stays silent"),
+    "also": Words(de="außerdem meldet", en="also fires:"),
     "error": Words(de="Fehler", en="error"),
     "warning": Words(de="Warnung", en="warning"),
     "note": Words(de="Hinweis", en="note"),
@@ -42,7 +45,7 @@ def print_table(rules: Sequence[Rule], console: Console, *, ui: str) -> None:
 
 
 def print_page(rule: Rule, console: Console, *, ui: str) -> None:
-    """The page of one rule: what, why, when silent, limits, source and its executed examples."""
+    """The page of one rule: what, why, when silent, limits, source, measured precision and its executed examples."""
     from rich.text import Text
 
     console.print(Text(f"{rule.id}: {rule.title.in_language(ui)}", style="bold"))
@@ -53,9 +56,11 @@ def print_page(rule: Rule, console: Console, *, ui: str) -> None:
         console.print(Text(words.in_language(ui)))
     console.print(Text(f"\n{_WORDS['source'].in_language(ui)}", style="bold"))
     console.print(Text(rule.source))
+    console.print(Text(f"\n{_WORDS['precision'].in_language(ui)}", style="bold"))
+    console.print(Text(precision_in_words(rule.id, ui)))
     console.print(Text(f"\n{_WORDS['examples'].in_language(ui)}", style="bold"))
     for example in rule.example:
-        console.print(Text(_example(example, ui)))
+        console.print(Text(_example(example, elsewhere(rule.id).get(example.name, ()), ui)))
 
 
 def _severities(rule: Rule, ui: str) -> str:
@@ -63,6 +68,7 @@ def _severities(rule: Rule, ui: str) -> str:
     return ", ".join(_WORDS[severity].in_language(ui) for severity in ranked)
 
 
-def _example(example: Example, ui: str) -> str:
+def _example(example: Example, others: Sequence[str], ui: str) -> str:
     verdict = _WORDS["fires" if example.finds else "stays"].in_language(ui)
-    return f"- {verdict} ({example.name})\n  A: {example.a}\n  B: {example.b}"
+    also = f"\n  {_WORDS['also'].in_language(ui)} {', '.join(others)}" if others else ""
+    return f"- {verdict} ({example.name})\n  A: {example.a}\n  B: {example.b}{also}"

@@ -6,13 +6,16 @@ A block ```console starts with `$ checker ...`; what follows is its output. Afte
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
 from pathlib import Path
 
+from checker.examples import compared, others_in
+from checker.measured import elsewhere, precision_in_words
 from checker.rules import Rule
-from tests.program import ROOT, rules, run
+from tests.program import ROOT, encoder, rules, run
 
 README = ROOT / "README.md"
 STUTTGART = ROOT / "reports" / "stuttgart.md"
@@ -65,8 +68,11 @@ def _page(rule: Rule) -> str:
     parts = (("Why it matters", rule.why), ("Silent", rule.silent), ("Limits", rule.limits))
     lines = [f"## {rule.id}", "", f"**{rule.title.en}** ({rule.title.de}). {rule.what.en}", ""]
     lines += [f"- *{name}:* {words.en}" for name, words in parts]
-    lines += [f"- *Source:* {rule.source}", "", "| | A | B |", "| --- | --- | --- |"]
-    lines += [f"| {'fires' if each.finds else 'silent'} | {_cell(each.a)} | {_cell(each.b)} |" for each in rule.example]
+    lines += [f"- *Source:* {rule.source}", f"- *Measured precision:* {precision_in_words(rule.id, 'en')}", ""]
+    lines += ["| | A | B | other rules |", "| --- | --- | --- | --- |"]
+    for each in rule.example:
+        verdict, others = "fires" if each.finds else "silent", ", ".join(elsewhere(rule.id).get(each.name, ()))
+        lines.append(f"| {verdict} | {_cell(each.a)} | {_cell(each.b)} | {others} |")
     return "\n".join([*lines, ""])
 
 
@@ -74,7 +80,25 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
+ELSEWHERE = ROOT / "rules" / "measured" / "elsewhere.json"
+
+
+def found_elsewhere() -> str:
+    """What the rules find in each other's examples: rule -> example -> ids of the others."""
+    record = {
+        rule.id: {
+            each.name: others
+            for each in rule.example
+            if (others := others_in(compared(each, rules(), encoder()), rule))
+        }
+        for rule in rules()
+    }
+    told = {rule: cases for rule, cases in record.items() if cases}
+    return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
+
+
 if __name__ == "__main__":
+    ELSEWHERE.write_text(found_elsewhere(), encoding="utf-8")
     README.write_text(with_outputs(README.read_text(encoding="utf-8")), encoding="utf-8")
     RULE_BOOK.write_text(rule_book(), encoding="utf-8")
     STUTTGART.write_text(printed(STUTTGART_COMMAND), encoding="utf-8")
