@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO, TextIO
 
 import typer
 
+from checker.cli_config import CONFIG_HELP, config, configure, held_by
 from checker.cli_shared import (
     DateA,
     DateB,
@@ -32,12 +33,13 @@ from checker.cli_shared import (
 )
 from checker.errors import CheckerError, InputError
 from checker.model import Confidence, Report, Severity
-from checker.settings import FINDINGS, NOTHING_COUNTS, TROUBLE, FailOn, Format, exit_code
+from checker.settings import FINDINGS, NOTHING_COUNTS, TROUBLE, FailOn, Format, Settings, counts, exit_code
 
 if TYPE_CHECKING:
     from checker.batch import Compared, Failure
     from checker.encode import Encoder
     from checker.rules import Rule
+    from checker.switches import Held
 
 app = typer.Typer(
     name="checker",
@@ -58,6 +60,7 @@ app = typer.Typer(
     "[bold]cat draft.txt | checker diff source.txt - --fail-on warning[/bold]"
 )
 def diff(
+    ctx: typer.Context,
     a: Annotated[
         str, typer.Argument(help="The first report: text, Markdown or HTML; - for standard input.", metavar="A")
     ],
@@ -79,20 +82,22 @@ def diff(
     Exit status 0: nothing that counts; 1: findings; 2: a report, a rule or a model cannot be read.
     """
     from checker.document import read_file
-    from checker.rules import load_rules
 
     language = ui_language(ui)
     days = day("--date-a", date_a), day("--date-b", date_b)
     if a == "-" and b == "-":
         raise InputError("-: only one of the two reports can come from standard input")
-    loaded = load_rules(rules)
-    documents = read_file(a, language=lang_a, stdin=_stdin()), read_file(b, language=lang_b, stdin=_stdin())
+    held = held_by(ctx, rules, Settings(fail_on, min_confidence, lang_a, lang_b, *days))(b)
+    said = held.settings
+    documents = read_file(a, language=said.lang_a, stdin=_stdin()), read_file(b, language=said.lang_b, stdin=_stdin())
     encoder = _encoder(model)
     from checker.pipeline import compare_documents
 
-    report = compare_documents(*documents, rules=loaded, encoder=encoder, date_a=days[0], date_b=days[1], ui=language)
+    report = compare_documents(
+        *documents, rules=held.rules, encoder=encoder, date_a=said.date_a, date_b=said.date_b, ui=language
+    )
     _write_report(report, format, output, language)
-    raise typer.Exit(exit_code(report, fail_on, min_confidence))
+    raise typer.Exit(exit_code(report, said))
 
 
 @app.command(
@@ -101,6 +106,7 @@ def diff(
     "lang_a, lang_b, date_a and date_b may be given"
 )
 def batch(
+    ctx: typer.Context,
     pairs: Annotated[Path, typer.Argument(help="JSON Lines: a pair a line.", metavar="PAIRS.jsonl")],
     output: Output = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run; needs -o.")] = False,
@@ -116,25 +122,24 @@ def batch(
     """
     from checker.batch import Failure, compare_pairs, done_already, read_lines
     from checker.encode import load_encoder
-    from checker.rules import load_rules
 
     language = ui_language(ui)
     lines = read_lines(pairs)
     if resume and output is None:
         raise InputError("--resume: needs -o FILE, the output of the interrupted run")
-    loaded = load_rules(rules)
+    held = held_by(ctx, rules, Settings(fail_on, min_confidence))
     done, size = done_already(output, lines) if resume and output else (0, 0)
     encoder = load_encoder(model)
-    worst = _worst_so_far(output, size, fail_on, min_confidence) if done and output else NOTHING_COUNTS
+    worst = _worst_so_far(output, size, held) if done and output else NOTHING_COUNTS
     with _opened(output, size) as stream, progress(len(lines), done) as advance:
-        for result in compare_pairs(lines[done:], folder=pairs.parent, rules=loaded, encoder=encoder, ui=language):
+        for result in compare_pairs(lines[done:], folder=pairs.parent, held=held, encoder=encoder, ui=language):
             stream.write(_line(result) + "\n")
             stream.flush()
             if isinstance(result, Failure):
                 worst = TROUBLE
                 typer.echo(f"checker: {pairs}:{result.line}: {result.error}", err=True)
             else:
-                worst = max(worst, exit_code(result.report, fail_on, min_confidence))
+                worst = max(worst, exit_code(result.report, result.settings))
             advance()
     raise typer.Exit(worst)
 
@@ -178,13 +183,22 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
+app.command(
+    epilog="Examples: [bold]checker config[/bold] · [bold]checker config drafts/harbour.md[/bold] · "
+    "[bold]checker config --fail-on warning[/bold]"
+)(config)
+
+
 @app.callback()
 def _root(
+    ctx: typer.Context,
+    config_file: Annotated[Path | None, typer.Option("--config", help=CONFIG_HELP, metavar="FILE")] = None,
+    no_config: Annotated[bool, typer.Option("--no-config", help="Read no configuration.")] = False,
     version: Annotated[
         bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
     ] = False,
 ) -> None:
-    pass
+    configure(ctx, config_file, no_config)
 
 
 def main() -> None:
@@ -230,7 +244,7 @@ def _check(loaded: Sequence[Rule], only: Sequence[str]) -> int:
     return FINDINGS if wrong else NOTHING_COUNTS
 
 
-def _worst_so_far(output: Path, size: int, fail_on: FailOn, min_confidence: Confidence) -> int:
+def _worst_so_far(output: Path, size: int, held: Callable[[str | None], Held]) -> int:
     """The exit status that the results of an interrupted run had earned."""
     import json
 
@@ -243,13 +257,9 @@ def _worst_so_far(output: Path, size: int, fail_on: FailOn, min_confidence: Conf
             result = json.loads(raw)
             if "error" in result:
                 return TROUBLE
-            found = (
-                (Severity(finding["severity"]), Confidence(finding["confidence"])) for finding in result["findings"]
-            )
-            if fail_on is not FailOn.NEVER and any(
-                severity.rank <= Severity(fail_on.value).rank and confidence.rank <= min_confidence.rank
-                for severity, confidence in found
-            ):
+            found = [(Severity(each["severity"]), Confidence(each["confidence"])) for each in result["findings"]]
+            settings = held(result["b"]["name"]).settings
+            if any(counts(severity, confidence, settings) for severity, confidence in found):
                 worst = FINDINGS
     return worst
 

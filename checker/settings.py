@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from checker.model import Confidence, Finding, Report, Severity
+from checker.model import Confidence, Report, Severity
 
 #: Exit codes, as in the README's table. A finding that counts in one pair and an error in another: the error wins.
 NOTHING_COUNTS, FINDINGS, TROUBLE = 0, 1, 2
@@ -71,14 +71,15 @@ class Settings:
     date_b: date | None = None
 
 
-def counts(finding: Finding, fail_on: FailOn, min_confidence: Confidence) -> bool:
-    """Whether a finding makes the exit status 1: as severe as `fail_on` or worse, as sure as `min_confidence`."""
-    if fail_on is FailOn.NEVER:
+def counts(severity: Severity, confidence: Confidence, settings: Settings) -> bool:
+    """Whether a finding makes the exit status 1: as severe as asked for or worse, and as sure or surer."""
+    if settings.fail_on is FailOn.NEVER:
         return False
-    return finding.severity.rank <= Severity(fail_on.value).rank and finding.confidence.rank <= min_confidence.rank
+    mildest = Severity(settings.fail_on.value)
+    return severity.rank <= mildest.rank and confidence.rank <= settings.min_confidence.rank
 
 
-def exit_code(report: Report, fail_on: FailOn, min_confidence: Confidence) -> int:
+def exit_code(report: Report, settings: Settings) -> int:
     """`FINDINGS` where one of the report's findings counts, else `NOTHING_COUNTS`."""
-    found = any(counts(finding, fail_on, min_confidence) for finding in report.findings)
+    found = any(counts(finding.severity, finding.confidence, settings) for finding in report.findings)
     return FINDINGS if found else NOTHING_COUNTS
