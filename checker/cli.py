@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO, TextIO
 import typer
 
 from checker.cli_config import CONFIG_HELP, config, configure, held_by
+from checker.cli_gate import EPILOG, gate
 from checker.cli_shared import (
     DateA,
     DateB,
@@ -187,6 +188,7 @@ app.command(
     epilog="Examples: [bold]checker config[/bold] · [bold]checker config drafts/harbour.md[/bold] · "
     "[bold]checker config --fail-on warning[/bold]"
 )(config)
+app.command(epilog=EPILOG)(gate)
 
 
 @app.callback()
