@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from checker.aliases import Aliases
 from checker.errors import RuleError
-from checker.toml_files import first_fault, line_of, read_toml
+from checker.toml_places import first_fault, line_of, read_toml
 
 DESK_FILE = "desk.toml"
 
@@ -69,11 +69,11 @@ def load_desk(folder: Path | None) -> Desk:
     path = folder / DESK_FILE if folder else None
     if path is None or not path.is_file():
         return Desk()
-    content, source = read_toml(path)
+    source, content = read_toml(path, str(path), RuleError)
     try:
         return Desk.model_validate(content)
     except ValidationError as error:
-        raise RuleError(first_fault(path, source, error, Desk.model_fields)) from None
+        raise RuleError(first_fault(str(path), source, error, list(Desk.model_fields))) from None
 
 
 def _unknown(folder: Path | None, name: str, known: Iterable[str]) -> str:

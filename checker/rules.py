@@ -22,7 +22,7 @@ from checker.aliases import NO_ALIASES, Aliases
 from checker.desk import DESK_FILE, load_desk
 from checker.errors import RuleError
 from checker.model import Family, Severity
-from checker.toml_files import first_fault, line_of, read_toml
+from checker.toml_places import first_fault, line_of, read_toml
 
 #: What a message may name. Filled in by the pipeline from a comparator's difference.
 MESSAGE_FIELDS = frozenset(
@@ -298,14 +298,14 @@ def _overridden(base: Mapping[str, Any], content: Mapping[str, Any]) -> dict[str
 
 
 def _read_rule(path: Path, packed: Rule | None = None) -> Rule:
-    content, source = read_toml(path)
+    source, content = read_toml(path, str(path), RuleError)
     content.setdefault("id", path.stem)
     if packed is not None:
         content = _overridden(packed.model_dump(mode="json", exclude_defaults=True), content)
     try:
         rule = Rule.model_validate(content)
     except ValidationError as error:
-        raise RuleError(first_fault(path, source, error, Rule.model_fields)) from None
+        raise RuleError(first_fault(str(path), source, error, list(Rule.model_fields))) from None
     if rule.id != path.stem:
         line = line_of(source, ("id",))
         raise RuleError(f"{path}:{line}: id: {rule.id!r} is not the name of its file; rename one of them")
