@@ -38,12 +38,12 @@ def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quot
 
 
 def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], cues: Cues) -> list[QuoteKind]:
-    """The kind of each stretch in marks; a nested one is speech only where it is a sentence."""
+    """The kind of each stretch in marks; a nested one is speech only where it is a sentence set off from the outer."""
     kinds = [QuoteKind.TITLE] * len(marked)
     for number, quote in enumerate(marked):
         if quote.depth:
             words, letters = inner_letters(text, quote, cues)
-            if has_verb(letters) and len(words) > 3:
+            if has_verb(letters) and len(words) > 3 and _set_off(text, quote):
                 kinds[number] = QuoteKind.DIRECT
     inner_of: dict[str, tuple[list[str], str]] = {}  # a report of nothing but tiny quotations repeats them
     for sentence in sentences:
@@ -60,6 +60,13 @@ def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], c
                 reasons = reasons_for(text, quote, sentence, place, inner, frames, repeated=repeated, cues=cues)
                 kinds[token.quote] = kind_of(text, quote, inner[1], reasons)
     return kinds
+
+
+def _set_off(text: str, quote: Marked) -> bool:
+    """Whether a colon or comma introduces the words, or punctuation ends them: a motto in a speech has neither."""
+    before = text[max(0, quote.span.start - 2) : quote.span.start].rstrip()[-1:]
+    inside, behind = quote.words.of(text)[-1:], text[quote.span.end : quote.span.end + 1]
+    return inside in ".,!?…" or behind == "," or before in (":", ",")
 
 
 def _stands_again(text: str, quote: Marked) -> bool:
