@@ -13,6 +13,7 @@ from checker.claims.quotes_marks import Marked, find_marked
 from checker.claims.quotes_names import with_names
 from checker.claims.quotes_reasons import inner_letters, reasons_for
 from checker.claims.quotes_text import Sentence, read_sentences
+from checker.claims.quotes_unclosed import with_ends
 from checker.model import Block, Quote, QuoteKind
 
 LANGUAGES = ("de", "en")
@@ -23,11 +24,11 @@ def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quot
     """All quotations of a report in order of start: direct, partial, titles in marks, and reported speech.
 
     `text` is the document's text, read inside its blocks alone; offsets point into it. A quotation runs over several
-    paragraphs where each opens anew or the mark closes later; one that never closes ends with its paragraph. An
+    paragraphs where each opens anew or the mark closes later; one that never closes ends with its first sentence. An
     unknown speaker is ``None``.
     """
     cues = cues_for(language)
-    marked = find_marked(text, blocks)
+    marked = tuple(with_ends(text, find_marked(text, blocks), blocks, language, cues))
     sentences = tuple(with_names(read_sentences(text, blocks, marked, cues), cues))
     kinds = _kinds(text, marked, sentences, cues)
     quotes = [Quote(one.span, one.words, kinds[number], one.depth, one.closed) for number, one in enumerate(marked)]

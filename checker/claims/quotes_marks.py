@@ -138,6 +138,7 @@ def _pair(text: str, span: Span, marks: Sequence[_Mark]) -> tuple[list[Marked], 
     """The quotations of one block, and the one it leaves open at its end, if any."""
     found: list[Marked] = []
     stack: list[_Mark] = []
+    stray: list[_Mark] = []
     for mark in marks:
         place = _matching(stack, mark) if mark.closes else None
         if place is not None:
@@ -146,18 +147,30 @@ def _pair(text: str, span: Span, marks: Sequence[_Mark]) -> tuple[list[Marked], 
             found.append(_quote(text, opener, mark))
         elif mark.opens:
             stack.append(mark)
-    return _finish(text, span, found, stack)
+        elif mark.family in (_DOUBLE, _GUILLEMET):
+            stray.append(mark)
+    return _finish(text, span, found, stack, stray)
 
 
-def _finish(text: str, span: Span, found: list[Marked], stack: Sequence[_Mark]) -> tuple[list[Marked], Marked | None]:
-    """Marks left open: single ones were apostrophes; a double one ends before the next quotation, or is left open."""
+def _finish(
+    text: str, span: Span, found: list[Marked], stack: Sequence[_Mark], stray: Sequence[_Mark]
+) -> tuple[list[Marked], Marked | None]:
+    """Marks left open: single ones were apostrophes; a double one ends before the next quotation, or is left open.
+
+    A closing mark of another family in between, which closed nothing, closes it: „...».
+    """
     unclosed = [mark for mark in stack if mark.family in (_DOUBLE, _GUILLEMET)]
     starts = sorted([quote.span.start for quote in found] + [mark.start for mark in unclosed] + [span.end])
     left_open: Marked | None = None
-    cursor = 0
+    cursor = closers = 0
     for mark in unclosed:
         while starts[cursor] < mark.end:
             cursor += 1
+        while closers < len(stray) and stray[closers].start < mark.end:
+            closers += 1
+        if closers < len(stray) and stray[closers].start < starts[cursor]:
+            found.append(_quote(text, mark, stray[closers]))
+            continue
         end = _stripped_end(text, Span(mark.end, starts[cursor]))
         quote = Marked(Span(mark.start, end), Span(mark.end, end), 0, False)
         if starts[cursor] == span.end:
@@ -239,6 +252,8 @@ def _roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     """Whether a sign between two characters may open and may close."""
     if _FAMILY[sign] == _SINGLE:
         return _single_roles(sign, before, after)
+    if sign == "„" and not before.isspace() and before not in _BEFORE_OPENER and not after.isalnum():
+        return False, True  # typed for the closing mark
     if sign in _OPENS_ALWAYS:
         return True, False
     if sign == "''":
