@@ -13,7 +13,7 @@ from checker.claims.quotes_marks import Marked, find_marked
 from checker.claims.quotes_names import with_names
 from checker.claims.quotes_reasons import inner_letters, reasons_for
 from checker.claims.quotes_text import Sentence, read_sentences
-from checker.claims.quotes_unclosed import with_ends
+from checker.claims.quotes_unclosed import may_go_on, with_ends
 from checker.model import Block, Quote, QuoteKind
 
 LANGUAGES = ("de", "en")
@@ -28,7 +28,8 @@ def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quot
     unknown speaker is ``None``.
     """
     cues = cues_for(language)
-    marked = tuple(with_ends(text, find_marked(text, blocks), blocks, language, cues))
+    found = find_marked(text, blocks, may_go_on=lambda quote: may_go_on(text, quote, cues))
+    marked = tuple(with_ends(text, found, blocks, language, cues))
     sentences = tuple(with_names(read_sentences(text, blocks, marked, cues), cues))
     kinds = _kinds(text, marked, sentences, cues)
     quotes = [Quote(one.span, one.words, kinds[number], one.depth, one.closed) for number, one in enumerate(marked)]

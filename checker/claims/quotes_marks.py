@@ -8,7 +8,7 @@ One pass, linear in the length of the text whatever it holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -75,11 +75,14 @@ def _mark_pattern() -> re.Pattern[str]:
     return re.compile(rf"[{marks}]{{{ORNAMENT},}}|,,(?=[^\W\d_])|``|''|„+|\"+|[{marks}]")
 
 
-def find_marked(text: str, blocks: Sequence[Block]) -> tuple[Marked, ...]:
+def find_marked(
+    text: str, blocks: Sequence[Block], *, may_go_on: Callable[[Marked], bool] | None = None
+) -> tuple[Marked, ...]:
     """All stretches in quotation marks inside the blocks, in order of start, outer before inner.
 
     An unclosed one goes on into the next paragraphs only where each opens anew or one of them closes it; else it ends
-    with its paragraph, or before the next quotation, and is not closed.
+    with its paragraph, or before the next quotation, and is not closed. `may_go_on` says of what is open at the end of
+    a paragraph whether it is speech that can go on at all.
     """
     found: list[Marked] = []
     left_open: Marked | None = None
@@ -103,6 +106,9 @@ def find_marked(text: str, blocks: Sequence[Block]) -> tuple[Marked, ...]:
         run, gap = 1, 0
         inside, left_open = _pair(text, block.span, marks[used:])
         found.extend(inside)
+        if left_open is not None and may_go_on is not None and not may_go_on(left_open):
+            found.append(left_open)
+            left_open = None
     if left_open is not None:
         found.append(left_open)
     kept = (quote for quote in found if any(char.isalnum() for char in quote.words.of(text)))

@@ -15,6 +15,9 @@ from checker.model import Block, Span
 #: A comma and the two words behind it tell whether words of saying follow (", sagte", ", so Müller").
 AHEAD = 3
 
+#: A mark stands at most so many blanks behind the sign that ends or introduces a sentence.
+BEFORE = 4
+
 
 def with_ends(
     text: str, marked: Iterable[Marked], blocks: Sequence[Block], language: str, cues: Cues
@@ -32,15 +35,31 @@ def with_ends(
             yield replace(quote, span=Span(quote.span.start, end), words=Span(quote.words.start, end))
 
 
+def may_go_on(text: str, quote: Marked, cues: Cues) -> bool:
+    """Whether what is open at the end of its paragraph can go on in the next: speech alone, from a sentence's start.
+
+    Words fitted into the report's own sentence, and words of saying further on, tell of a forgotten mark.
+    """
+    before = text[max(0, quote.span.start - BEFORE) : quote.span.start].rstrip()[-1:]
+    starts = not before.isalnum() and not quote.words.of(text)[:1].islower()
+    return starts and _before_saying(text, quote.words.start, quote.words.end, cues) is None
+
+
 def _end_of(text: str, words: Span, language: str, cues: Cues) -> int:
     sentences = split_sentences(text, words, language)
     end = sentences[0].end if sentences else words.end
-    comma = text.find(",", words.start, end)
+    comma = _before_saying(text, words.start, end, cues)
+    return end if comma is None else comma
+
+
+def _before_saying(text: str, start: int, end: int, cues: Cues) -> int | None:
+    """The place of the first comma with words of saying behind it."""
+    comma = text.find(",", start, end)
     while comma >= 0:
         if _says(words_of(text, Span(comma, end), AHEAD), cues):
             return comma
         comma = text.find(",", comma + 1, end)
-    return end
+    return None
 
 
 def _says(words: Sequence[str], cues: Cues) -> bool:
