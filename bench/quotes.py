@@ -9,7 +9,8 @@ speech with type Direct. "indirect" compares what was read as reported without m
 meets reported speech of another type (IndirectFreeIndirect, FreeIndirect, Reported) is left out there, and counts as
 false in "indirect-strict". "all" takes all types and all readings together. A speaker is right where the places
 overlap or the name is the same; "speaker-place" wants the places. Joint is exact span and speaker for direct, overlap
-and speaker else. "mutated" are 300 texts whose marks were dropped, doubled and mixed.
+and speaker else. "mutated" are 300 texts whose marks were dropped, doubled and mixed;
+"swallowed" counts quotations that then hold two sentences or more that nobody said.
 """
 
 from __future__ import annotations
@@ -193,22 +194,41 @@ def mutate(text: str, random_: random.Random) -> str:
 
 
 def mutated_rows(articles: Sequence[Article]) -> Iterator[Row]:
-    """Of 300 mutated texts: none raises, and no quotation leaves the paragraphs that it can run through."""
+    """Of 300 mutated texts: how many raise, and how many quotations hold sentences that stand in no marks as printed.
+
+    "runs on" counts quotations that leave the paragraphs a quotation can run through.
+    """
     random_ = random.Random(SEED)
     marked = [article.text for article in articles if any(mark in article.text for mark in '„“"»«')]
-    bad = raised = count = 0
+    bad = raised = count = swallowed = 0
     for number in range(MUTATED if marked else 0):
-        text = mutate(marked[number % len(marked)], random_)
+        original = marked[number % len(marked)]
+        text = mutate(original, random_)
         blocks = paragraphs(text)
         try:
-            read = read_quotes(text, blocks, "de")
+            read = [quote for quote in read_quotes(text, blocks, "de") if quote.kind is not QuoteKind.INDIRECT]
         except Exception:  # the figure counts them, whatever they are
             raised += 1
             continue
         count += len(read)
         bad += sum(not _in_its_run(quote, blocks, text) for quote in read)
+        said = _bare(" ".join(q.words.of(original) for q in read_quotes(original, paragraphs(original), "de")
+                              if q.kind is not QuoteKind.INDIRECT))  # fmt: skip
+        swallowed += sum(_swallows(quote.words.of(text), said) for quote in read)
     yield Row("mutated", "raised", float(raised), f"{MUTATED} texts")
-    yield Row("mutated", "swallowed", float(bad), f"{count} quotations")
+    yield Row("mutated", "runs on", float(bad), f"{count} quotations")
+    yield Row("mutated", "swallowed", float(swallowed), f"{count} quotations")
+
+
+def _bare(text: str) -> str:
+    """The text without marks, its blanks single."""
+    return " ".join("".join(char for char in text if char not in MARKS).split())
+
+
+def _swallows(words: str, said: str) -> bool:
+    """Whether two or more whole sentences of the words are nobody's; the first may run into the report's own."""
+    sentences = [_bare(one) for one in re.split(r"(?<=[.!?])\W*\s+", words)]
+    return sum(one not in said for one in sentences) > 1
 
 
 def _in_its_run(quote: Quote, blocks: Sequence[Block], text: str) -> bool:

@@ -143,21 +143,33 @@ GERMAN = Cues(
     as_words=words("als"),
     title_nouns=endings(
         """
-        spielfilm dokumentarfilm sachbuch kunstaktion protestaktion terrorgruppe rockband boyband volkspartei
-        regierungspartei oppositionspartei =parteien fernsehshow hitsingle kampagnen baureihe zeitung zeitungen
-        magazin magazins zeitschrift blatt tageszeitung sender senders fernsehsender agentur portal website
-        webseite internetdienst internetdienstes =blog film films filme roman romans buch buches buchs
-        bestseller =lied lieds =song songs album albums oper =stück theaterstück musical serie fernsehserie
-        =reihe sendung =show talkshow =gemälde =bild ausstellung titel titels motto thema themen =name =namen
-        begriff begriffs stichwort =typ typs modell =marke =klasse schiff frachter flugzeug hubschrauber rakete
-        sonde raumschiff raumsonde satellit mission operation projekt projekts programm programms initiative
-        bewegung bündnis bündnisses =partei =gruppe =band verein vereins verband =stiftung organisation firma
-        unternehmen unternehmens konzern hotel restaurant kneipe diskothek =club =klub stadion festival =preis
-        preises wettbewerb =kampagne =aktion hurrikan taifun =sturm orkan zyklon kategorie rubrik kapitel studie
-        =bericht dokument =gesetz =plan fernsehfilm krimi =station fähre yacht =boot kreuzfahrtschiff =zug
-        =spiel computerspiel software betriebssystem dokumentation drama komödie =werk enzyklika illustrierte
-        illustrierten prinzip leitlinie slogan =truppe miliz terrormiliz netzwerk =sprache =wort wortes ausdruck
-        bezeichnung spitzname spitznamen beiname deckname codename
+        abteilung agentur =aktion alben album albums altenheim anime =app arbeitsgruppe aufsatz ausdruck
+        ausflugsdampfer ausstellung auszeichnung ballade ballett =band =bar baureihe begriff begriffs beiname beinamen
+        bereich =bericht bestseller betriebssystem bewegung bezeichnung =bild bildband bistro blatt =blog =boot
+        boyband brauerei brettspiel browser bruderschaft buch buches buchs bündnis bündnisses cafe café campingplatz
+        castingshow chor choral =club codename codewort comic comics computerspiel =dampfer =debüt deckname decknamen
+        denkfabrik diskothek dokument dokumentation drama duo einkaufszentrum ensemble enzyklika =ep =erstling
+        erstwerk essay feature fernsehshow festival =figur film filme films firma fischkutter flugzeug =format
+        forschungsstation =foto fotografie frachter fregatte freizeitpark fähre galerie gasthaus gasthof gaststätte
+        gedicht gedichtband =gemälde =gesetz glosse =gruppe handelskette hauptwerk =hit =hoch hotel hubschrauber
+        hurrikan hymne hörspiel illustrierte illustrierten imbiss initiative installation inszenierung internetdienst
+        internetdienstes kadergruppe =kampagne kampagnen kapitel kapsel karikatur kategorie kennwort kindergarten
+        kindertagesstätte kino kita =klasse =klub kneipe kolumne komödie komödien konzern korvette kreuzer krimi
+        kunstaktion kunstwerk =kutter künstlername künstlernamen kürzel label leitlinie leitmotiv leitspruch leitwort
+        =lied lieds magazin magazine magazins manga =marke maskottchen medaille meisterwerk =messe miliz mission
+        modekette modell motto musical musikvideo =name =namen netzwerk netzwerks ohrwurm onlinedienst oper operation
+        oppositionspartei oratorium orchester =orden organisation orkan orkantief =partei =parteien passwort pension
+        pflegeheim pizzeria =plan plattform podcast pokal portal =preis preises prinzip programm programms projekt
+        projekts protestaktion prädikat pseudonym quartett quiz quizshow rakete rallye rebellengruppe referat
+        regierungspartei =reihe reportage restaurant revue rockband rockergruppe =rolle roman romans rover rubrik
+        rubriken saga sammelband satellit schiff schlagwort schlagzeile schlepper schnellboot =segler sekte sender
+        senders sendung seniorenheim serie =show shuttle siegel sinfonie =single sitcom skulptur slogan software sonde
+        =song songs sparte =spiel =spiels spitzname spitznamen spitznamens splittergruppe =sprache spätwerk stadion
+        =station stichwort =stiftung studie =sturm sturmtief =stück suchmaschine supermarkt supermarktkette symphonie
+        taifun talkshow tanker telenovela teleskop terrorgruppe theater theaterstück thema themen thriller =tief titel
+        titels trawler trilogie trio trojaner tropensturm =truppe turnier =typ typs u-boot unternehmen unternehmens
+        verband verein vereins videospiel virus volkspartei wahlspruch webseite website =werk western wettbewerb
+        wirbelsturm =wort wortes yacht zeitschrift zeitung zeitungen zerstörer =zug zyklon überschrift
         """
     ),
     title_words=words(
@@ -168,8 +180,9 @@ GERMAN = Cues(
     ),
     slogan_nouns=endings(
         """
-        parole parolen slogan slogans sprechchöre sprechchören rufe rufen sprüche sprüchen plakat plakaten
-        aufschrift worten worte satz schild schildern
+        parole parolen slogan slogans sprechchöre sprechchören =rufe =rufen zwischenrufe zwischenrufen buhrufe buhrufen
+        schlachtrufe schlachtrufen =sprüche =sprüchen plakat plakaten aufschrift =worten =worte =satz schild schildern
+        =skandierten =skandiertes =gerufenen =gerufenes
         """
     ),
     roles=endings(

@@ -13,6 +13,7 @@ from checker.claims.quotes_marks import Marked, find_marked
 from checker.claims.quotes_names import with_names
 from checker.claims.quotes_reasons import inner_letters, reasons_for
 from checker.claims.quotes_text import Sentence, read_sentences
+from checker.claims.quotes_unclosed import may_go_on, with_ends
 from checker.model import Block, Quote, QuoteKind
 
 LANGUAGES = ("de", "en")
@@ -23,11 +24,12 @@ def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quot
     """All quotations of a report in order of start: direct, partial, titles in marks, and reported speech.
 
     `text` is the document's text, read inside its blocks alone; offsets point into it. A quotation runs over several
-    paragraphs where each opens anew or the mark closes later; one that never closes ends with its paragraph. An
+    paragraphs where each opens anew or the mark closes later; one that never closes ends with its first sentence. An
     unknown speaker is ``None``.
     """
     cues = cues_for(language)
-    marked = find_marked(text, blocks)
+    found = find_marked(text, blocks, may_go_on=lambda quote: may_go_on(text, quote, cues))
+    marked = tuple(with_ends(text, found, blocks, language, cues))
     sentences = tuple(with_names(read_sentences(text, blocks, marked, cues), cues))
     kinds = _kinds(text, marked, sentences, cues)
     quotes = [Quote(one.span, one.words, kinds[number], one.depth, one.closed) for number, one in enumerate(marked)]
@@ -38,12 +40,12 @@ def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quot
 
 
 def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], cues: Cues) -> list[QuoteKind]:
-    """The kind of each stretch in marks; a nested one is speech only where it is a sentence."""
+    """The kind of each stretch in marks; a nested one is speech only where it is a sentence set off from the outer."""
     kinds = [QuoteKind.TITLE] * len(marked)
     for number, quote in enumerate(marked):
         if quote.depth:
             words, letters = inner_letters(text, quote, cues)
-            if has_verb(letters) and len(words) > 3:
+            if has_verb(letters) and len(words) > 3 and _set_off(text, quote):
                 kinds[number] = QuoteKind.DIRECT
     inner_of: dict[str, tuple[list[str], str]] = {}  # a report of nothing but tiny quotations repeats them
     for sentence in sentences:
@@ -60,6 +62,13 @@ def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], c
                 reasons = reasons_for(text, quote, sentence, place, inner, frames, repeated=repeated, cues=cues)
                 kinds[token.quote] = kind_of(text, quote, inner[1], reasons)
     return kinds
+
+
+def _set_off(text: str, quote: Marked) -> bool:
+    """Whether a colon or comma introduces the words, or punctuation ends them: a motto in a speech has neither."""
+    before = text[max(0, quote.span.start - 2) : quote.span.start].rstrip()[-1:]
+    inside, behind = quote.words.of(text)[-1:], text[quote.span.end : quote.span.end + 1]
+    return inside in ".,!?…" or behind == "," or before in (":", ",")
 
 
 def _stands_again(text: str, quote: Marked) -> bool:

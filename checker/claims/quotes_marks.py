@@ -8,7 +8,7 @@ One pass, linear in the length of the text whatever it holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -75,11 +75,14 @@ def _mark_pattern() -> re.Pattern[str]:
     return re.compile(rf"[{marks}]{{{ORNAMENT},}}|,,(?=[^\W\d_])|``|''|„+|\"+|[{marks}]")
 
 
-def find_marked(text: str, blocks: Sequence[Block]) -> tuple[Marked, ...]:
+def find_marked(
+    text: str, blocks: Sequence[Block], *, may_go_on: Callable[[Marked], bool] | None = None
+) -> tuple[Marked, ...]:
     """All stretches in quotation marks inside the blocks, in order of start, outer before inner.
 
     An unclosed one goes on into the next paragraphs only where each opens anew or one of them closes it; else it ends
-    with its paragraph, or before the next quotation, and is not closed.
+    with its paragraph, or before the next quotation, and is not closed. `may_go_on` says of what is open at the end of
+    a paragraph whether it is speech that can go on at all.
     """
     found: list[Marked] = []
     left_open: Marked | None = None
@@ -103,6 +106,9 @@ def find_marked(text: str, blocks: Sequence[Block]) -> tuple[Marked, ...]:
         run, gap = 1, 0
         inside, left_open = _pair(text, block.span, marks[used:])
         found.extend(inside)
+        if left_open is not None and may_go_on is not None and not may_go_on(left_open):
+            found.append(left_open)
+            left_open = None
     if left_open is not None:
         found.append(left_open)
     kept = (quote for quote in found if any(char.isalnum() for char in quote.words.of(text)))
@@ -138,6 +144,7 @@ def _pair(text: str, span: Span, marks: Sequence[_Mark]) -> tuple[list[Marked], 
     """The quotations of one block, and the one it leaves open at its end, if any."""
     found: list[Marked] = []
     stack: list[_Mark] = []
+    stray: list[_Mark] = []
     for mark in marks:
         place = _matching(stack, mark) if mark.closes else None
         if place is not None:
@@ -146,18 +153,30 @@ def _pair(text: str, span: Span, marks: Sequence[_Mark]) -> tuple[list[Marked], 
             found.append(_quote(text, opener, mark))
         elif mark.opens:
             stack.append(mark)
-    return _finish(text, span, found, stack)
+        elif mark.family in (_DOUBLE, _GUILLEMET):
+            stray.append(mark)
+    return _finish(text, span, found, stack, stray)
 
 
-def _finish(text: str, span: Span, found: list[Marked], stack: Sequence[_Mark]) -> tuple[list[Marked], Marked | None]:
-    """Marks left open: single ones were apostrophes; a double one ends before the next quotation, or is left open."""
+def _finish(
+    text: str, span: Span, found: list[Marked], stack: Sequence[_Mark], stray: Sequence[_Mark]
+) -> tuple[list[Marked], Marked | None]:
+    """Marks left open: single ones were apostrophes; a double one ends before the next quotation, or is left open.
+
+    A closing mark of another family in between, which closed nothing, closes it: „...».
+    """
     unclosed = [mark for mark in stack if mark.family in (_DOUBLE, _GUILLEMET)]
     starts = sorted([quote.span.start for quote in found] + [mark.start for mark in unclosed] + [span.end])
     left_open: Marked | None = None
-    cursor = 0
+    cursor = closers = 0
     for mark in unclosed:
         while starts[cursor] < mark.end:
             cursor += 1
+        while closers < len(stray) and stray[closers].start < mark.end:
+            closers += 1
+        if closers < len(stray) and stray[closers].start < starts[cursor]:
+            found.append(_quote(text, mark, stray[closers]))
+            continue
         end = _stripped_end(text, Span(mark.end, starts[cursor]))
         quote = Marked(Span(mark.start, end), Span(mark.end, end), 0, False)
         if starts[cursor] == span.end:
@@ -239,6 +258,8 @@ def _roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     """Whether a sign between two characters may open and may close."""
     if _FAMILY[sign] == _SINGLE:
         return _single_roles(sign, before, after)
+    if sign == "„" and not before.isspace() and before not in _BEFORE_OPENER and not after.isalnum():
+        return False, True  # typed for the closing mark
     if sign in _OPENS_ALWAYS:
         return True, False
     if sign == "''":

@@ -58,6 +58,7 @@ def reasons_for(
     reasons = {
         **_inner_reasons(quoted, names, letters, cues),
         **_left_reasons(before, quoted, like_name, cues),
+        "by itself": sentence.pos == "Q",
         **_right_reasons(quote, after, quoted[-1:], headline=place == 0, cues=cues),
         **_context_reasons(sentence, place, frames, cues),
         "repeated": repeated and len(names) < LONG,
@@ -67,7 +68,12 @@ def reasons_for(
     )
     reasons["caption"] &= reasons["plain words"]
     reasons["thought"] &= not reasons["colon before"]
-    reasons["colon sentence"] = reasons["colon before"] and reasons["verb"] and len(names) >= SENTENCE
+    reasons["by itself"] &= reasons["verb"] and reasons["sentence end"]
+    silent = not reasons["told"] and not reasons["sentence end"]
+    work = reasons["colon before"] and silent and like_name and _names_a_work(before, cues)
+    reasons["title near"] |= work
+    sentence_inside = reasons["verb"] and (len(names) >= SENTENCE or reasons["sentence end"])
+    reasons["colon sentence"] = reasons["colon before"] and sentence_inside and not work
     return reasons
 
 
@@ -91,7 +97,8 @@ def _inner_reasons(quoted: str, names: Sequence[str], letters: str, cues: Cues) 
 def _left_reasons(before: Sequence[Token], quoted: str, like_name: bool, cues: Cues) -> dict[str, bool]:
     last = before[-1] if before else None
     near = [token.lower for token in before[-3:]]
-    slogan = any(is_one_of(word, cues.slogan_nouns) for word in near)
+    introduced = [token.lower for token in before] if last is not None and last.text == ":" else near
+    slogan = any(is_one_of(word, cues.slogan_nouns) for word in introduced)
     noun = last is not None and last.pos in "NE" and not slogan
     titled = noun and like_name and is_one_of(near[-1], cues.title_nouns)
     return {
@@ -102,6 +109,12 @@ def _left_reasons(before: Sequence[Token], quoted: str, like_name: bool, cues: C
         "title near": titled or _title_noun_near(before, cues) or any(word in cues.title_words for word in near),
         "slogan noun near": slogan,
     }
+
+
+def _names_a_work(before: Sequence[Token], cues: Cues) -> bool:
+    """ "ist ihr erstes Buch: „...“": what stands behind the colon is its title."""
+    noun = before[-2].lower if len(before) > 1 and before[-2].pos == "N" else ""
+    return is_one_of(noun, cues.title_nouns) and not is_one_of(noun, cues.collectives)
 
 
 def _title_noun_near(before: Sequence[Token], cues: Cues) -> bool:
@@ -146,7 +159,7 @@ def _context_reasons(sentence: Sentence, place: int, frames: Sequence[Frame], cu
         is_reported(sentence.tokens[number], cues) or sentence.tokens[number].lower in cues.reported_weak
         for number in verbs
     )
-    tellers = [frame for frame in frames if frame.speaker is not None and frame.kind in _TELLING]
+    tellers = [frame for frame in frames if (frame.speaker or frame.elided) and frame.kind in _TELLING]
     return {
         "told": reported or bool(tellers),
         "told in the clause": any(start <= frame.first < end for frame in tellers),

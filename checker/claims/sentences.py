@@ -166,6 +166,8 @@ def _close(flat: str, marks: list[int], at: int) -> int | None:
     depth = 0
     for end in marks[at + 1 : bisect_left(marks, marks[at] + QUOTATION)]:
         if flat[end] in closers:
+            if opener == '"' and flat[end - 1].isspace() and flat[end + 1 : end + 2].isalnum():
+                return None  # the next one opens: this one was never closed
             if depth == 0:
                 return end
             depth -= 1

@@ -35,6 +35,10 @@ SPEECH = {
         "„Gut“, sagte der Bahnchef.",
         "Die Ministerin versuchte mit den Worten zu beruhigen: „Der Hafen bleibt offen.“",
         "Ganz anders sieht das Clara Heide: „Es war wie im Krieg.“",
+        "Der Mann kletterte auf den Kran und rief: „Holt mich hier runter!“",
+        "Der Bezirk hielt alles für ein Versehen. „Das war eine geplante Aktion gegen uns.“",
+        "Vogel: „Wir gehen.“",
+        "Die Zeitung: „Wir drucken morgen nicht.“",
     ],
     QuoteKind.PARTIAL: [
         "Meier nannte den Plan „völlig unausgereift“.",
@@ -53,6 +57,10 @@ SPEECH = {
         "Die Ausstellung unter dem Titel „Licht und Schatten“ ist offen.",
         "Der Verein „Freunde der Berge“ sagte das Fest ab.",
         "Meier sagte der Zeitung „Neuer Kompass“ ein Gespräch zu.",
+        "In der Halle läuft das neue Stück: „Alle gehen nach Haus“.",
+        "Die Ansprüche „Wohnen und Leben“ sind abgegolten.",
+        "Das Orkantief „Jobst“ zieht ab.",
+        "Der Fischkutter „Seewind“ liegt im Hafen.",
     ],
 }
 
@@ -74,6 +82,13 @@ def test_speech_is_told_from_names_and_titles(kind: QuoteKind, text: str) -> Non
 )
 def test_speech_is_told_from_names_and_titles_in_english(kind: QuoteKind, text: str) -> None:
     assert [found for found, _ in kinds(text, "en")] == [kind]
+
+
+def test_a_quotation_in_a_quotation_is_speech_where_it_is_set_off() -> None:
+    motto = "Meier sagte: „Wir folgen dem Gedanken ‚Lieber langsam reisen als hetzen‘ seit Jahren.“"
+    speech = "Meier sagte: „Er rief uns zu: ‚Bleibt alle im Haus‘ und lief davon.“"
+    assert [kind for kind, _ in kinds(motto)] == [QuoteKind.DIRECT, QuoteKind.TITLE]
+    assert [kind for kind, _ in kinds(speech)] == [QuoteKind.DIRECT, QuoteKind.DIRECT]
 
 
 INDIRECT = {

@@ -104,3 +104,8 @@ def test_a_long_text_without_sense_is_cut_into_short_sentences(unit: str) -> Non
     spans = split_sentences(text, Span(0, len(text)), "de")
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
     assert all(span.end - span.start <= SENTENCE or not any(map(str.isalnum, span.of(text))) for span in spans)
+
+
+def test_a_straight_mark_that_never_closes_holds_no_sentences_together() -> None:
+    text = 'Er sagte: "Wir gehen jetzt. Das Feuer brach um acht Uhr aus. Er nannte die Lage "ernst". Dann ging er.'
+    assert len(split_sentences(text, Span(0, len(text)), "de")) == 4
