@@ -35,7 +35,7 @@ COMPARATORS: dict[str, frozenset[str]] = {
     "date": frozenset({"conflict", "near", "time", "precision", "weekday"}),
     "list": frozenset({"count"}),
     "polarity": frozenset({"negation", "direction"}),
-    "certainty": frozenset({"allegation", "possibility", "plan", "question", "source"}),
+    "certainty": frozenset({"allegation", "possibility", "plan", "projection", "question", "source", "unknown"}),
     "scope": frozenset({"quantifier", "restriction"}),
     "name": frozenset({"mismatch", "filler", "spelling"}),
     "role": frozenset({"role"}),

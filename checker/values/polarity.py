@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -19,6 +19,9 @@ SHORTEST_HEAD = 5
 SHORTEST_ROOT, ROOT_SHARE = 6, 0.75
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+
+#: A separated particle ends its clause: a sign, "und" or nothing stands behind it.
+_CLAUSE_ENDS = re.compile(r"\s*(?:$|[^\w\s]|(?:und|oder|sowie)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class _Table(NamedTuple):
     light: frozenset[str]
     negators: frozenset[str]
     directions: Mapping[str, tuple[tuple[str, str], ...]]
+    particles: frozenset[str]
+    finite: str
 
 
 @cache
@@ -56,7 +61,9 @@ def _table(language: str) -> _Table | None:
     table = {"de": polarity_german, "en": polarity_english}.get(language)
     if table is None:
         return None
-    return _Table(table.MODEL, table.KINDS, table.LIGHT, table.NEGATORS, table.DIRECTIONS)
+    return _Table(
+        table.MODEL, table.KINDS, table.LIGHT, table.NEGATORS, table.DIRECTIONS, table.PARTICLES, table.FINITE
+    )
 
 
 @lru_cache(4_096)
@@ -71,10 +78,26 @@ def read_words(text: str, start: int, language: str) -> tuple[Word, ...]:
     if table is None or not found:
         return ()
     safe = [match.group() if len(match.group()) <= LONGEST_WORD else "X" for match in found]
-    tagged = tagger(table.model).tag_sent(safe)
+    tagged = [(str(lemma), str(tag)) for _, lemma, tag in tagger(table.model).tag_sent(safe)]
+    lemmas = _with_particles(text, found, tagged, table)
     return tuple(
-        _word(match, str(lemma), str(tag), start, table) for match, (_, lemma, tag) in zip(found, tagged, strict=True)
+        _word(match, lemma, tag, start, table) for match, lemma, (_, tag) in zip(found, lemmas, tagged, strict=True)
     )
+
+
+def _with_particles(
+    text: str, found: Sequence[re.Match[str]], tagged: Sequence[tuple[str, str]], table: _Table
+) -> list[str]:
+    """The lemmas, a finite verb's with the particle that ends its clause: "lehnte den Plan ab" is "ablehnen"."""
+    lemmas = [lemma for lemma, _ in tagged]
+    verb: int | None = None
+    for number, (match, (_, tag)) in enumerate(zip(found, tagged, strict=True)):
+        if table.finite and table.finite in tag:
+            verb = number
+        elif verb is not None and match.group() in table.particles and _CLAUSE_ENDS.match(text, match.end()):
+            lemmas[verb] = match.group() + lemmas[verb]
+            verb = None
+    return lemmas
 
 
 def _word(match: re.Match[str], lemma: str, tag: str, start: int, table: _Table) -> Word:

@@ -22,6 +22,10 @@ LIGHT = listed(
 
 NEGATORS = listed("not never no none nobody neither nor cannot without")
 
+#: English particles follow their verb and are not joined to it.
+PARTICLES: frozenset[str] = frozenset()
+FINITE = ""
+
 _WORDS: tuple[tuple[str, str, str], ...] = (
     (
         "level",

@@ -25,6 +25,15 @@ NEGATORS = listed(
     "nicht nie niemals kein keine keinen keiner keinem keines keinerlei keineswegs keinesfalls niemand nirgends weder"
 )
 
+#: Particles that stand apart from their verb at the end of a clause: "lehnte ... ab".
+PARTICLES = listed(
+    """ab an auf aus bei durch ein entgegen fest fort frei heim hin hinaus los mit nach nieder statt stand still teil um
+    unter vor voran vorbei weg weiter wieder zu zurück zusammen"""
+)
+
+#: In the tag of a finite verb.
+FINITE = "FIN"
+
 _WORDS: tuple[tuple[str, str, str], ...] = (
     (
         "level",
