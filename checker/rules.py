@@ -34,7 +34,7 @@ COMPARATORS: dict[str, frozenset[str]] = {
     ),
     "date": frozenset({"conflict", "near", "time", "precision", "weekday"}),
     "list": frozenset({"count"}),
-    "polarity": frozenset({"negation", "direction"}),
+    "polarity": frozenset({"negation", "direction", "opposite"}),
     "certainty": frozenset({"allegation", "possibility", "plan", "projection", "question", "source", "unknown"}),
     "scope": frozenset({"quantifier", "restriction"}),
     "name": frozenset({"mismatch", "filler", "spelling"}),

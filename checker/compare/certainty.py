@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.compare.open_matters import find_open_matters
-from checker.compare.polarity import places, read_claim
+from checker.compare.readings import places, read_claim
 from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling, told_by_both
 from checker.model import Claim, Confidence, Side, Span, Voice
 from checker.values.certainty import Certainty, Statement, event, is_event, is_source, read_statements

@@ -161,8 +161,12 @@ def _bearing(span: Span, words: tuple[Word, ...], table: _Table) -> Statement | 
     """The statement where a mark bears on one word of it: "möglicher Einbruch", "wegen Betrugs", "wohl tagelang"."""
     for number, word in enumerate(words):
         noun = _noun_behind(words, number)
-        if noun is not None and (kind := _marks_noun(word, table) or _inquires(words, number, noun, table)):
+        if noun is not None and (kind := _marks_noun(word, table)):
             return Statement(span, words, Certainty(kind), word, noun, strong=True)
+    for number, word in enumerate(words):
+        noun = _noun_behind(words, number)
+        if noun is not None and _inquires(words, number, noun, table):
+            return Statement(span, words, Certainty.ALLEGATION, word, noun, strong=True)
         crime = next((_of_suspicion(word, each) for each in table.suspicion if word.form.endswith(each)), None)
         if crime is not None and crime.key in table.events:
             parts = (*words[:number], crime, *words[number + 1 :])
@@ -176,10 +180,10 @@ def _bearing(span: Span, words: tuple[Word, ...], table: _Table) -> Statement | 
     return None
 
 
-def _inquires(words: tuple[Word, ...], number: int, noun: Word, table: _Table) -> str | None:
+def _inquires(words: tuple[Word, ...], number: int, noun: Word, table: _Table) -> bool:
     """Whether the word is the "wegen" behind a word of inquiry; "wegen des Verdachts" marks what comes behind that."""
     inquiry = any(word.form in table.inquiries for word in words) and noun.form not in table.of_noun
-    return Certainty.ALLEGATION if inquiry and words[number].form in table.behind_inquiries else None
+    return inquiry and words[number].form in table.behind_inquiries
 
 
 def _of_suspicion(word: Word, ending: str) -> Word:
