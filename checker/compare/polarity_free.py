@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from checker.compare.readings import Reading, differ, forms
+from checker.compare.readings import Reading, differ, forms, read_claim
 from checker.compare.scene import Difference
 from checker.model import Confidence, Span, Voice
 from checker.values.polarity import (
@@ -22,14 +22,15 @@ from checker.values.polarity import (
     is_negator,
     is_soft,
     kin,
+    lacks,
 )
 
 #: So much of the smaller statement has to stand in the other sentence, and at least so many words of it.
-COVERED, SHARED = 0.8, 3
+COVERED, SHARED = 0.6, 3
 
-#: Two words are enough where they are all that the smaller statement says beside the opposite, and a name is among
-#: them: "Holm wurde in Kiel freigesprochen".
-SHARED_ALL = 2
+#: Two words are enough where they are all that the smaller statement says beside the opposite, and a name or a word of
+#: so many letters is among them: "Holm wurde in Kiel freigesprochen".
+SHARED_ALL, TELLING = 2, 10
 
 #: Between a noun's negator and the noun stand so many words at most: "kein besonders großes Interesse".
 REACH = 3
@@ -37,7 +38,7 @@ REACH = 3
 
 def turned_freely(a: Reading, b: Reading) -> Iterator[Difference]:
     """Denials and opposites between two sentences that are no twins."""
-    if any(each.telling.claims[each.number].voice is not Voice.REPORT for each in (a, b)):
+    if any(each.telling.claims[each.number].voice is Voice.DIRECT for each in (a, b)):
         return
     small, large = sorted((a, b), key=lambda each: (sum(word.is_content for word in each.words), forms(each)))
     held = [word for word in large.words if word.is_content]
@@ -45,7 +46,7 @@ def turned_freely(a: Reading, b: Reading) -> Iterator[Difference]:
     content = [
         word for word in small.words if word.is_content and (word.key in keys or not directions(word, small.language))
     ]
-    met = {word.key: other for word in content for other in held if kin(word.key, other.key)}
+    met = {word.key: other for word in content for other in [*_names_before(large), *held] if kin(word.key, other.key)}
     if not _covers(content, met):
         return
     for x, y, relation in _turns(small, large, met):
@@ -53,11 +54,19 @@ def turned_freely(a: Reading, b: Reading) -> Iterator[Difference]:
         yield differ(relation, Confidence.MEDIUM, a, b, *spans)
 
 
+def _names_before(reading: Reading) -> list[Word]:
+    """The names of the sentence before, which a pronoun may stand for."""
+    if not reading.number:
+        return []
+    return [word for word in read_claim(reading.telling, reading.number - 1).words if word.kind == "name"]
+
+
 def _covers(content: Sequence[Word], met: dict[str, Word]) -> bool:
     size = len({word.key for word in content})
     if len(met) >= SHARED:
         return len(met) >= COVERED * size
-    return len(met) == size == SHARED_ALL and any(word.kind == "name" for word in content)
+    telling = any(word.kind == "name" or len(word.key) >= TELLING for word in content)
+    return len(met) == size == SHARED_ALL and telling
 
 
 def _turns(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[tuple[Span, Span, str]]:
@@ -85,6 +94,9 @@ def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[t
         if not places[1] or any(None in part and any(part) for part in denials):
             continue
         x, y = denials[0][0], denials[1][0]
+        plain = small if x is None else large
+        if word.kind != "verb" and any(lacks(each, plain.language) for each in plain.words):
+            continue
         if (x is None) != (y is None):
             yield _joined(places[0][0], x), _joined(places[1][0], y), "negation"
 

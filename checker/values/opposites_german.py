@@ -83,7 +83,7 @@ LOOSE: Rows = (
         "caught",
         "festnehmen festgenommen verhaften verhaftet fassen gefasst festnahme verhaftung stellen schnappen",
     ),
-    ("hunt", "free", "suchen suche fahnden fahndung fliehen flucht flüchtig entkommen untertauchen großfahndung"),
+    ("hunt", "free", "suchen suche fahnden fahndung fliehen flucht flüchtig entkommen untertauchen großfahndung haftbefehl gesucht"),
     (
         "cause",
         "does",
@@ -130,6 +130,8 @@ LOOSE: Rows = (
     ("join", "apart", "abspalten trennen aufspalten trennung abspaltung aufspaltung"),
     ("hire", "in", "einstellen anstellen einstellung"),
     ("hire", "out", "entlassen feuern kündigen entlassung stellenabbau"),
+    ("bond", "kin", "verwandter verwandte verwandten angehöriger"),
+    ("bond", "acquaintance", "bekannter bekannten fremder fremden"),
     ("side", "friend", "verbündeter verbündeten freund freunden"),
     ("side", "enemy", "gegner feind feinden rivale"),
 )

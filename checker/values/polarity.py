@@ -60,6 +60,7 @@ class _Table(NamedTuple):
     soft: frozenset[str]
     noun_negators: frozenset[str]
     denying: frozenset[str]
+    lacking: frozenset[str]
     infinitive: str
     turning: Mapping[tuple[str, str], str]
 
@@ -80,6 +81,7 @@ def _table(language: str) -> _Table | None:
         soft=table.SOFT,
         noun_negators=table.NOUN_NEGATORS,
         denying=table.DENYING,
+        lacking=table.LACKING,
         infinitive=table.INFINITIVE,
         turning=table.TURNING,
     )
@@ -111,8 +113,9 @@ def _with_particles(
     lemmas = [lemma for lemma, _ in tagged]
     verb: int | None = None
     for number, (match, (_, tag)) in enumerate(zip(found, tagged, strict=True)):
-        if table.finite and table.finite in tag:
-            verb = number
+        behind = tagged[number + 1][1] if number + 1 < len(tagged) else ""
+        if table.finite and table.finite in tag and not (verb is not None and behind.startswith("N")):
+            verb = number  # a second one before a noun is a participle: "der mit Gold dotierten Preis"
         elif verb is not None and match.group() in table.particles and _CLAUSE_ENDS.match(text, match.end()):
             lemmas[verb] = match.group() + lemmas[verb]
             verb = None
@@ -148,8 +151,8 @@ def directions(word: Word, language: str) -> tuple[Direction, ...]:
     table = _table(language)
     if table is None:
         return ()
-    found = table.directions.get(word.form) or table.directions.get(word.key) or ()
-    return tuple(Direction(*each) for each in found)
+    found = (*table.directions.get(word.form, ()), *table.directions.get(word.key, ()))
+    return tuple(dict.fromkeys(Direction(*each) for each in found))
 
 
 def is_soft(direction: Direction, language: str) -> bool:
@@ -162,6 +165,12 @@ def denies_noun(word: Word, language: str) -> bool:
     """Whether the word denies the noun or adjective behind it: "kein", "ohne", "fehlende"."""
     table = _table(language)
     return table is not None and (word.form in table.noun_negators or is_negator(word, language))
+
+
+def lacks(word: Word, language: str) -> bool:
+    """Whether the word says that something is away, or is back again: "ausgefallen", "wieder"."""
+    table = _table(language)
+    return table is not None and (word.form in table.lacking or word.key in table.lacking)
 
 
 def denies_what_follows(word: Word, language: str) -> bool:
