@@ -109,11 +109,15 @@ def _denial(reading: Reading, word: Word) -> Word | None:
 
 
 def _denial_of_noun(reading: Reading, word: Word) -> Word | None:
+    """What denies a noun or an adjective: "kein", "ohne" and the like; "nicht" where it stands right before it."""
     at = reading.words.index(word)
-    for other in reversed(reading.words[max(0, at - REACH) : at]):
-        if denies_noun(other, reading.language) or (
-            word.kind == "noun" and denies_what_follows(other, reading.language)
-        ):
+    before = reading.words[max(0, at - REACH) : at]
+    if before and word.kind == "adjective" and is_negator(before[-1], reading.language):
+        return before[-1]
+    for other in reversed(before):
+        if denies_noun(other, reading.language):
+            return other
+        if word.kind == "noun" and denies_what_follows(other, reading.language):
             return other
         if other.kind not in ("adjective", "other"):
             return None

@@ -164,7 +164,7 @@ def is_soft(direction: Direction, language: str) -> bool:
 def denies_noun(word: Word, language: str) -> bool:
     """Whether the word denies the noun or adjective behind it: "kein", "ohne", "fehlende"."""
     table = _table(language)
-    return table is not None and (word.form in table.noun_negators or is_negator(word, language))
+    return table is not None and word.form in table.noun_negators
 
 
 def lacks(word: Word, language: str) -> bool:

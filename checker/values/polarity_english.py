@@ -27,7 +27,7 @@ NEGATORS = listed("not never no none nobody neither nor cannot without")
 PARTICLES: frozenset[str] = frozenset()
 FINITE = ""
 
-NOUN_NEGATORS = listed("without lacking")
+NOUN_NEGATORS = listed("no without lacking")
 
 DENYING = listed(
     """refuse refusal decline fail failure abandon avoid prevent forgo waive cancel cancellation delay collapse stop

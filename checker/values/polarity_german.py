@@ -36,7 +36,10 @@ PARTICLES = listed(
 FINITE = "FIN"
 
 #: Before a noun or an adjective they deny it alone.
-NOUN_NEGATORS = listed("ohne fehlende fehlenden fehlender fehlendes ausbleibende ausbleibenden mangels")
+NOUN_NEGATORS = listed(
+    """kein keine keinen keiner keinem keines keinerlei ohne fehlende fehlenden fehlender fehlendes ausbleibende
+    ausbleibenden mangels"""
+)
 
 #: What depends on such a word did not come about, or not yet: "weigert sich zu zahlen", "Scheitern der Verhandlungen".
 DENYING = listed(
