@@ -109,7 +109,7 @@ def _settled(telling: Telling) -> list[_Told]:
     found: list[_Told] = []
     for number, claim in enumerate(telling.claims):
         held = open_matters(telling.text, claim.span, language)
-        if claim.voice is not Voice.REPORT or claim.span.of(telling.text).rstrip().endswith("?"):
+        if claim.voice is Voice.DIRECT or claim.span.of(telling.text).rstrip().endswith("?"):
             continue
         kinds = {matter.kind for matter in held}
         stated = [*settled_matters(telling.text, claim.span, language), *_ends(telling, number)]

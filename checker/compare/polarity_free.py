@@ -25,8 +25,9 @@ from checker.values.polarity import (
     lacks,
 )
 
-#: So much of the smaller statement has to stand in the other sentence, and at least so many words of it.
-COVERED, SHARED = 0.6, 3
+#: So much of the smaller statement has to stand in the other sentence, and at least so many words of it. With 0.7 no
+#: contradiction more was found in 796 pairs, and one entailed pair more was alarmed.
+COVERED, SHARED = 0.8, 3
 
 #: Two words are enough where they are all that the smaller statement says beside the opposite, and a name or a word of
 #: so many letters is among them: "Holm wurde in Kiel freigesprochen".

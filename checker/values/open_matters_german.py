@@ -23,7 +23,8 @@ OPEN = {
         rf"{_UNCLEAR}[^.!?]{{0,25}}{_WHY}",
         r"\b[Ss]uche nach (?:der|einer|den) \w*[Uu]rsachen?\b",
         r"\b\w*[Uu]rsache (?:wird|werde) (?:noch |derzeit |weiter |nun )?(?:ermittelt|untersucht|geprüft)",
-        r"\b(?:ermittelt|ermitteln|untersucht|untersuchen|suchen|sucht) (?:noch |nun |derzeit |jetzt )?(?:nach )?(?:die|der) \w*[Uu]rsache\b",
+        r"\b(?:ermittelt|ermitteln|untersucht|untersuchen|suchen|sucht) (?:noch |nun |derzeit |jetzt )?(?:nach )?"
+        r"(?:die|der) \w*[Uu]rsache\b",
     ),
     "end": (
         rf"{_WHEN}[^.!?]{{0,100}}{_UNCLEAR}",
@@ -42,7 +43,7 @@ _WON = (
 
 SETTLED = {
     "cause": (
-        r"\b\w*[Uu]rsache (?:\w+ ){0,4}?(?:ist|war|sei|waren|sind)(?: \w+){0,2}? (?:ein|eine|zwei|mehrere|[Bb]randstiftung)\b",
+        r"\b\w*[Uu]rsache (?:\w+ ){0,4}?(?:ist|war|waren|sind)(?: \w+){0,2}? (?:ein|eine|zwei|mehrere)\b",
         r"\b[Gg]rund (?:\w+ ){0,3}?(?:ist|war|sei) (?:ein|eine)\b",
         r"\b(?:ist|war) (?:der|die) (?:Grund|Auslöser|\w*[Uu]rsache)\b(?! (?:unklar|noch|bislang))",
         r"\bdurch (?:ein|eine|einen) [^.!?,]{3,60} (?:ausgelöst|verursacht|entstanden)\b",

@@ -66,7 +66,7 @@ LOOSE: Rows = (
     (
         "stance",
         "for",
-        """unterstützen befürworten begrüßen loben verteidigen unterstützung befürworter fürsprecher bejubeln anhänger""",
+        "unterstützen befürworten begrüßen loben verteidigen unterstützung befürworter fürsprecher bejubeln anhänger",
     ),
     (
         "stance",

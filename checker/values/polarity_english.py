@@ -34,7 +34,7 @@ DENYING = listed(
     lack absence inability"""
 )
 
-#: A sentence with such a word says of a thing that it is away, or is back after it was: no contradiction of "ohne".
+#: A sentence with such a word says that a thing is away, or is back after it was: no contradiction of "ohne".
 LACKING = listed(
     """again lack lose lost cut shut outage restore restored deprive withdraw withdrawn end over back yet still"""
 )

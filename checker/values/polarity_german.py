@@ -48,10 +48,11 @@ DENYING = listed(
     verhinderung aufhören"""
 )
 
-#: A sentence with such a word says of a thing that it is away, or is back after it was: no contradiction of "ohne".
+#: A sentence with such a word says that a thing is away, or is back after it was: no contradiction of "ohne".
 LACKING = listed(
-    """wieder ausfallen ausgefallen ausfall fehlen mangel unterbrechen unterbrechung abschalten abstellen kappen verlieren
-    wegfallen streichen abschneiden abgeschnitten entziehen verweigern stromausfall ausbleiben vorbei ende noch erst"""
+    """wieder ausfallen ausgefallen ausfall fehlen mangel unterbrechen unterbrechung abschalten abstellen kappen
+    verlieren wegfallen streichen abschneiden abgeschnitten entziehen verweigern stromausfall
+    ausbleiben vorbei ende noch erst"""
 )
 
 #: Before an infinitive, or inside of it: "zu zahlen", "aufzuhören".
