@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from checker.compare.polarity import places, read_claim
+from checker.compare.open_matters import find_open_matters
+from checker.compare.readings import places, read_claim
 from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling, told_by_both
 from checker.model import Claim, Confidence, Side, Span, Voice
 from checker.values.certainty import Certainty, Statement, event, is_event, is_source, read_statements
@@ -75,7 +76,7 @@ def compare_certainty(scene: Scene) -> Outcome:
     found: dict[tuple[object, ...], Difference] = {}
     for difference in sorted(made, key=_order):
         found.setdefault((tuple(sorted(difference.identity[:2])), difference.identity[2:]), difference)
-    return Outcome(tuple(found.values()))
+    return Outcome((*found.values(), *find_open_matters(scene)))
 
 
 def _order(difference: Difference) -> tuple[int, ...]:
@@ -196,8 +197,11 @@ def _are_twins(plain: _Told, marked: _Told, met: dict[Word, Word]) -> bool:
 
 
 def _predicates(marked: _Told) -> list[Word]:
-    """The word that the mark of a clause bears on: its last verb, where there is none the noun behind the mark."""
+    """The word that the mark of a clause bears on: its last verb; in English the first one behind the mark."""
     verbs = [word for word in marked.content if word.kind == "verb"]
+    mark = marked.statement.mark
+    if marked.language == "en" and mark is not None:
+        return [word for word in verbs if word.span.start > mark.span.start][:1] or verbs[-1:]
     return verbs[-1:]
 
 

@@ -49,6 +49,14 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "de": "Bericht {report} erzählt es als Frage („{word}“), der andere als Tatsache",
         "en": "report {report} tells it as a question (“{word}”), the other as a fact",
     },
+    "certainty-projection": {
+        "de": "Bericht {report} nennt Hochrechnung, Prognose oder vorläufiges Ergebnis („{word}“)",
+        "en": "report {report} names a projection, a poll or a preliminary result (“{word}”)",
+    },
+    "certainty-unknown": {
+        "de": "Bericht {report} lässt es offen („{word}“), der andere weiß es",
+        "en": "report {report} leaves it open (“{word}”), the other knows",
+    },
     "certainty-source": {
         "de": "Bericht {report} erzählt es als Angabe einer Quelle („{word}“), der andere als Tatsache",
         "en": "report {report} tells it as the word of a source (“{word}”), the other as a fact",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
+from checker.compare.ties import find_ties
 from checker.model import Confidence
 from checker.values.roles import Kind, Role, read_roles
 
@@ -21,7 +22,7 @@ def compare_roles(scene: Scene) -> Outcome:
             if difference.identity not in seen:
                 seen.add(difference.identity)
                 differences.append(difference)
-    return Outcome(tuple(differences))
+    return Outcome((*differences, *find_ties(scene)))
 
 
 #: What names a person, and what is said of it.

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.compare.polarity import LONGEST_CHANGE, Reading, around, places, twin_changes, twins
+from checker.compare.polarity import LONGEST_CHANGE, around, twin_changes, twins
+from checker.compare.readings import Reading, places
 from checker.compare.scene import Difference, Outcome, Place, Scene
 from checker.model import Confidence, Span
 from checker.values.operators import KINDS, read_operators

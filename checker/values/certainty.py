@@ -21,6 +21,9 @@ from checker.values.polarity import Word
 #: A noun marked by a word before it follows within so many words ("möglicher schwerer Einbruch").
 REACH = 3
 
+#: From so many letters on an "s" at the end of a compound's first part is the joint: "betrugs-", not "mords-".
+SHORTEST_CRIME = 5
+
 #: What ends a statement inside a headline, beside the clauses.
 _CUT = re.compile(r":\s|\s[–—|-]\s|;\s|[!?]\s|[„“\"»«]")
 
@@ -60,6 +63,10 @@ class _Table(NamedTuple):
     source: frozenset[str]
     void: frozenset[str]
     events: Mapping[str, str]
+    lasting: frozenset[str]
+    inquiries: frozenset[str]
+    behind_inquiries: frozenset[str]
+    suspicion: tuple[str, ...]
 
 
 @cache
@@ -68,7 +75,17 @@ def _table(language: str) -> _Table | None:
     if data is None:
         return None
     return _Table(
-        data.BEFORE_NOUN, dict(data.OF_NOUN), data.IN_CLAUSE, data.STRONG, data.SOURCE, data.VOID, data.EVENTS
+        before_noun=data.BEFORE_NOUN,
+        of_noun=dict(data.OF_NOUN),
+        in_clause=data.IN_CLAUSE,
+        strong=data.STRONG,
+        source=data.SOURCE,
+        void=data.VOID,
+        events=data.EVENTS,
+        lasting=data.LASTING,
+        inquiries=data.INQUIRIES,
+        behind_inquiries=data.BEHIND_INQUIRIES,
+        suspicion=data.SUSPICION,
     )
 
 
@@ -85,9 +102,9 @@ def event(key: str, language: str) -> str:
 
 
 def is_event(key: str, language: str) -> bool:
-    """Whether the lemma is one of the tables' events."""
+    """Whether the lemma is one of the tables' events, or a length of time that only holds of one."""
     table = _table(language)
-    return table is not None and key in table.events
+    return table is not None and (key in table.events or key in table.lasting)
 
 
 def read_statements(text: str, clauses: Sequence[Span], words: Sequence[Word], language: str) -> tuple[Statement, ...]:
@@ -122,10 +139,9 @@ def _read(text: str, span: Span, words: tuple[Word, ...], language: str) -> Stat
     table = _table(language)
     if table is None or not words:
         return Statement(span, words, Certainty.VOID)
-    for number, word in enumerate(words):
-        noun = _noun_behind(words, number)
-        if noun is not None and (kind := _marks_noun(word, table)):
-            return Statement(span, words, Certainty(kind), word, noun, strong=True)
+    bearing = _bearing(span, words, table)
+    if bearing is not None:
+        return bearing
     if any(word.form in table.void for word in words):
         return Statement(span, words, Certainty.VOID)
     if text[span.start : span.end + 1].rstrip(' “"«').endswith("?"):
@@ -139,6 +155,41 @@ def _read(text: str, span: Span, words: tuple[Word, ...], language: str) -> Stat
     if source is not None:
         return Statement(span, words, Certainty.SOURCE, source)
     return Statement(span, words, Certainty.FACT)
+
+
+def _bearing(span: Span, words: tuple[Word, ...], table: _Table) -> Statement | None:
+    """The statement where a mark bears on one word of it: "möglicher Einbruch", "wegen Betrugs", "wohl tagelang"."""
+    for number, word in enumerate(words):
+        noun = _noun_behind(words, number)
+        if noun is not None and (kind := _marks_noun(word, table)):
+            return Statement(span, words, Certainty(kind), word, noun, strong=True)
+    for number, word in enumerate(words):
+        noun = _noun_behind(words, number)
+        if noun is not None and _inquires(words, number, noun, table):
+            return Statement(span, words, Certainty.ALLEGATION, word, noun, strong=True)
+        crime = next((_of_suspicion(word, each) for each in table.suspicion if word.form.endswith(each)), None)
+        if crime is not None and crime.key in table.events:
+            parts = (*words[:number], crime, *words[number + 1 :])
+            return Statement(span, parts, Certainty.ALLEGATION, word, crime, strong=True)
+        if word.form in table.strong:
+            lasting = next(
+                (each for each in words[number + 1 : number + 1 + REACH] if each.form in table.lasting), None
+            )
+            if lasting is not None:
+                return Statement(span, words, Certainty(table.in_clause[word.form]), word, lasting, strong=True)
+    return None
+
+
+def _inquires(words: tuple[Word, ...], number: int, noun: Word, table: _Table) -> bool:
+    """Whether the word is the "wegen" behind a word of inquiry; "wegen des Verdachts" marks what comes behind that."""
+    inquiry = any(word.form in table.inquiries for word in words) and noun.form not in table.of_noun
+    return inquiry and words[number].form in table.behind_inquiries
+
+
+def _of_suspicion(word: Word, ending: str) -> Word:
+    """What a compound suspects: "mordverdacht" is of "mord", "betrugsverdacht" of "betrug"."""
+    stem = word.form.removesuffix(ending)
+    return replace(word, key=stem.removesuffix("s") if len(stem) > SHORTEST_CRIME else stem, kind="noun")
 
 
 def _marks_noun(word: Word, table: _Table) -> str | None:

@@ -61,6 +61,12 @@ SOURCE = listed("according reports")
 #: Words that make a statement no statement of fact, nor a suspicion: conditions, questions, negations.
 VOID = listed("if whether would unless should not never no cannot neither nor")
 
+LASTING: frozenset[str] = frozenset()
+
+INQUIRIES: frozenset[str] = frozenset()
+SUSPICION: tuple[str, ...] = ()
+BEHIND_INQUIRIES: frozenset[str] = frozenset()
+
 #: Nouns and verbs for one kind of event, written differently.
 EVENTS: dict[str, str] = {
     **dict.fromkeys(listed("arson arsonist"), "arson"),

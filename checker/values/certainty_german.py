@@ -68,14 +68,43 @@ VOID = listed(
     sollte sollten müsste müssten muss müssen nicht nie kein keine keinen keiner keinem keines weder"""
 )
 
+#: How long something lasts. A mark before such a word bears on it: "wohl noch tagelang".
+LASTING = listed("stundenlang tagelang wochenlang monatelang jahrelang dauerhaft")
+
+#: Where such a word stands in the clause, "wegen" leads to what is suspected: "ermittelt wegen Betrugs".
+BEHIND_INQUIRIES = listed("wegen")
+INQUIRIES = listed(
+    "ermittelt ermitteln ermittelte ermittlungen ermittlung ermittlungsverfahren anklage angeklagt klagt"
+)
+
+#: A noun with such an ending names a suspicion of what stands before it: "Mordverdacht".
+SUSPICION = ("verdacht", "verdachts", "vorwürfe", "vorwurf")
+
 #: Nouns and verbs for one kind of event, written differently. Crimes above all: there suspicion is the rule.
 EVENTS: dict[str, str] = {
     **dict.fromkeys(listed("brandstiftung brandanschlag brandlegung brandstifter"), "arson"),
-    **dict.fromkeys(listed("messerattacke messerangriff messerstecherei messer-attacke messer-angriff"), "stabbing"),
-    **dict.fromkeys(listed("mord ermorden ermordung"), "murder"),
+    **dict.fromkeys(
+        listed(
+            "messerattacke messerangriff messerstecherei messer-attacke messer-angriff messerstich erstechen "
+            "niederstechen"
+        ),
+        "stabbing",
+    ),
+    **dict.fromkeys(listed("mord ermorden ermordung mordfall"), "murder"),
+    **dict.fromkeys(listed("totschlag"), "manslaughter"),
     **dict.fromkeys(listed("spionage ausspionieren spionieren"), "spying"),
     **dict.fromkeys(listed("vergewaltigung vergewaltigen"), "rape"),
     **dict.fromkeys(listed("sabotage sabotieren sabotageakt"), "sabotage"),
     **dict.fromkeys(listed("explosion explodieren detonation detonieren"), "explosion"),
     **dict.fromkeys(listed("suizid selbstmord selbsttötung"), "suicide"),
+    **dict.fromkeys(listed("betrug betrügen"), "fraud"),
+    **dict.fromkeys(listed("entführung entführen verschleppen"), "abduction"),
+    **dict.fromkeys(listed("erpressung erpressen"), "extortion"),
+    **dict.fromkeys(listed("bestechung bestechen bestechlichkeit korruption"), "bribery"),
+    **dict.fromkeys(listed("cyberangriff hackerangriff cyberattacke hackerattacke cyber-angriff"), "cyberattack"),
+    **dict.fromkeys(listed("terroranschlag terrorakt"), "terror"),
+    **dict.fromkeys(listed("vergiftung vergiften giftanschlag"), "poisoning"),
+    **dict.fromkeys(listed("steuerhinterziehung"), "tax fraud"),
+    **dict.fromkeys(listed("kurzschluss"), "short circuit"),
+    **dict.fromkeys(listed("gasexplosion"), "gas explosion"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.values import opposites_english
 from checker.values.polarity_tables import collect
 from checker.values.tables import listed
 
@@ -22,55 +23,31 @@ LIGHT = listed(
 
 NEGATORS = listed("not never no none nobody neither nor cannot without")
 
-_WORDS: tuple[tuple[str, str, str], ...] = (
-    (
-        "level",
-        "up",
-        """increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth
-        gain gained climb climbed surge surged jump jumped raise raised raises raising up upward upturn expand
-        expanded improve improved improving improvement improves""",
-    ),
-    (
-        "level",
-        "down",
-        """decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline
-        declines declined declining shrink shrank shrunk reduce reduced reducing reduction lower lowered lowering cut
-        cutting down downward downturn worsen worsened worsening deteriorate deteriorated""",
-    ),
-    ("level", "same", "unchanged unaltered flat constant steady stable same"),
-    ("comparison", "up", "higher more greater larger better stronger above over exceeding"),
-    ("comparison", "down", "lower less fewer smaller worse weaker below under"),
-    ("range", "inside", "within inside"),
-    ("range", "outside", "outside above below beyond"),
-    ("result", "won", "win wins won winning gain profit profits earn earned earning earnings victory"),
-    ("result", "lost", "lose loses lost losing loss losses defeat"),
-    ("share", "with", "including include includes included"),
-    ("share", "without", "excluding exclude excludes excluded"),
-    (
-        "vote",
-        "for",
-        "accept accepts accepted approve approves approved approving support supports supported backed",
-    ),
-    ("vote", "against", "reject rejects rejected oppose opposes opposed refuse refused decline declined"),
-    ("edge", "first", "beginning start"),
-    ("edge", "last", "end close"),
-    ("ease", "hard", "difficult challenging tough hard"),
-    ("ease", "easy", "easy favorable favourable"),
-    ("term", "long", "long-term"),
-    ("term", "short", "short-term"),
-    ("order", "before", "before prior previous last preceding"),
-    ("order", "after", "after next following subsequent"),
-    ("strength", "strong", "strong strength robust solid healthy"),
-    ("strength", "weak", "weak weakness poor sluggish"),
-    ("hope", "good", "optimistic positive confident favorable favourable"),
-    ("hope", "bad", "pessimistic negative doubtful unfavorable unfavourable"),
-    ("pace", "fast", "accelerate accelerated accelerating expedite expedited"),
-    ("pace", "slow", "slow slowed decelerate decelerated delay delayed"),
-    ("gate", "open", "open opens opened opening reopen reopened"),
-    ("gate", "closed", "close closes closed closing shut"),
-    ("verdict", "guilty", "convict convicted guilty"),
-    ("verdict", "free", "acquit acquitted innocent"),
+#: English particles follow their verb and are not joined to it.
+PARTICLES: frozenset[str] = frozenset()
+FINITE = ""
+
+NOUN_NEGATORS = listed("no without lacking")
+
+DENYING = listed(
+    """refuse refusal decline fail failure abandon avoid prevent forgo waive cancel cancellation delay collapse stop
+    lack absence inability"""
 )
 
+#: A sentence with such a word says that a thing is away, or is back after it was: no contradiction of "ohne".
+LACKING = listed(
+    """again lack lose lost cut shut outage restore restored deprive withdraw withdrawn end over back yet still"""
+)
+
+INFINITIVE = "to"
+
+TURNING = {
+    ("vote", "against"): "vote-against",
+    ("vote", "for"): "vote-for",
+}
+
 #: Form or lemma -> axes and ways; "above" points up and out of a range.
-DIRECTIONS = collect(_WORDS)
+DIRECTIONS = collect((*opposites_english.STRICT, *opposites_english.LOOSE))
+
+#: Axes whose ends rarely hold together, but may.
+SOFT = frozenset(axis for axis, _, _ in opposites_english.LOOSE)

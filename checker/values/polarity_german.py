@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.values import opposites_german
 from checker.values.polarity_tables import collect
 from checker.values.tables import listed
 
@@ -25,32 +26,46 @@ NEGATORS = listed(
     "nicht nie niemals kein keine keinen keiner keinem keines keinerlei keineswegs keinesfalls niemand nirgends weder"
 )
 
-_WORDS: tuple[tuple[str, str, str], ...] = (
-    (
-        "level",
-        "up",
-        """steigen ansteigen gestiegen zunehmen zugenommen wachsen gewachsen klettern zulegen erhöhen anheben angehoben
-        steigern anstieg zunahme anwachsen verteuern aufwärts""",
-    ),
-    (
-        "level",
-        "down",
-        """sinken gesunken absinken zurückgehen zurückgegangen fallen gefallen abnehmen abgenommen schrumpfen verringern
-        senken reduzieren rückgang abnahme verbilligen abwärts""",
-    ),
-    ("comparison", "up", "mehr höher höhere höheren größer größere stärker stärkere"),
-    ("comparison", "down", "weniger niedriger niedrigere niedrigeren kleiner kleinere schwächer geringer geringere"),
-    ("result", "won", "gewinnen gewonnen gewann siegen gesiegt sieg gewinn nettogewinn reingewinn"),
-    ("result", "lost", "verlieren verloren verlor unterliegen niederlage verlust nettoverlust"),
-    ("vote", "for", "zustimmen annehmen angenommen billigen verabschieden genehmigen absegnen befürworten akzeptieren"),
-    ("vote", "against", "ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen"),
-    ("gate", "open", "öffnen eröffnen geöffnet freigeben freigegeben"),
-    ("gate", "closed", "schließen geschlossen sperren gesperrt"),
-    ("verdict", "guilty", "verurteilen verurteilt schuldspruch"),
-    ("verdict", "free", "freisprechen freigesprochen freispruch"),
-    ("custody", "in", "festnehmen festgenommen verhaften verhaftet"),
-    ("custody", "out", "freilassen freigelassen"),
+#: Particles that stand apart from their verb at the end of a clause: "lehnte ... ab".
+PARTICLES = listed(
+    """ab an auf aus bei durch ein entgegen fest fort frei heim hin hinaus los mit nach nieder statt stand still teil um
+    unter vor voran vorbei weg weiter wieder zu zurück zusammen"""
 )
 
+#: In the tag of a finite verb.
+FINITE = "FIN"
+
+#: Before a noun or an adjective they deny it alone.
+NOUN_NEGATORS = listed(
+    """kein keine keinen keiner keinem keines keinerlei ohne fehlende fehlenden fehlender fehlendes ausbleibende
+    ausbleibenden mangels"""
+)
+
+#: What depends on such a word did not come about, or not yet: "weigert sich zu zahlen", "Scheitern der Verhandlungen".
+DENYING = listed(
+    """weigern verweigern verzichten unterlassen versäumen ablehnen scheitern misslingen vereiteln verhindern vermeiden
+    aufgeben absehen weigerung verweigerung verzicht scheitern verzögerung ausbleiben absage unfähigkeit abbruch
+    verhinderung aufhören"""
+)
+
+#: A sentence with such a word says that a thing is away, or is back after it was: no contradiction of "ohne".
+LACKING = listed(
+    """wieder ausfallen ausgefallen ausfall fehlen mangel unterbrechen unterbrechung abschalten abstellen kappen
+    verlieren wegfallen streichen abschneiden abgeschnitten entziehen verweigern stromausfall
+    ausbleiben vorbei ende noch erst"""
+)
+
+#: Before an infinitive, or inside of it: "zu zahlen", "aufzuhören".
+INFINITIVE = "zu"
+
+#: A verb and the preposition that turns it, and the verb they make.
+TURNING = {
+    **dict.fromkeys([("stimmen", "gegen"), ("votieren", "gegen"), ("wählen", "gegen")], "dagegenstimmen"),
+    **dict.fromkeys([("stimmen", "für"), ("votieren", "für")], "dafürstimmen"),
+}
+
 #: Form or lemma -> axes and ways.
-DIRECTIONS = collect(_WORDS)
+DIRECTIONS = collect((*opposites_german.STRICT, *opposites_german.LOOSE))
+
+#: Axes whose ends rarely hold together, but may.
+SOFT = frozenset(axis for axis, _, _ in opposites_german.LOOSE)
