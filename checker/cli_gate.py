@@ -56,7 +56,7 @@ Baseline = Annotated[
     ),
 ]
 WriteBaseline = Annotated[
-    bool, typer.Option("--write-baseline", help="Write all findings there are now to the baseline.")
+    bool, typer.Option("--write-baseline", help="Write the findings that count now to the baseline.")
 ]
 
 
@@ -94,7 +94,7 @@ def gate(
     today = date.today()
     suppressions = put_aside(configuration)
     if write_baseline:
-        known = _write_baseline(path, results, known, planned, configuration, today)
+        known = _write_baseline(path, results, known, planned, configuration)
     verdict = judge(
         results, plan=planned, checked=len(tasks), baseline=known, suppressions=suppressions, today=today, ui=language
     )
@@ -135,7 +135,6 @@ def _write_baseline(
     known: Sequence[Known],
     planned: Plan,
     configuration: Configuration,
-    today: date,
 ) -> Sequence[Known]:
     """The new baseline, written whole; the old one stays where a pair could not be read."""
     from checker.gate.baseline import baseline_text
@@ -146,7 +145,7 @@ def _write_baseline(
     if unread:
         typer.echo(f"checker: {shown(path)}: left as it was, {unread} of the pairs cannot be read", err=True)
         return known
-    new = entries(results, known, put_aside(configuration), today, planned)
+    new = entries(results, known, put_aside(configuration), planned)
     write_whole(path, baseline_text(new).encode("utf-8"))
     before, after = {entry.key for entry in known}, {entry.key for entry in new}
     told = f"{len(after)} findings, {len(after - before)} new, {len(before - after)} gone"

@@ -130,15 +130,19 @@ def judge(
 
 
 def entries(
-    results: Iterable[Result], baseline: Sequence[Known], suppressions: Sequence[PutAside], today: date, plan: Plan
+    results: Iterable[Result], baseline: Sequence[Known], suppressions: Sequence[PutAside], plan: Plan
 ) -> list[Known]:
-    """The baseline as it should be written: what was found now, and for pairs not checked now what was known."""
+    """The baseline as it should be written: what counts now, and for pairs not checked now what was known.
+
+    A finding that a suppression names is none of it, nor where that has expired: it comes back until somebody decides.
+    """
     checked = [each for each in results if isinstance(each, Checked)]
     found = [
         known(each.draft, each.source, finding)
         for each in checked
         for finding in each.report.findings
-        if not _waiver(suppressions, each.draft, each.source, finding, today)
+        if counts(finding.severity, finding.confidence, each.settings)
+        and not any(one.matches(each.draft, each.source, finding) for one in suppressions)
     ]
     now = {(each.draft, each.source) for each in checked}
     return found + [entry for entry in baseline if (entry.draft, entry.source) in plan.pairs - now]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from checker.gate import words as say
-from checker.gate.check import Failure
 from checker.gate.judge import Judged, Verdict
-from checker.model import Finding, Severity
+from checker.model import Finding
 from checker.render.markdown_escape import code, escape, midline
 from checker.render.region import path, primary
 from checker.render.texts import capital, texts
@@ -28,21 +27,9 @@ def to_markdown(verdict: Verdict, *, ui: str) -> str:
 
 
 def _table(verdict: Verdict, ui: str) -> list[str]:
-    severities = [capital(noun.many) for noun in texts(ui).severities.values()]
-    ends = [word.in_language(ui) for word in (say.KNOWN, say.ASIDE, say.RESULT)]
-    heads = [say.DRAFT.in_language(ui), say.SOURCE.in_language(ui), *severities, *ends]
-    rows = [_row(pair, ui) for pair in verdict.pairs]
-    marks = ["---", "---", *["---:"] * 5, "---"]
-    return [f"| {' | '.join(cells)} |" for cells in (heads, marks, *rows)]
-
-
-def _row(pair: Judged | Failure, ui: str) -> list[str]:
-    names = [str(midline(pair.draft)), str(midline(pair.source or say.ALL_SOURCES.in_language(ui)))]
-    if isinstance(pair, Failure):
-        return [*names, *["–"] * 5, say.result(pair, ui)]
-    found = [finding.severity for finding in pair.report.findings]
-    counts = (*map(found.count, Severity), pair.known, pair.suppressed)
-    return [*names, *map(str, counts), say.result(pair, ui)]
+    heads = [name.in_language(ui) for name in (say.RESULT, say.DRAFT, say.SOURCE, say.FINDINGS, say.ASIDE)]
+    rows = [[say.result(pair, ui), *(str(midline(cell)) for cell in say.row(pair, ui))] for pair in verdict.pairs]
+    return [f"| {' | '.join(cells)} |" for cells in (heads, ["---"] * len(heads), *rows)]
 
 
 def _finding(pair: Judged, finding: Finding, ui: str) -> list[str]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.gate import words as say
-from checker.gate.check import Failure
 from checker.gate.judge import Judged, Verdict
-from checker.model import Severity
 from checker.render import print_finding
 from checker.render.passage import plain
-from checker.render.texts import capital, texts
+from checker.render.texts import capital
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -57,25 +55,13 @@ def _table(verdict: Verdict, ui: str) -> Table:
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False)
-    for name in (say.DRAFT, say.SOURCE):
-        table.add_column(name.in_language(ui), overflow="fold")
-    many = [noun.many for noun in texts(ui).severities.values()]
-    for heading in (*map(capital, many), say.KNOWN.in_language(ui), say.ASIDE.in_language(ui)):
-        table.add_column(heading, justify="right", overflow="fold")
-    table.add_column(say.RESULT.in_language(ui), no_wrap=True)
+    for name in (say.RESULT, say.DRAFT, say.SOURCE, say.FINDINGS, say.ASIDE):
+        table.add_column(name.in_language(ui), overflow="fold", no_wrap=name is say.RESULT)
     for pair in verdict.pairs:
         passes = isinstance(pair, Judged) and not pair.counting
-        source = pair.source or say.ALL_SOURCES.in_language(ui)
-        cells = [plain(pair.draft), plain(source), *_counts(pair)]
-        table.add_row(*map(Text, cells), Text(say.result(pair, ui), style=PASSING if passes else FAILING))
+        result = Text(say.result(pair, ui), style=PASSING if passes else FAILING)
+        table.add_row(result, *(Text(plain(cell)) for cell in say.row(pair, ui)))
     return table
-
-
-def _counts(pair: Judged | Failure) -> list[str]:
-    if isinstance(pair, Failure):
-        return ["–"] * 5
-    found = [finding.severity for finding in pair.report.findings]
-    return [str(count) for count in (*map(found.count, Severity), pair.known, pair.suppressed)]
 
 
 def _print_pair(pair: Judged, console: Console, ui: str) -> None:

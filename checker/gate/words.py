@@ -10,7 +10,9 @@ from checker.rules import Words
 TITLE = Words(de="Abgleich der Entwürfe", en="The drafts against their sources")
 DRAFT = Words(de="Entwurf", en="draft")
 SOURCE = Words(de="Quelle", en="source")
-KNOWN = Words(de="Baseline", en="baseline")
+FINDINGS = Words(de="Befunde", en="findings")
+KNOWN = Words(de="bekannt", en="known")
+SUPPRESSED = Words(de="befristet", en="suppressed")
 ASIDE = Words(de="zurückgestellt", en="put aside")
 RESULT = Words(de="Ergebnis", en="result")
 PASSES = Words(de="besteht", en="passes")
@@ -72,6 +74,21 @@ def tally(verdict: Verdict, ui: str) -> str:
             *(OTHERS[name].in_language(ui).format(count=count) for name, count in others.items() if count),
         ]
     )
+
+
+def row(pair: Judged | Failure, ui: str) -> tuple[str, str, str, str]:
+    """A pair's draft, source, findings and what is put aside of them, as cells of a table."""
+    source = pair.source or ALL_SOURCES.in_language(ui)
+    if isinstance(pair, Failure):
+        return pair.draft, source, "–", ""
+    words = texts(ui)
+    found = [finding.severity for finding in pair.report.findings]
+    severities = [
+        counted(words, found.count(severity), noun) for severity, noun in words.severities.items() if severity in found
+    ]
+    aside = ((KNOWN, pair.known), (SUPPRESSED, pair.suppressed))
+    told = [f"{count} {word.in_language(ui)}" for word, count in aside if count]
+    return pair.draft, source, ", ".join(severities) or "–", ", ".join(told)
 
 
 def result(pair: Judged | Failure, ui: str) -> str:
