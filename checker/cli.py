@@ -201,7 +201,10 @@ def batch(
     "[bold]checker rules --precision[/bold]"
 )
 def rules(
-    name: Annotated[str | None, typer.Argument(help="A rule's id: prints its page.", metavar="[ID]")] = None,
+    name: Annotated[
+        str | None,
+        typer.Argument(help="A rule's id: prints its page.", metavar="[ID]", autocompletion=lambda begun: _ids(begun)),
+    ] = None,
     rules: RulesDir = None,
     check: Annotated[bool, typer.Option("--check", help="Run the examples of all rules, or of the one named.")] = False,
     new: Annotated[bool, typer.Option("--new", help="Lay out a rule of that id in the folder of --rules.")] = False,
@@ -237,6 +240,13 @@ def rules(
 
 
 app.command(epilog=cli_verdict.EPILOG)(cli_verdict.verdict)
+
+
+def _ids(begun: str) -> list[str]:
+    """The packed rules that the shell completes to."""
+    from checker.rules import packed_rules
+
+    return sorted(path.stem for path in packed_rules().glob(f"{begun}*.toml"))
 
 
 def _version(asked: bool) -> None:
