@@ -195,6 +195,13 @@ def batch(
     raise typer.Exit(worst)
 
 
+def rule_ids(incomplete: str) -> list[str]:
+    """The packed rules that the shell completes to."""
+    from checker.rules import packed_rules
+
+    return sorted(path.stem for path in packed_rules().glob(f"{incomplete}*.toml"))
+
+
 @app.command(
     epilog="Examples: [bold]checker rules[/bold] · [bold]checker rules number-mismatch[/bold] · "
     "[bold]checker rules --new murder --rules desk[/bold] · [bold]checker rules --check --rules desk[/bold] · "
@@ -203,7 +210,7 @@ def batch(
 def rules(
     name: Annotated[
         str | None,
-        typer.Argument(help="A rule's id: prints its page.", metavar="[ID]", autocompletion=lambda begun: _ids(begun)),
+        typer.Argument(help="A rule's id: prints its page.", metavar="[ID]", autocompletion=rule_ids),
     ] = None,
     rules: RulesDir = None,
     check: Annotated[bool, typer.Option("--check", help="Run the examples of all rules, or of the one named.")] = False,
@@ -240,13 +247,6 @@ def rules(
 
 
 app.command(epilog=cli_verdict.EPILOG)(cli_verdict.verdict)
-
-
-def _ids(begun: str) -> list[str]:
-    """The packed rules that the shell completes to."""
-    from checker.rules import packed_rules
-
-    return sorted(path.stem for path in packed_rules().glob(f"{begun}*.toml"))
 
 
 def _version(asked: bool) -> None:
