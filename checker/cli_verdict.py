@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Mapping
 from datetime import date
@@ -68,7 +69,7 @@ def verdict(
 
     A second verdict on the same finding replaces the first. The file is plain and sorted, made for version control.
     """
-    path = verdicts or default_file(Path.cwd())
+    path = verdicts or _default()
     found = {str(each["fingerprint"]): each for each in findings_in(report)} if report else None
     if fingerprint is None:
         if found is None:
@@ -98,13 +99,18 @@ def precision(path: Path | None, rule: str | None, console: Console, ui: str) ->
     """
     from checker.precision import precision_by_rule, print_precision
 
-    path = path or default_file(Path.cwd())
+    path = path or _default()
     if not path.exists():
         raise InputError(f"{path}: no verdicts yet; keep one with: checker verdict FINGERPRINT right --report FILE")
     figures = [each for each in precision_by_rule(read_verdicts(path)) if rule in (None, each.rule)]
     if not figures:
         raise InputError(f"{path}: holds no verdict{f' on {rule}' if rule else ''} yet")
     print_precision(figures, console, ui=ui)
+
+
+def _default() -> Path:
+    """The file where none is named, as seen from the working directory."""
+    return Path(os.path.relpath(default_file(Path.cwd())))
 
 
 def _rule_of(fingerprint: str, found: Mapping[str, Mapping[str, Any]] | None, path: Path) -> tuple[str, str]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import tempfile
 from pathlib import Path
 
 from checker.rules import Rule
+from tests import pages, reference
 from tests.program import ROOT, rules, run
 
 README = ROOT / "README.md"
@@ -74,7 +76,18 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
+def write_pages() -> None:
+    """The pages of the documentation with what is made from the code and what the commands print, as they are now."""
+    for path, made in reference.PAGES.items():
+        path.write_text(made(), encoding="utf-8")
+    for path in pages.pages():
+        text = reference.with_parts(path.read_text(encoding="utf-8"))
+        with tempfile.TemporaryDirectory() as folder:
+            path.write_text(pages.played(text, Path(folder)), encoding="utf-8")
+
+
 if __name__ == "__main__":
     README.write_text(with_outputs(README.read_text(encoding="utf-8")), encoding="utf-8")
     RULE_BOOK.write_text(rule_book(), encoding="utf-8")
     STUTTGART.write_text(printed(STUTTGART_COMMAND), encoding="utf-8")
+    write_pages()

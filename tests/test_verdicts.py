@@ -53,7 +53,7 @@ def judge(*arguments: str) -> Finished:
 
 def test_a_verdict_is_kept_with_rule_family_day_note_and_name(desk: Path) -> None:
     said = judge(found(desk), "right", "--note", "die Agentur hat „zehn“ berichtigt", "--report", "report.json").stdout
-    assert said == f"{found(desk)}: right (number-mismatch); kept in {desk / 'verdicts.jsonl'}\n"
+    assert said == f"{found(desk)}: right (number-mismatch); kept in verdicts.jsonl\n"
     assert json.loads((desk / "verdicts.jsonl").read_text(encoding="utf-8")) == {
         "fingerprint": found(desk),
         "verdict": "right",
