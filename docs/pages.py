@@ -1,6 +1,7 @@
-"""Files outside of docs/ that are pages of the site too, with their links as the site has them. A hook of mkdocs.
+"""A hook of mkdocs: files outside of docs/ that are pages of the site too, and patterns in the navigation.
 
-Which ones, says `extra.included` in mkdocs.yml: page -> file.
+Which files, says `extra.included` in mkdocs.yml: page -> file. Their links become those of the site. An entry of the
+navigation may be a pattern: `decisions/*.md` are all of them, the README first.
 """
 
 from __future__ import annotations
@@ -8,11 +9,29 @@ from __future__ import annotations
 import posixpath
 import re
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 LINK = re.compile(r"(?<=\]\()(?P<path>[^)#:\s]+\.md)(?=[)#])")
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Puts the pages in the place of a pattern."""
+    config.nav = [_expanded(entry, Path(config.docs_dir)) for entry in config.nav or []]
+    return config
+
+
+def _expanded(entry: Any, docs: Path) -> Any:
+    if isinstance(entry, dict):
+        return {title: _expanded(value, docs) for title, value in entry.items()}
+    if isinstance(entry, list):
+        return [_expanded(value, docs) for value in entry]
+    if "*" not in entry:
+        return entry
+    found = sorted(docs.glob(entry), key=lambda path: (path.name != "README.md", path.name))
+    return [path.relative_to(docs).as_posix() for path in found]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
