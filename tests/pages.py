@@ -43,6 +43,9 @@ NOT_RUN = {
 #: A command that is to fail asks for its exit status.
 ASKS = "; echo $?"
 
+#: Done here: a process of its own would load the model again.
+CUT = re.compile(r" \| (head|tail) -n (\d+)$")
+
 BLOCK = re.compile(
     r"^```(?P<language>\w+)(?: title=\"(?P<file>[^\"]+)\")?\n(?P<body>.*?)^```$", re.DOTALL | re.MULTILINE
 )
@@ -102,6 +105,10 @@ def _ran(command: str, room: Path, programs: Path) -> tuple[int, str]:
     """Exit status and what is printed, standard output first; `checker` by itself in this process, for its models."""
     if any(re.search(pattern, command) for pattern in NOT_RUN):
         return 0, ""
+    if cut := CUT.search(command):
+        status, printed = _ran(command[: cut.start()], room, programs)
+        lines = printed.splitlines(keepends=True)
+        return status, "".join(lines[: int(cut[2])] if cut[1] == "head" else lines[-int(cut[2]) :])
     asked, command = command.endswith(ASKS), command.removesuffix(ASKS)
     words = shlex.split(command, comments=True)
     if words[0] == "checker" and not re.search(r"[|<>;&$`*]", command):

