@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO, TextIO
 
 import typer
 
+from checker import cli_verdict
 from checker.cli_config import CONFIG_HELP, config, configure, held_by
 from checker.cli_gate import EPILOG, gate
 from checker.cli_shared import (
@@ -151,24 +152,44 @@ def batch(
     raise typer.Exit(worst)
 
 
+def rule_ids(incomplete: str) -> list[str]:
+    """The packed rules that the shell completes to."""
+    from checker.rules import packed_rules
+
+    return sorted(path.stem for path in packed_rules().glob(f"{incomplete}*.toml"))
+
+
 @app.command(
     epilog="Examples: [bold]checker rules[/bold] · [bold]checker rules number-mismatch[/bold] · "
-    "[bold]checker rules --new murder --rules desk[/bold] · [bold]checker rules --check --rules desk[/bold]"
+    "[bold]checker rules --new murder --rules desk[/bold] · [bold]checker rules --check --rules desk[/bold] · "
+    "[bold]checker rules --precision[/bold]"
 )
 def rules(
-    name: Annotated[str | None, typer.Argument(help="A rule's id: prints its page.", metavar="[ID]")] = None,
+    name: Annotated[
+        str | None,
+        typer.Argument(help="A rule's id: prints its page.", metavar="[ID]", autocompletion=rule_ids),
+    ] = None,
     rules: RulesDir = None,
     check: Annotated[bool, typer.Option("--check", help="Run the examples of all rules, or of the one named.")] = False,
     new: Annotated[bool, typer.Option("--new", help="Lay out a rule of that id in the folder of --rules.")] = False,
+    precision: Annotated[
+        bool, typer.Option("--precision", help="How often each rule, or the one named, was right by your verdicts.")
+    ] = False,
+    verdicts: cli_verdict.VerdictsOption = None,
     ui: UiOption = None,
 ) -> None:
-    """List the rules, print the page of one, run their examples, or lay out a new one.
+    """List the rules, print the page of one, run their examples, lay out a new one, or say how often they were right.
 
     Exit status 1: an example does not hold.
     """
     from checker import rulebook
     from checker.rules import load_rules, new_rule, rule_named
 
+    if precision + check + new > 1:
+        raise InputError("--precision, --check and --new: one at a time")
+    if precision:
+        cli_verdict.precision(verdicts, name, console_on(sys.stdout), ui_language(ui))
+        return
     if new:
         typer.echo(f"{new_rule(name, rules)}: edit its groups and examples, then: checker rules --check")
         return
@@ -180,6 +201,9 @@ def rules(
         rulebook.print_table(loaded, console_on(sys.stdout), ui=ui_language(ui))
     else:
         rulebook.print_page(only[0], console_on(sys.stdout), ui=ui_language(ui))
+
+
+app.command(epilog=cli_verdict.EPILOG)(cli_verdict.verdict)
 
 
 def _version(asked: bool) -> None:

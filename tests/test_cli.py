@@ -140,7 +140,7 @@ def test_an_output_that_cannot_be_written_gets_one_clear_line(reports: tuple[str
     assert "cannot be written" in trouble("diff", *reports, "-o", str(tmp_path / "none" / "report.txt"))
 
 
-@pytest.mark.parametrize("command", [[], ["diff"], ["batch"], ["rules"]])
+@pytest.mark.parametrize("command", [[], ["diff"], ["batch"], ["rules"], ["verdict"]])
 def test_help_teaches_with_an_example(command: list[str]) -> None:
     finished = run(*command, "--help", COLUMNS="200", TERM="dumb")
     assert finished.returncode == 0

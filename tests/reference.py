@@ -1,0 +1,119 @@
+"""The pages of the reference that are made from the code: commands, and the fields of the JSON."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from typer.models import ArgumentInfo
+
+from checker.cli import app
+from tests.program import ROOT
+
+MADE = "<!-- Made from the code by `python -m tests.documents`; change it there. -->\n\n"
+
+SCHEMA = ROOT / "tests" / "contract" / "report.schema.json"
+
+
+def commands() -> str:
+    """reference/commands.md: each command with what it does, its arguments, its options and its examples."""
+    parts = [f"{MADE}# Commands\n\n`checker COMMAND --help` prints the same on the screen."]
+    parts += [_command(info.name or info.callback.__name__, info) for info in app.registered_commands if info.callback]
+    return "\n\n".join(parts) + "\n"
+
+
+def _command(name: str, info: Any) -> str:
+    lines = [f"## checker {name}", inspect.cleandoc(info.callback.__doc__)]
+    parameters = list(_parameters(info.callback))
+    for title, arguments in (("argument", True), ("option", False)):
+        rows = [row for is_argument, row in parameters if is_argument is arguments]
+        if rows:
+            lines.append("\n".join([f"| {title} | default | what it is |", "| --- | --- | --- |", *rows]))
+    if info.epilog:
+        examples = re.findall(r"\[bold\](.*?)\[/bold\]", info.epilog)
+        lines.append("Examples:\n\n" + "\n".join(f"- `{example}`" for example in examples))
+    return "\n\n".join(lines)
+
+
+def _parameters(command: Callable[..., None]) -> Iterator[tuple[bool, str]]:
+    """For each parameter: whether it is an argument, and its row."""
+    signature, hints = inspect.signature(command), get_type_hints(command, include_extras=True)
+    for name, parameter in signature.parameters.items():
+        kind, info = get_args(hints[name])[:2]
+        kinds = [
+            each for each in (get_args(kind) if get_origin(kind) is UnionType else (kind,)) if each is not NoneType
+        ]
+        is_argument = isinstance(info, ArgumentInfo)
+        told = info.metavar or ("\\|".join(kinds[0]) if issubclass(kinds[0], StrEnum) else "")
+        if is_argument:
+            written = f"`{info.metavar or name.upper()}`"
+        else:
+            names = [each for each in (info.default, *(info.param_decls or ())) if isinstance(each, str)]
+            written = ", ".join(f"`{each}`" for each in names or [f"--{name.replace('_', '-')}"])
+            written += f" {told}" if told else ""
+        default = parameter.default
+        shown = "" if default in (None, False, "", inspect.Parameter.empty) else f"`{default}`"
+        required = "required" if default is inspect.Parameter.empty else shown
+        yield is_argument, f"| {written} | {required} | {_cell(info.help or '')} |"
+
+
+def fields() -> str:
+    """The fields of the JSON report, from its schema: the report, then the parts it is made of."""
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    parts = [("The report", schema), *((f"A {name}", part) for name, part in schema["$defs"].items())]
+    return "\n\n".join(f"### {title}\n\n{_table(part)}" for title, part in parts if "properties" in part)
+
+
+def _table(part: dict[str, Any]) -> str:
+    rows = [f"| `{path}` | {kind} | {_cell(told)} |" for path, kind, told in _fields(part, "")]
+    return "\n".join(["| field | type | what it is |", "| --- | --- | --- |", *rows])
+
+
+def _fields(part: dict[str, Any], path: str) -> Iterator[tuple[str, str, str]]:
+    for name, field in part.get("properties", {}).items():
+        here = f"{path}{name}"
+        yield here, _kind(field), field.get("description", "")
+        yield from _fields(field, f"{here}.")
+        yield from _fields(field.get("items", {}), f"{here}[].")
+
+
+def _kind(field: dict[str, Any]) -> str:
+    if "$ref" in field:
+        return str(field["$ref"].rsplit("/", 1)[1])
+    if "anyOf" in field or "oneOf" in field:
+        return " or ".join(_kind(each) for each in field.get("anyOf", field.get("oneOf")))
+    if "enum" in field:
+        return ", ".join(f"`{value}`" for value in field["enum"])
+    if "const" in field:
+        return f"`{field['const']}`"
+    if field.get("type") == "array":
+        return f"list of {_kind(field.get('items', {}))}"
+    return str(field.get("type", ""))
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+#: Parts of pages written by hand, between `<!-- made: NAME -->` and `<!-- end -->`.
+PARTS: dict[str, Callable[[], str]] = {"fields": fields}
+
+
+def with_parts(text: str) -> str:
+    """The page with its generated parts as the code has them now."""
+    return re.sub(
+        r"(?<=<!-- made: )(\w+)( -->\n\n).*?(?=\n\n<!-- end -->)",
+        lambda match: f"{match[1]}{match[2]}{PARTS[match[1]]()}",
+        text,
+        flags=re.DOTALL,
+    )
+
+
+#: Whole pages made from the code.
+PAGES: dict[Path, Callable[[], str]] = {ROOT / "docs" / "reference" / "commands.md": commands}
