@@ -15,8 +15,6 @@ from pathlib import Path
 
 import pytest
 
-import pytest
-
 from checker.examples import compared, others_in
 from checker.measured import elsewhere, precision_in_words
 from checker.rules import Rule
