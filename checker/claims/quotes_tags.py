@@ -130,6 +130,8 @@ def _mend(words: Sequence[str], letters: list[str], cues: Cues) -> list[str]:
             following = letters[place + 1] if place + 1 < len(words) else ""
             if letters[place] != "A" or following not in "NEA" or is_one_of(words[place].lower(), cues.roles):
                 letters[place] = "N" if is_one_of(words[place].lower(), cues.roles) else "E"
+    if not cues.nouns_are_capital:
+        _mend_english_names(words, letters)
     for place, letter in enumerate(letters):
         if letter == "A" and words[place][0].isdigit() and is_one_of(words[place].lower(), cues.roles):
             letters[place] = "N" if letters[place + 1 : place + 2] not in (["N"], ["E"], ["A"]) else "A"
@@ -140,6 +142,16 @@ def _mend(words: Sequence[str], letters: list[str], cues: Cues) -> list[str]:
             if not any(other in "Vz" for other in letters[start:end]):
                 letters[place] = "V"
     return letters
+
+
+def _mend_english_names(words: Sequence[str], letters: list[str]) -> None:
+    """A capital behind a given name is the family name ("Sara Lind said"); "farmers' leader" is a possessive."""
+    for place in range(1, len(words) - 1):
+        before, after = letters[place - 1], letters[place + 1]
+        if before == "E" and letters[place] in "AZIB" and words[place][0].isupper() and after in "V,.":
+            letters[place] = "E"
+        elif words[place] in "'’" and words[place - 1].endswith("s") and before in "NE" and after in "NEA":
+            letters[place] = "p"
 
 
 def _mend_participles(lemmas: Sequence[str], letters: list[str], cues: Cues) -> None:

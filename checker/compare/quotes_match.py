@@ -41,9 +41,9 @@ OVERLAPPING = 6
 #: Words are aligned only where so many of the shorter quotation's, or `OVERLAPPING`, are in both in one order.
 ALIGNED = 0.5
 
-#: A translation of one speaker's statement, each the other's nearest, from this likeness of vectors on. Twelve invented
-#: statements and their translations lie at 0.34 to 0.73, eleven of them from this on; other sentences up to 0.36.
-TRANSLATED = 0.4
+#: A translation of one speaker's statement, each the other's nearest, from this likeness of vectors on. Of 45 invented
+#: statements and their translations, faithful and turned, 41 lie from this on, up to 0.75; other sentences up to 0.36.
+TRANSLATED = 0.38
 
 #: A key that more quotations of one report hold tells nothing about which of them is meant.
 COMMON = 40

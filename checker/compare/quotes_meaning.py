@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 
+from checker.compare.quotes_denials import count_denials
 from checker.model import Quantity
 from checker.values.operators import KINDS, negates, read_operators
 
@@ -63,15 +64,19 @@ def turned_freely(a: Wording, b: Wording) -> bool:
 def turned_in_translation(a: Wording, b: Wording) -> bool:
     """For a statement and its translation: a figure differs, one side alone negates, or both quantify differently.
 
-    "No one" is "not ... anyone" in the next language, so negation and "none" count as one.
+    "No one" is "not ... anyone" in the next language, so negation and "none" count as one; "not every" is not "none".
+    A negation turns nothing where the other side denies by another word: "unmöglich" is "cannot".
     """
     if _figures_differ(a, b):
         return True
     one, other = _by_kind(a), _by_kind(b)
-    if _denies(one) != _denies(other):
+    if _denies(one) != _denies(other) and count_denials(a.text, a.language) == count_denials(b.text, b.language):
         return True
-    quantifiers = [set(kinds.get("quantifier", ())) - {"none"} for kinds in (one, other)]
-    return all(quantifiers) and not quantifiers[0] & quantifiers[1]
+    quantifiers = [set(kinds.get("quantifier", ())) for kinds in (one, other)]
+    if {"none"} in quantifiers and {"not-all"} in quantifiers:
+        return True
+    named = [kinds - {"none"} for kinds in quantifiers]
+    return all(named) and not named[0] & named[1]
 
 
 def denies(wording: Wording) -> bool:

@@ -149,6 +149,78 @@ def test_no_one_translates_a_negated_anyone() -> None:
     assert "quote-meaning" not in told(diff(german, english, language_a="de", language_b="en"))
 
 
+FAITHFUL = [
+    (
+        "„Das Gericht hat keinen Zweifel an der Schuld des Angeklagten“, sagte Richter Martin Keller.",
+        "“The court has no doubt about the defendant's guilt,” said Judge Martin Keller.",
+    ),
+    (
+        "„Es ist unmöglich, alle Opfer zu zählen“, sagte Helferin Sara Lind.",
+        "“We cannot count all the victims,” aid worker Sara Lind said.",
+    ),
+    (
+        "„Wir weigern uns, diesen Vertrag zu unterschreiben“, sagte Ministerin Ruth Klein.",
+        "“We will not sign this treaty,” Minister Ruth Klein said.",
+    ),
+    (
+        "„Wir haben heute kein gutes Spiel gezeigt“, sagte Trainer Marco Rossi.",
+        "“We did not play well today,” coach Marco Rossi said.",
+    ),
+    (
+        "„Mein Mandant ist unschuldig, und wir werden in Berufung gehen“, sagte Anwältin Laura Bianchi.",
+        "“My client is innocent and we will appeal,” said lawyer Laura Bianchi.",
+    ),
+    (
+        "„Die Hälfte der Ernte ist verloren“, sagte Bauernpräsident Otto Wirth.",
+        "“Half of the harvest is lost,” farmers' leader Otto Wirth said.",
+    ),
+    (
+        "„Nicht jeder Patient braucht eine Operation“, sagte Chefarzt Karl Weber.",
+        "“Not every patient needs surgery,” chief physician Karl Weber said.",
+    ),
+]
+TURNED = [
+    (
+        "„Nicht jeder Patient braucht eine Operation“, sagte Chefarzt Karl Weber.",
+        "“No patient needs surgery,” chief physician Karl Weber said.",
+    ),
+    (
+        "„Die Hälfte der Ernte ist verloren“, sagte Bauernpräsident Otto Wirth.",
+        "“A third of the harvest is lost,” farmers' leader Otto Wirth said.",
+    ),
+    (
+        "„Viele Häuser stehen noch“, sagte Helferin Sara Lind.",
+        "“Few houses are still standing,” aid worker Sara Lind said.",
+    ),
+    (
+        "„Es ist unmöglich, die Brücke vor dem Winter zu öffnen“, sagte Ingenieur Dan Cooper.",
+        "“It is not impossible to open the bridge before winter,” engineer Dan Cooper said.",
+    ),
+    (
+        "„Wir haben 14 Verletzte in die Klinik gebracht“, sagte Feuerwehrchef Tom Hansen.",
+        "“We took 40 injured people to the hospital,” fire chief Tom Hansen said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("german", "english"), FAITHFUL)
+def test_a_statement_and_its_translation_are_confirmed_or_two_wordings(german: str, english: str) -> None:
+    report = diff(german, english, language_a="de", language_b="en")
+    quotes = [each for each in report.findings if each.family is Family.QUOTE]
+    assert {each.rule for each in quotes} <= {"quote-reworded"}
+    assert all("zwei Sprachen" in each.explanation for each in quotes)
+    assert confirmed(report) or quotes
+
+
+@pytest.mark.parametrize(("german", "english"), TURNED)
+def test_a_translation_with_another_figure_negation_or_quantifier_has_another_meaning(
+    german: str, english: str
+) -> None:
+    report = diff(german, english, language_a="de", language_b="en")
+    assert told(report) == {"quote-meaning"}
+    assert all("zwei Sprachen" in each.explanation for each in report.findings if each.family is Family.QUOTE)
+
+
 def test_a_negation_lost_in_reported_speech_is_another_meaning() -> None:
     a = f"„Ich werde die alte Brücke am Hafen nicht sperren lassen“, {HOLM}"
     b = "Bürgermeister Jan Holm sagte, er werde die alte Brücke am Hafen sperren lassen."
