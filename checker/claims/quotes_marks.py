@@ -285,7 +285,7 @@ def _guillemet_roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     closing = not before.isspace()
     if sign in "«‹" and after in _INNER_BLANK and before in _BEFORE_OPENER:
         opening = True
-    if sign in "»›" and before in _INNER_BLANK:
+    if sign in "»›" and before in _INNER_BLANK and not after.isalnum():
         closing = True
     return opening, closing
 
