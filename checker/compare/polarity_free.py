@@ -118,7 +118,7 @@ def _denial_of_noun(reading: Reading, word: Word) -> Word | None:
     for other in reversed(before):
         if denies_noun(other, reading.language):
             return other
-        if word.kind == "noun" and denies_what_follows(other, reading.language):
+        if word.kind == other.kind == "noun" and denies_what_follows(other, reading.language):
             return other
         if other.kind not in ("adjective", "other"):
             return None

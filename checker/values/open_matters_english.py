@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _UNCLEAR = (
-    r"\b(?:unclear|unknown|uncertain|undetermined|not known|not (?:immediately |yet )?clear|not been determined"
-    r"|a mystery|under investigation|not been established)\b"
+    r"(?i:\b(?:unclear|unknown|uncertain|undetermined|not known|not (?:immediately |yet )?clear|not been determined"
+    r"|a mystery|under investigation|not been established)\b)"
 )
 _CAUSE = r"\b[Cc]auses?\b"
 _WHY = r"\b(?:[Ww]hy|[Ww]hat caused|[Ww]hat led to|[Hh]ow the \w+ (?:started|began))\b"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 #: Not known yet. "offen" alone is a door.
 _UNCLEAR = (
-    r"\b(?:unklar|ungeklärt|ungewiss|unbekannt|nicht bekannt|nicht klar|nicht geklärt|rätselhaft|ein Rätsel"
-    r"|nicht absehbar|nicht abzusehen|nicht fest|noch offen|bislang offen|weiter offen|weiterhin offen|blieb offen)\b"
+    r"(?i:\b(?:unklar|ungeklärt|ungewiss|unbekannt|nicht bekannt|nicht klar|nicht geklärt|rätselhaft|ein Rätsel"
+    r"|nicht absehbar|nicht abzusehen|nicht fest|noch offen|bislang offen|weiter offen|weiterhin offen|blieb offen)\b)"
 )
 _CAUSE = r"\b\w*[Uu]rsachen?\b"
 _WHY = r"\b(?:[Ww]arum|[Ww]ieso|[Ww]eshalb|[Ww]odurch|[Ww]ie es (?:zu|dazu))\b"

@@ -42,3 +42,12 @@ def test_a_role_that_excludes_the_other_is_found_and_mirrored() -> None:
 )
 def test_what_goes_together_stays_silent(a: str, b: str) -> None:
     assert alarms(diff(a, b, language_a="de", language_b="de")) == []
+
+
+def test_a_tie_of_two_names_is_held_against_the_other_reports() -> None:
+    a = "Tom Wessel ist Rolf Hartwigs Nachfolger. Er kam im Mai."
+    b = "Der Verein dankte zum Abschied Hartwigs Vorgänger, dem beliebten Tom Wessel."
+    assert alarms(diff(a, b, language_a="de", language_b="de")) == [("Nachfolger", "Vorgänger")]
+    assert alarms(diff(b, a, language_a="de", language_b="de")) == [("Vorgänger", "Nachfolger")]
+    same = "Rolf Hartwig ist der Vorgänger von Tom Wessel."
+    assert alarms(diff(a, same, language_a="de", language_b="de")) == []

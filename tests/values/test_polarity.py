@@ -12,8 +12,11 @@ from checker.values.polarity import Direction, directions, is_negator, kin, read
     [
         ("Die Preise sind gestiegen", "de", {Direction("level", "up")}),
         ("Die Preise sind gesunken", "de", {Direction("level", "down")}),
-        ("Der Verein hat verloren", "de", {Direction("result", "lost")}),
-        ("Der Landtag lehnte ab", "de", set()),
+        ("Der Verein hat verloren", "de", {Direction("result", "lost"), Direction("job", "lost")}),
+        ("Der Landtag sprach ihn am Ende frei", "de", {Direction("verdict", "free")}),
+        ("Der Landtag billigte es nach Stunden", "de", {Direction("vote", "for")}),
+        ("Sie stimmten gegen den Plan", "de", {Direction("vote", "against")}),
+        ("Der Landtag sah ab", "de", set()),
         ("Sales increased again", "en", {Direction("level", "up")}),
         ("Sales were unchanged again", "en", {Direction("level", "same")}),
         ("Die Preise sind bekannt", "de", set()),

@@ -1,0 +1,49 @@
+"""Denials and opposites between sentences in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.rules import load_rules
+from tests.program import diff
+
+RULES = tuple(rule for rule in load_rules() if rule.comparator == "polarity")
+
+REFUSED = "Der Kreistag in Plön lehnte am Abend den Bau der Moorbrücke ab."
+INTEREST = "Schon im Frühjahr hatte die Werft Holmer bei der Stadt Interesse am Trockendock in Emden gezeigt."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (REFUSED, "Den Bau der Moorbrücke hat der Kreistag in Plön am späten Abend genehmigt.", ["error"]),
+        (REFUSED, "Gegen den Bau der Moorbrücke stimmte am Abend nach langem Streit der Kreistag in Plön.", []),
+        (INTEREST, "Die Werft Holmer hat kein Interesse am Trockendock in Emden.", ["error"]),
+        (INTEREST, "Die Werft Holmer hat großes Interesse am Trockendock in Emden.", []),
+        (
+            "Die Polizei in Hameln sucht nach dem Geldfälscher Udo Rabenau.",
+            "Geldfälscher Udo Rabenau wurde in Hameln nach Wochen von der Polizei festgenommen.",
+            ["warning"],
+        ),
+        (
+            "Die Polizei in Hameln sucht nach dem Geldfälscher Udo Rabenau.",
+            "Nach langer Suche wurde Geldfälscher Udo Rabenau in Hameln von der Polizei festgenommen.",
+            [],
+        ),
+        (
+            "Die Reederei Brandis zahlt die Hafengebühr in Emden.",
+            "Die Reederei Brandis weigert sich seit Wochen, in Emden die Hafengebühr zu zahlen.",
+            ["error"],
+        ),
+        (
+            "Tausende Haushalte in Emden ohne Strom",
+            "Nach dem Sturm in Emden haben am Abend Tausende Haushalte wieder Strom.",
+            [],
+        ),
+    ],
+)
+def test_what_one_denies_or_turns_round(a: str, b: str, expected: list[str]) -> None:
+    there = diff(a, b, language_a="de", language_b="de", rules=RULES).findings
+    back = diff(b, a, language_a="de", language_b="de", rules=RULES).findings
+    assert [str(finding.severity) for finding in there] == expected
+    assert [each.fingerprint for each in there] == [each.fingerprint for each in back]
