@@ -25,6 +25,8 @@ from checker.batch import Failure, compare_pairs, read_lines
 from checker.encode import load_encoder
 from checker.model import Confidence, Evidence, Finding, Report, Severity, Span
 from checker.rules import load_rules
+from checker.settings import Settings
+from checker.switches import Held
 
 #: A passage longer than this, and than twice the gold passage, points at nothing.
 LONGEST = 120
@@ -99,7 +101,8 @@ def score(pairs: Path, gold: Path, families: frozenset[str], model: str | None, 
     told = {row["id"]: row for row in map(json.loads, gold.read_text(encoding="utf-8").splitlines()) if row}
     lines = read_lines(pairs)
     texts = [json.loads(line) for _, line in lines]
-    results = compare_pairs(lines, folder=pairs.parent, rules=load_rules(), encoder=load_encoder(model))
+    held = Held(load_rules(), Settings())
+    results = compare_pairs(lines, folder=pairs.parent, held=lambda _: held, encoder=load_encoder(model))
     count: Counter[str] = Counter()
     for text, result in zip(texts, results, strict=True):
         if isinstance(result, Failure):

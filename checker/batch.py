@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,7 +14,8 @@ from checker.encode import Encoder
 from checker.errors import CheckerError, InputError
 from checker.model import Document, Report
 from checker.pipeline import compare_documents
-from checker.rules import Rule
+from checker.settings import Settings
+from checker.switches import Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,12 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A pair that was compared, and its report."""
+    """A pair that was compared, its report, and what held for it."""
 
     id: str
     line: int
     report: Report
+    settings: Settings
 
 
 def read_lines(path: Path) -> tuple[tuple[int, str], ...]:
@@ -62,28 +64,50 @@ def compare_pairs(
     lines: Iterable[tuple[int, str]],
     *,
     folder: Path,
-    rules: Sequence[Rule],
+    held: Callable[[str | None], Held],
     encoder: Encoder,
     ui: str = "de",
-    compare: Callable[..., Report] = compare_documents,
 ) -> Iterator[Compared | Failure]:
     """One result a line, in order, as it is made. A bad line is a `Failure`; the others are still compared.
 
     Args:
         lines: numbers and JSON objects as `read_lines` gives them.
         folder: what relative paths in `a` and `b` start from.
+        held: what holds for a pair, by the path of its report B; ``None`` where that is a text.
     """
     for number, line in lines:
         name: str | None = None
         try:
             pair = _parse(line)
             name = str(pair["id"]) if pair.get("id") is not None else None
-            documents = [_document(pair, side, folder) for side in "ab"]
-            dates = [_date(pair, f"date_{side}") for side in "ab"]
-            report = compare(*documents, rules=rules, encoder=encoder, date_a=dates[0], date_b=dates[1], ui=ui)
-            yield Compared(name if name is not None else str(number), number, report)
+            holds = held(_draft(pair, folder))
+            yield Compared(
+                name if name is not None else str(number),
+                number,
+                _report(pair, folder, holds, encoder, ui),
+                holds.settings,
+            )
         except CheckerError as error:
             yield Failure(name, number, str(error))
+
+
+def _draft(pair: Mapping[str, Any], folder: Path) -> str | None:
+    """The path of report B; ``None`` for a text."""
+    path = pair.get("b")
+    return str(folder / path) if isinstance(path, str) and not isinstance(pair.get("text_b"), str) else None
+
+
+def _report(pair: Mapping[str, Any], folder: Path, held: Held, encoder: Encoder, ui: str) -> Report:
+    settings = held.settings
+    return compare_documents(
+        _document(pair, "a", folder, settings.lang_a),
+        _document(pair, "b", folder, settings.lang_b),
+        rules=held.rules,
+        encoder=encoder,
+        date_a=_date(pair, "date_a") or settings.date_a,
+        date_b=_date(pair, "date_b") or settings.date_b,
+        ui=ui,
+    )
 
 
 def done_already(output: Path, lines: Sequence[tuple[int, str]]) -> tuple[int, int]:
@@ -133,8 +157,8 @@ def _parse(line: str) -> dict[str, Any]:
     return pair
 
 
-def _document(pair: dict[str, Any], side: str, folder: Path) -> Document:
-    language = pair.get(f"lang_{side}", pair.get("lang"))
+def _document(pair: Mapping[str, Any], side: str, folder: Path, otherwise: str | None) -> Document:
+    language = pair.get(f"lang_{side}", pair.get("lang", otherwise))
     if language is not None and not isinstance(language, str):
         raise InputError(f"lang_{side}: not a language code: {language!r}")
     text, path = pair.get(f"text_{side}"), pair.get(side)
@@ -145,7 +169,7 @@ def _document(pair: dict[str, Any], side: str, folder: Path) -> Document:
     raise InputError(f"text_{side} or {side}: missing; a pair has text_a and text_b, or paths a and b")
 
 
-def _date(pair: dict[str, Any], key: str) -> date | None:
+def _date(pair: Mapping[str, Any], key: str) -> date | None:
     stated = pair.get(key)
     if stated is None:
         return None

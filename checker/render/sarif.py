@@ -30,7 +30,7 @@ def to_sarif(report: Report, *, ui: str) -> str:
     Columns count code points. Fingerprints are the findings' own, which survive moved lines; they also stand under
     ``primaryLocationLineHash``, the one that GitHub follows an alert by.
     """
-    log = {"$schema": SCHEMA, "version": VERSION, "runs": [_run(report, texts(ui), ui)]}
+    log = {"$schema": SCHEMA, "version": VERSION, "runs": [sarif_run(report, ui=ui)]}
     return plain_json(log)
 
 
@@ -40,7 +40,9 @@ def plain_json(value: Any) -> str:
     return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written) + "\n"
 
 
-def _run(report: Report, words: Texts, ui: str) -> dict[str, Any]:
+def sarif_run(report: Report, *, ui: str) -> dict[str, Any]:
+    """The run of a SARIF log for one report, as plain dicts and lists."""
+    words = texts(ui)
     rules = sorted({finding.rule for finding in report.findings} | {item.rule for item in report.suppressed})
     return {
         "tool": {

@@ -44,7 +44,7 @@ def print_report(report: Report, console: Console, *, ui: str) -> None:
         _line(console, say.summary(words, report), style=HEADING)
         _line(console)
     for index, finding in enumerate(report.findings, 1):
-        _print_finding(report, console, words, index, finding)
+        print_finding(report, console, index, finding, ui=ui)
     _print_only(console, words, Side.A, report.coverage.only_a)
     _print_only(console, words, Side.B, report.coverage.only_b)
     _print_unchecked(report, console, words)
@@ -88,12 +88,18 @@ def _print_compared(report: Report, console: Console, words: Texts) -> None:
     _line(console)
 
 
-def _print_finding(report: Report, console: Console, words: Texts, index: int, finding: Finding) -> None:
+def print_finding(report: Report, console: Console, index: int, finding: Finding, *, ui: str, mark: str = "") -> None:
+    """Print one finding under that number, with both passages and what explains it, and an empty line.
+
+    `mark` is a word to call it by, at the end of its first line.
+    """
     from rich.text import Text
 
+    words = texts(ui)
     head = Text(f"{index}. ")
     head.append(words.severities[finding.severity].one.upper(), style=COLOURS[finding.severity])
     head.append(f" · {plain(finding.rule)} · {words.confidence}: {words.confidences[finding.confidence]}")
+    head.append(f" · {mark}" if mark else "")
     _line(console, head, hang=INDENT)
     _line(console, finding.message, indent=INDENT, style=HEADING)
     for passage in passages(report, finding):

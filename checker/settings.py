@@ -1,0 +1,85 @@
+"""What a run is asked for: what counts for the exit status, in which form, and what is said of the two reports.
+
+Values of options and of the configuration alike. Standard library only, so that help and first errors stay cheap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from checker.model import Confidence, Report, Severity
+
+#: Exit codes, as in the README's table. A finding that counts in one pair and an error in another: the error wins.
+NOTHING_COUNTS, FINDINGS, TROUBLE = 0, 1, 2
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    PARQUET = "parquet"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    RDJSON = "rdjson"
+
+
+class GateFormat(StrEnum):
+    """How the outcome of many pairs is written; json is a line a pair, the report or the error record."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+
+
+class FailOn(StrEnum):
+    """The mildest severity that makes the exit status 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+
+class Ui(StrEnum):
+    """The language of messages and reports."""
+
+    DE = "de"
+    EN = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for one pair. Languages are ISO 639-1, recognised where ``None``; days are those of the reports."""
+
+    fail_on: FailOn = FailOn.ERROR
+    min_confidence: Confidence = Confidence.MEDIUM
+    lang_a: str | None = None
+    lang_b: str | None = None
+    date_a: date | None = None
+    date_b: date | None = None
+
+
+def counts(severity: Severity, confidence: Confidence, settings: Settings) -> bool:
+    """Whether a finding makes the exit status 1: as severe as asked for or worse, and as sure or surer."""
+    if settings.fail_on is FailOn.NEVER:
+        return False
+    mildest = Severity(settings.fail_on.value)
+    return severity.rank <= mildest.rank and confidence.rank <= settings.min_confidence.rank
+
+
+def exit_code(report: Report, settings: Settings) -> int:
+    """`FINDINGS` where one of the report's findings counts, else `NOTHING_COUNTS`."""
+    found = any(counts(finding.severity, finding.confidence, settings) for finding in report.findings)
+    return FINDINGS if found else NOTHING_COUNTS
