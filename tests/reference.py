@@ -24,9 +24,16 @@ MADE = "<!-- Made from the code by `python -m tests.documents`; change it there.
 SCHEMA = ROOT / "tests" / "contract" / "report.schema.json"
 
 
+HEAD = "| {} | default | what it is |\n| --- | --- | --- |"
+
+
 def commands() -> str:
     """reference/commands.md: each command with what it does, its arguments, its options and its examples."""
     parts = [f"{MADE}# Commands\n\n`checker COMMAND --help` prints the same on the screen."]
+    if app.registered_callback and app.registered_callback.callback:
+        rows = [row for _, row in _parameters(app.registered_callback.callback)]
+        told = "Before the name of the command, as `checker --no-config diff A B`:"
+        parts.append(f"## checker\n\n{told}\n\n" + "\n".join([HEAD.format("option"), *rows]))
     parts += [_command(info.name or info.callback.__name__, info) for info in app.registered_commands if info.callback]
     return "\n\n".join(parts) + "\n"
 
@@ -37,7 +44,7 @@ def _command(name: str, info: Any) -> str:
     for title, arguments in (("argument", True), ("option", False)):
         rows = [row for is_argument, row in parameters if is_argument is arguments]
         if rows:
-            lines.append("\n".join([f"| {title} | default | what it is |", "| --- | --- | --- |", *rows]))
+            lines.append("\n".join([HEAD.format(title), *rows]))
     if info.epilog:
         examples = re.findall(r"\[bold\](.*?)\[/bold\]", info.epilog)
         lines.append("Examples:\n\n" + "\n".join(f"- `{example}`" for example in examples))
