@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.errors import CheckerError, InputError, ModelError, RuleError
+from checker.errors import CheckerError, ConfigError, InputError, ModelError, RuleError
 from checker.model import Confidence, Document, Evidence, Family, Finding, Report, Severity, Side, Span
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ __all__ = [
     "Aliases",
     "CheckerError",
     "Confidence",
+    "ConfigError",
     "Document",
     "Evidence",
     "Family",

@@ -133,16 +133,27 @@ def config(
     console.print(table)
 
 
+#: What a command has beyond the options for all, and its default.
+OWN_OPTIONS: dict[str, dict[str, str]] = {
+    "diff": {"format": "text"},
+    "batch": {"resume": "False"},
+    "gate": {"format": "text", "jobs": "1", "baseline": "checker-baseline.jsonl", "changed_since": "–"},
+}
+
+
 def _options(ctx: typer.Context, draft: str | None) -> Iterator[tuple[str, str, str]]:
-    """The options for all commands, then what a command's own table says of any option."""
+    """The options for all commands, then those of single commands and what a command's own table says."""
     configuration: Configuration = ctx.obj
     for name, value in ctx.params.items():
         if name != "draft":
             yield name, *_held(ctx, draft, name, value)
     for command in COMMANDS:
         table = getattr(configuration.content, command, None)
-        for name in sorted(table.model_fields_set) if table else ():
-            yield f"{command}.{name}", _written(getattr(table, name)), configuration.where(command, name)
+        own = OWN_OPTIONS[command]
+        for name in (*own, *sorted((table.model_fields_set if table else set()) - own.keys())):
+            found = configuration.option(command, name)
+            said = (_written(found[0]), configuration.where(*found[1])) if found else (own[name], "default")
+            yield f"{command}.{name}", *said
 
 
 def _held(ctx: typer.Context, draft: str | None, name: str, value: Any) -> tuple[str, str]:

@@ -11,8 +11,11 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from pydantic import BaseModel
+from typer import Context
 from typer.models import ArgumentInfo
 
+from checker import config_file
 from checker.cli import app
 from tests.program import ROOT
 
@@ -21,9 +24,16 @@ MADE = "<!-- Made from the code by `python -m tests.documents`; change it there.
 SCHEMA = ROOT / "tests" / "contract" / "report.schema.json"
 
 
+HEAD = "| {} | default | what it is |\n| --- | --- | --- |"
+
+
 def commands() -> str:
     """reference/commands.md: each command with what it does, its arguments, its options and its examples."""
     parts = [f"{MADE}# Commands\n\n`checker COMMAND --help` prints the same on the screen."]
+    if app.registered_callback and app.registered_callback.callback:
+        rows = [row for _, row in _parameters(app.registered_callback.callback)]
+        told = "Before the name of the command, as `checker --no-config diff A B`:"
+        parts.append(f"## checker\n\n{told}\n\n" + "\n".join([HEAD.format("option"), *rows]))
     parts += [_command(info.name or info.callback.__name__, info) for info in app.registered_commands if info.callback]
     return "\n\n".join(parts) + "\n"
 
@@ -34,7 +44,7 @@ def _command(name: str, info: Any) -> str:
     for title, arguments in (("argument", True), ("option", False)):
         rows = [row for is_argument, row in parameters if is_argument is arguments]
         if rows:
-            lines.append("\n".join([f"| {title} | default | what it is |", "| --- | --- | --- |", *rows]))
+            lines.append("\n".join([HEAD.format(title), *rows]))
     if info.epilog:
         examples = re.findall(r"\[bold\](.*?)\[/bold\]", info.epilog)
         lines.append("Examples:\n\n" + "\n".join(f"- `{example}`" for example in examples))
@@ -45,6 +55,8 @@ def _parameters(command: Callable[..., None]) -> Iterator[tuple[bool, str]]:
     """For each parameter: whether it is an argument, and its row."""
     signature, hints = inspect.signature(command), get_type_hints(command, include_extras=True)
     for name, parameter in signature.parameters.items():
+        if hints[name] is Context:
+            continue
         kind, info = get_args(hints[name])[:2]
         kinds = [
             each for each in (get_args(kind) if get_origin(kind) is UnionType else (kind,)) if each is not NoneType
@@ -101,8 +113,56 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
+def configuration() -> str:
+    """The keys of `checker.toml`, table by table, with what each takes."""
+    shared = set(config_file.Options.model_fields)
+    tables: tuple[tuple[str, type[BaseModel], set[str]], ...] = (
+        (
+            "Options for all commands",
+            config_file.ConfigFile,
+            set(config_file.ConfigFile.model_fields) - shared - {"format"},
+        ),
+        ("`[diff]`", config_file.DiffOptions, shared),
+        ("`[batch]`", config_file.BatchOptions, shared),
+        ("`[gate]`", config_file.GateOptions, shared),
+        ("`[[overrides]]`", config_file.Override, set()),
+        ("`[[pairs]]`", config_file.Pair, set()),
+        ("A source of a pair", config_file.Source, set()),
+        ("`[[suppressions]]`", config_file.Suppression, set()),
+    )
+    return "\n\n".join(f"### {title}\n\n{_keys(model, left_out)}" for title, model, left_out in tables)
+
+
+def _keys(model: type[BaseModel], left_out: set[str]) -> str:
+    schema = model.model_json_schema()
+    needed, parts = schema.get("required", ()), schema.get("$defs", {})
+    rows = [
+        f"| `{name}` | {'required' if name in needed else ''} | {_value(field, parts)} |"
+        for name, field in schema["properties"].items()
+        if name not in left_out
+    ]
+    return "\n".join(["| key | | value |", "| --- | --- | --- |", *rows])
+
+
+def _value(field: dict[str, Any], parts: dict[str, Any]) -> str:
+    """What a key takes, in words."""
+    if "anyOf" in field:
+        return " or ".join(_value(each, parts) for each in field["anyOf"] if each.get("type") != "null")
+    if "$ref" in field:
+        name = field["$ref"].rsplit("/", 1)[1]
+        return _value(parts[name], parts) if "enum" in parts[name] else f"a {name.lower()}"
+    if "enum" in field:
+        return ", ".join(f"`{value}`" for value in field["enum"])
+    if field.get("type") == "array":
+        return f"a list of: {_value(field.get('items', {}), parts)}"
+    if field.get("type") == "object":
+        return "a table"
+    words = {"string": "text", "integer": "a whole number", "boolean": "`true` or `false`"}
+    return "a day, 2026-01-31" if field.get("format") == "date" else words[field["type"]]
+
+
 #: Parts of pages written by hand, between `<!-- made: NAME -->` and `<!-- end -->`.
-PARTS: dict[str, Callable[[], str]] = {"fields": fields}
+PARTS: dict[str, Callable[[], str]] = {"fields": fields, "configuration": configuration}
 
 
 def with_parts(text: str) -> str:

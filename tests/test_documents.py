@@ -48,7 +48,7 @@ def test_the_rule_book_is_current() -> None:
 
 def test_the_readmes_exit_statuses_are_those_of_the_program() -> None:
     from checker.cli import FINDINGS, NOTHING_COUNTS, TROUBLE
-    from checker.errors import InputError, ModelError, RuleError
+    from checker.errors import ConfigError, InputError, ModelError, RuleError
 
     table = README.read_text(encoding="utf-8").split("### Exit status", 1)[1].split("\n## ", 1)[0]
     assert [int(status) for status in re.findall(r"^\| (\d) \|", table, re.MULTILINE)] == [
@@ -56,7 +56,7 @@ def test_the_readmes_exit_statuses_are_those_of_the_program() -> None:
         FINDINGS,
         TROUBLE,
     ]
-    assert {InputError.exit_code, RuleError.exit_code, ModelError.exit_code} == {TROUBLE}
+    assert {ConfigError.exit_code, InputError.exit_code, RuleError.exit_code, ModelError.exit_code} == {TROUBLE}
 
 
 def test_the_python_example_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
-from checker.cli import FailOn, Ui
 from checker.model import Confidence
+from checker.settings import FailOn, Ui
 from tests.places import bash, installed, newsroom
 from tests.program import ENVIRONMENT, ROOT
 
@@ -55,7 +55,7 @@ def test_no_input_is_pasted_into_a_script_of_the_action() -> None:
 def test_the_choices_that_the_descriptions_name_are_those_of_the_program() -> None:
     for inputs in (ACTION["inputs"], SPEC["spec"]["inputs"]):
         for name, choices in (("fail-on", FailOn), ("min-confidence", Confidence), ("ui", Ui)):
-            assert inputs[name]["default"] in set(choices)
+            assert inputs[name]["default"] in {"", *choices}
             assert all(re.search(rf"\b{choice}\b", inputs[name]["description"]) for choice in choices)
 
 
@@ -96,6 +96,14 @@ def test_the_action_passes_where_nothing_counts_and_keeps_strange_names_whole(ro
     assert (status, outputs["status"]) == (0, "0"), printed
     assert summary
     assert not (room / "run").exists()
+
+
+def test_the_action_without_a_pair_checks_those_of_the_configuration(room: Path, path: Path) -> None:
+    (room / "checker.toml").write_text('[[pairs]]\ndraft = "local.txt"\nsources = "agency.txt"\n', encoding="utf-8")
+    status, printed, outputs, summary = compared(room, path)
+    assert (status, outputs["status"]) == (1, "1"), printed
+    assert "::error file=local.txt,line=3," in printed
+    assert "number-mismatch" in summary
 
 
 def test_the_action_says_what_it_cannot_read(room: Path, path: Path) -> None:
