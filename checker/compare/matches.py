@@ -37,6 +37,8 @@ class Match:
             -int(self.twin),
             -int(self.kinship),
             -round(self.context, 6),
+            # two figures of one clause have the same words around them; the nearest words tell them apart
+            -len(self.a.near & self.b.near),
             -round(self.pair.score, 6),
             a[0] + b[0],
             *sorted((a[0], b[0])),

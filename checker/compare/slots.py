@@ -10,7 +10,7 @@ from enum import IntEnum
 from checker.compare.figure_words import figure_words
 from checker.compare.footing import Footing, footing
 from checker.compare.scene import Telling
-from checker.model import Bound, Quantity, Span, UnitClass
+from checker.model import Bound, Claim, Quantity, Span, UnitClass
 
 
 class Kinship(IntEnum):
@@ -26,9 +26,10 @@ class Kinship(IntEnum):
 class Mention:
     """A quantity where it stands: the claim's number, the words around it and what they say of it.
 
-    `clause` is the clause around it, `context` the content stems there, those of a measure left out; `near` are those
-    of the few words on either side. `part` is "" for a whole, else "part", "more" or "restored". `thing` is what is
-    counted, across languages, "" if its noun is in no table.
+    `clause` is the clause around it, `context` the content stems there, those of a measure left out; of an enumeration
+    of figures they are those of its own item. `near` are those of the few words on either side. `part` is "" for a
+    whole, else "part", "more" or "restored". `thing` is what is counted, across languages, "" if its noun is in no
+    table.
     """
 
     claim: int
@@ -55,6 +56,14 @@ NEAR = 4
 #: A shared head of a compound has to be a word: "-er" is none.
 SHORTEST_HEAD = 4
 
+#: From so many figures of one unit in a clause on it is an enumeration, and each item speaks of something of its own.
+ENUMERATION = 3
+
+#: An item of fewer content stems says too little to go by.
+ITEM_STEMS = 3
+
+_SEPARATOR = re.compile(r"[,;](?=\s)|\s(?:und|sowie|and)\s")
+
 _MORE = re.compile(r"\s+mehr\b(?!\s+als)|\s+more\b(?!\s+than)", re.IGNORECASE)
 
 
@@ -73,12 +82,36 @@ def _mentions(telling: Telling) -> Iterator[Mention]:
                 claim=number,
                 quantity=quantity,
                 clause=clause,
-                context=telling.stems(_without_measure(text, clause, quantity)),
+                context=_context(telling, claim, clause, quantity),
                 near=telling.stems(_near(text, claim.span, quantity)),
                 part=_part(text, clause, quantity, language),
                 thing=things.get(quantity.noun, ""),
                 language=language,
             )
+
+
+def _context(telling: Telling, claim: Claim, clause: Span, quantity: Quantity) -> frozenset[str]:
+    text = telling.text
+    alike = [each for each in claim.quantities if clause.contains(each.figure) and _of_one_kind(each, quantity)]
+    if len(alike) >= ENUMERATION:
+        item = telling.stems(_without_measure(text, _item(text, clause, alike, quantity), quantity))
+        if len(item) >= ITEM_STEMS:
+            return item
+    return telling.stems(_without_measure(text, clause, quantity))
+
+
+def _of_one_kind(a: Quantity, b: Quantity) -> bool:
+    return (a.unit_class, a.unit) == (b.unit_class, b.unit)
+
+
+def _item(text: str, clause: Span, alike: Sequence[Quantity], quantity: Quantity) -> Span:
+    """The item of an enumeration: from the separator before the figure to the one before the next figure."""
+    before = [each.span.end for each in alike if each.span.end <= quantity.span.start]
+    after = [each.span.start for each in alike if each.span.start >= quantity.span.end]
+    first, last = max(before, default=clause.start), min(after, default=clause.end)
+    ends = [found.start() for found in _SEPARATOR.finditer(text, quantity.span.end, last)]
+    starts = [found.end() for found in _SEPARATOR.finditer(text, first, quantity.span.start)]
+    return Span(starts[-1] if starts else quantity.span.start, ends[0] if ends else last)
 
 
 def _without_measure(text: str, clause: Span, quantity: Quantity) -> str:

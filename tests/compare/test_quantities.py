@@ -63,3 +63,14 @@ def test_a_word_of_state_explains_before_the_days_do() -> None:
 def _alarms(a: str, b: str, language_a: str, language_b: str) -> list[Finding]:
     findings = diff(a, b, language_a=language_a, language_b=language_b).findings
     return [each for each in findings if each.family in ("number", "date") and each.severity != "note"]
+
+
+def test_each_item_of_an_enumeration_speaks_of_something_of_its_own() -> None:
+    a = (
+        "Anna Berg rechnete 420 Euro für die Fähre nach Helgoland ab, 1.310 Euro für das Zelt am Strand von Amrum "
+        "und 2.475 Euro für das Boot der Segelschule Kappeln."
+    )
+    b = "Zu den Ausgaben von Anna Berg zählten 80 Euro für Karten und 2.745 Euro für das Boot der Segelschule Kappeln."
+    report = diff(a, b, language_a="de", language_b="de")
+    found = {(each.a.text, each.b.text) for each in report.findings if each.a and each.b and each.family == "number"}
+    assert found == {("2.475 Euro", "2.745 Euro")}
