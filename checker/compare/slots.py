@@ -59,7 +59,7 @@ SHORTEST_HEAD = 4
 #: From so many figures of one unit in a clause on it is an enumeration, and each item speaks of something of its own.
 ENUMERATION = 3
 
-#: An item of fewer content stems says too little to go by.
+#: An item of fewer content stems says too little to go by, and the clause around it speaks of the others as well.
 ITEM_STEMS = 3
 
 _SEPARATOR = re.compile(r"[,;](?=\s)|\s(?:und|sowie|and)\s")
@@ -93,11 +93,11 @@ def _mentions(telling: Telling) -> Iterator[Mention]:
 def _context(telling: Telling, claim: Claim, clause: Span, quantity: Quantity) -> frozenset[str]:
     text = telling.text
     alike = [each for each in claim.quantities if clause.contains(each.figure) and _of_one_kind(each, quantity)]
-    if len(alike) >= ENUMERATION:
-        item = telling.stems(_without_measure(text, _item(text, clause, alike, quantity), quantity))
-        if len(item) >= ITEM_STEMS:
-            return item
-    return telling.stems(_without_measure(text, clause, quantity))
+    # what a noun is counted with is told by the noun
+    if quantity.noun or len(alike) < ENUMERATION:
+        return telling.stems(_without_measure(text, clause, quantity))
+    item = telling.stems(_without_measure(text, _item(text, clause, alike, quantity), quantity))
+    return item if len(item) >= ITEM_STEMS else frozenset()
 
 
 def _of_one_kind(a: Quantity, b: Quantity) -> bool:
