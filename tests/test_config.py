@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from checker.config import find_config, load_config
 from checker.rules import load_rules
 from checker.switches import switched
-from tests.program import ELEVEN, TEN, run, trouble, write
+from tests.program import ELEVEN, ROOT, TEN, run, trouble, write
 
 
 @pytest.fixture
@@ -151,3 +152,11 @@ def test_aliases_are_kept(desk: Path) -> None:
     content = load_config(desk / "checker.toml").content
     assert content is not None
     assert content.aliases == {"coalition": ("Koalition", "Allianz")}
+
+
+def test_the_configuration_shown_in_the_readme_holds(desk: Path) -> None:
+    (shown,) = re.findall(r"```toml\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    write(desk, "checker.toml", shown)
+    finished = run("config")
+    assert finished.returncode == 0, finished.stderr
+    assert "aliases.coalition" in finished.stdout

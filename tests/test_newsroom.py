@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests import newsroom_states as newsroom
+from tests.gate.desk import committed, git
 from tests.program import ENVIRONMENT, ROOT, encoder, run, run_process
 
 pytestmark = pytest.mark.skipif(
@@ -39,20 +40,6 @@ def test_the_module_says_what_the_readme_says(tmp_path: Path) -> None:
     for state in newsroom.walk(copied):
         finished = run_process(*state.arguments, cwd=copied)
         assert (finished.stdout, finished.returncode) == (state.output, state.status)
-
-
-def git(folder: Path, *arguments: str) -> str:
-    named = ["-c", "user.name=Desk", "-c", "user.email=desk@example.org"]
-    finished = subprocess.run(["git", *named, *arguments], cwd=folder, capture_output=True, text=True, check=True)
-    return finished.stdout.strip()
-
-
-def committed(folder: Path) -> str:
-    """The folder as a repository with one commit; its hash."""
-    git(folder, "init", "--quiet")
-    git(folder, "add", "--all")
-    git(folder, "commit", "--quiet", "--message", "as it stands")
-    return git(folder, "rev-parse", "HEAD")
 
 
 def clone(folder: Path) -> tuple[Path, str]:

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from checker.errors import ConfigError
-from checker.model import Evidence, Finding
+from checker.model import Finding
+from checker.render.passage import shorten
 
 #: The file's name where the configuration gives none; beside the configuration.
 FILE = "checker-baseline.jsonl"
@@ -44,7 +45,7 @@ class Known:
 def known(draft: str, source: str, finding: Finding) -> Known:
     """A finding of a pair as the baseline keeps it."""
     sides = ("a" if finding.a else "") + ("b" if finding.b else "")
-    passages = _passage(finding.a), _passage(finding.b)
+    passages = [shorten(evidence.text, LONGEST) if evidence else "" for evidence in (finding.a, finding.b)]
     return Known(draft, source, finding.rule, finding.fingerprint, sides, *passages)
 
 
@@ -89,10 +90,3 @@ def _entry(line: str, where: str) -> Known:
     if not all(isinstance(value, str) for value in asdict(entry).values()):
         raise ConfigError(f"{where}: every field is a text; write it anew with --write-baseline")
     return entry
-
-
-def _passage(evidence: Evidence | None) -> str:
-    text = " ".join(evidence.text.split()) if evidence else ""
-    # a lone surrogate cannot be written as UTF-8
-    clean = text.encode("utf-8", "replace").decode()
-    return clean if len(clean) <= LONGEST else f"{clean[:LONGEST].rsplit(' ', 1)[0]} …"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.model import Confirmation, Finding, Related, Report
+from checker.render.passage import shorten
 from checker.rules import Words
 
 CONFIRMED = Words(
@@ -50,7 +51,7 @@ def _with_others(finding: Finding, number: int, reports: Sequence[tuple[str, Rep
         return finding
     pattern = CONFIRMED.in_language(ui)
     told = [
-        pattern.format(source=source, line=each.a.line, column=each.a.column, text=_short(each.a.text))
+        pattern.format(source=source, line=each.a.line, column=each.a.column, text=shorten(each.a.text, LONGEST))
         for source, each in sorted(first.items())
     ]
     explanation = "; ".join(filter(None, (finding.explanation, *told)))
@@ -62,8 +63,3 @@ def _renoted(finding: Finding, explanation: str) -> Iterator[Related]:
     for each in finding.related:
         explains = each.evidence.note and each.evidence.note == finding.explanation
         yield replace(each, evidence=replace(each.evidence, note=explanation)) if explains else each
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[:LONGEST].rsplit(' ', 1)[0]} …"
