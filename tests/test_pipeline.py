@@ -103,6 +103,19 @@ def test_a_report_against_itself_differs_nowhere(text: str) -> None:
         ),
         ("Der Bericht kam von Innenminister Karl Ebert (SPD).", "Der Bericht kam von Innenminister Karl Ebert (CDU)."),
         ("Alle Schulen in Ulm bleiben am Freitag zu.", "Viele Schulen in Ulm bleiben am Freitag zu."),
+        ("Tom Wessel ist Rolf Hartwigs Nachfolger.", "Tom Wessel ist der Vorgänger von Rolf Hartwig."),
+        (
+            "Die Brandursache in Goslar bei Hahndorf ist noch unklar.",
+            "Die Brandursache in Goslar bei Hahndorf war ein Defekt am Ofen.",
+        ),
+        (
+            "Jana Brock hat die Wahl in Tarland laut Hochrechnung gewonnen.",
+            "Jana Brock hat am Sonntag in Tarland die Wahl gewonnen.",
+        ),
+        (
+            "Die Polizei in Hameln sucht nach dem Geldfälscher Udo Rabenau.",
+            "Geldfälscher Udo Rabenau wurde in Hameln von der Polizei festgenommen.",
+        ),
     ],
 )
 def test_a_report_that_tells_it_both_ways_contradicts_itself_and_no_other(told: tuple[str, str]) -> None:
