@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from checker.claims.words import content_words
 from checker.model import Claim, Quantity, Quote
 
 #: Stands before the key of a group where it takes the place of words; no word of a text begins so.
@@ -31,6 +30,9 @@ class Aliases:
     @cached_property
     def _by_language(self) -> dict[str, dict[frozenset[str], str]]:
         """In each language: the stems of every name -> what takes their place; a name may be of either language."""
+        # imported here: reading claims is a heavy load for a run that ends with a first message
+        from checker.claims.words import content_words
+
         names = [(name, MARK + key.lower()) for key, group in self.groups for name in group]
         return {
             language: {frozenset(content_words(name, language)): alias for name, alias in names}
@@ -40,6 +42,8 @@ class Aliases:
     def stems(self, found: Iterable[str], language: str) -> frozenset[str]:
         """Content stems with each alias in the place of its own."""
         words = frozenset(found)
+        if not self.groups:
+            return words
         for name, alias in self._by_language.get(language, {}).items():
             if name and name <= words:
                 words = words - name | {alias}
@@ -47,6 +51,10 @@ class Aliases:
 
     def alias(self, name: str, language: str) -> str:
         """What stands for a name as a whole, ``""`` where no alias does."""
+        if not self.groups:
+            return ""
+        from checker.claims.words import content_words
+
         return self._by_language.get(language, {}).get(frozenset(content_words(name, language)), "")
 
     def are_one(self, a: str, b: str, language_a: str, language_b: str) -> bool:
