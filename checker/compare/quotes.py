@@ -15,6 +15,7 @@ from checker.compare.quotes_match import SAME_STATEMENT_ANYONE, Match, Relation,
 from checker.compare.quotes_meaning import (
     Wording,
     denies,
+    denies_alone,
     figures_of,
     frame_of,
     turned_by_a_word,
@@ -45,6 +46,9 @@ FAITHFUL = 0.53
 #: From here on two statements in two languages are taken for one without doubt; a negation put in lowers the likeness
 #: of a translation by about 0.1, so this lies below `FAITHFUL`.
 SURELY_TRANSLATED = 0.44
+
+#: A denial beyond such a mark belongs to another clause.
+CLAUSE_ENDS = ",.;:!?–—("
 
 #: So much of the content on either side has to be the same before a negation in reported speech turns a quotation.
 TURNED_RENDERING = 0.8
@@ -126,7 +130,22 @@ def _defect(scene: Scene, match: Match, a: Saying, b: Saying) -> str | None:
             return "reworded"
         return "figure" if wordings[0].frame == wordings[1].frame else "meaning"
     speech = (a.direct and b.direct) or match.equal >= PARTIAL_STATEMENT
-    return "shortened" if match.relation is Relation.SHORTENED and speech else None
+    if match.relation is not Relation.SHORTENED or not speech:
+        return None
+    cut = _cut_at_denial(scene.a, a, match.part_a) or _cut_at_denial(scene.b, b, match.part_b)
+    return "meaning" if cut else "shortened"
+
+
+def _cut_at_denial(telling: Telling, saying: Saying, part: tuple[int, int]) -> bool:
+    """Whether the word next to the part that the other report kept denies it: "[nicht] notwendige Reisen"."""
+    text, spans, language = telling.text, saying.spans, telling.document.language
+    for left_out, kept in ((part[0] - 1, part[0]), (part[1], part[1] - 1)):
+        if 0 <= left_out < len(spans) and 0 <= kept < len(spans):
+            first, last = sorted((spans[left_out], spans[kept]))
+            together = not any(mark in text[first.end : last.start] for mark in CLAUSE_ENDS)
+            if together and denies_alone(spans[left_out].of(text), language):
+                return True
+    return False
 
 
 def _wording(telling: Telling, saying: Saying, part: tuple[int, int]) -> Wording:

@@ -93,6 +93,11 @@ def denies(wording: Wording) -> bool:
     return _denies(_by_kind(wording))
 
 
+def denies_alone(word: str, language: str) -> bool:
+    """Whether a single word is a negation or a "none"."""
+    return _denies(_kinds(read_operators(word, language)))
+
+
 def _denies(kinds: dict[str, tuple[str, ...]]) -> bool:
     negations = len(kinds.get("polarity", ())) + kinds.get("quantifier", ()).count("none")
     return bool(negations % 2 or "not-all" in kinds.get("quantifier", ()))
@@ -103,8 +108,12 @@ def _operators(wording: Wording) -> Counter[str]:
 
 
 def _by_kind(wording: Wording) -> dict[str, tuple[str, ...]]:
+    return _kinds(_operators(wording))
+
+
+def _kinds(operators: Counter[str]) -> dict[str, tuple[str, ...]]:
     kinds: dict[str, tuple[str, ...]] = {}
-    for operator, count in sorted(_operators(wording).items()):
+    for operator, count in sorted(operators.items()):
         kinds[KINDS[operator]] = (*kinds.get(KINDS[operator], ()), *[operator] * count)
     return kinds
 

@@ -96,6 +96,28 @@ def test_a_long_quotation_is_compared_piece_by_piece() -> None:
     assert found == {("quote-reworded", wet, dry)}
 
 
+@pytest.mark.parametrize(
+    ("whole", "cut", "rule"),
+    [
+        ("nicht dringende Fahrten in das Tal zu verschieben", "dringende Fahrten in das Tal zu verschieben", "meaning"),
+        ("Wir sperren die Brücke am Hafen im Sommer nicht", "Wir sperren die Brücke am Hafen im Sommer", "meaning"),
+        (
+            "Wir sperren die Brücke am Hafen im Sommer, nicht gern",
+            "Wir sperren die Brücke am Hafen im Sommer",
+            "shortened",
+        ),
+        (
+            "jetzt dringende Fahrten in das Tal zu verschieben",
+            "dringende Fahrten in das Tal zu verschieben",
+            "shortened",
+        ),
+    ],
+)
+def test_a_cut_that_takes_the_denial_away_is_another_meaning(whole: str, cut: str, rule: str) -> None:
+    a, b = (f"Das Amt in Ulm rät dazu, „{words}“, {HOLM}" for words in (whole, cut))
+    assert told(diff(a, b, language_a="de", language_b="de")) == {f"quote-{rule}"}
+
+
 def test_a_comma_does_not_make_an_opposite_a_cut() -> None:
     a, b = (f"„{word}, wir bauen die Schule am Hafen“, {HOLM}" for word in ("Ja", "Nein"))
     report = diff(a, b, language_a="de", language_b="de")
