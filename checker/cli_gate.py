@@ -123,7 +123,8 @@ def _results(tasks: Sequence[Task], jobs: int, model: str | None, ui: str) -> li
         for found in check_all(tasks, jobs=jobs, model=model, ui=ui):
             for result in found:
                 if isinstance(result, Failure):
-                    typer.echo(f"checker: {result.draft}: {result.error}", err=True)
+                    named = result.error.startswith(f"{result.draft}:")
+                    typer.echo(f"checker: {result.error if named else f'{result.draft}: {result.error}'}", err=True)
             results += found
             advance()
     return results
