@@ -30,14 +30,8 @@ class Aliases:
     @cached_property
     def _by_language(self) -> dict[str, dict[frozenset[str], str]]:
         """In each language: the stems of every name -> what takes their place; a name may be of either language."""
-        # imported here: reading claims is a heavy load for a run that ends with a first message
-        from checker.claims.words import content_words
-
         names = [(name, MARK + key.lower()) for key, group in self.groups for name in group]
-        return {
-            language: {frozenset(content_words(name, language)): alias for name, alias in names}
-            for language in ("de", "en")
-        }
+        return {language: {_stems(name, language): alias for name, alias in names} for language in ("de", "en")}
 
     def stems(self, found: Iterable[str], language: str) -> frozenset[str]:
         """Content stems with each alias in the place of its own."""
@@ -51,11 +45,7 @@ class Aliases:
 
     def alias(self, name: str, language: str) -> str:
         """What stands for a name as a whole, ``""`` where no alias does."""
-        if not self.groups:
-            return ""
-        from checker.claims.words import content_words
-
-        return self._by_language.get(language, {}).get(frozenset(content_words(name, language)), "")
+        return self._by_language.get(language, {}).get(_stems(name, language), "") if self.groups else ""
 
     def are_one(self, a: str, b: str, language_a: str, language_b: str) -> bool:
         """Whether the desk takes the two for one."""
@@ -85,3 +75,20 @@ class Aliases:
 
 
 NO_ALIASES = Aliases()
+
+
+def find_clash(groups: Mapping[str, Iterable[str]]) -> tuple[str, str, str] | None:
+    """A name that stands in two groups, with the first and the second of them; a name can have one group alone."""
+    seen: dict[str, str] = {}
+    for key, names in groups.items():
+        for name in names:
+            if (first := seen.setdefault(name.casefold(), key)) != key:
+                return name, first, key
+    return None
+
+
+def _stems(name: str, language: str) -> frozenset[str]:
+    # imported here: reading claims is a heavy load for a run that ends with a first message
+    from checker.claims.words import content_words
+
+    return frozenset(content_words(name, language))

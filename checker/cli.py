@@ -203,9 +203,6 @@ def rules(
         rulebook.print_page(only[0], console_on(sys.stdout), ui=ui_language(ui))
 
 
-app.command(epilog=cli_verdict.EPILOG)(cli_verdict.verdict)
-
-
 def _version(asked: bool) -> None:
     if asked:
         from checker.version import DISTRIBUTION, version
@@ -214,6 +211,8 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
+# the commands with modules of their own
+app.command(epilog=cli_verdict.EPILOG)(cli_verdict.verdict)
 app.command(
     epilog="Examples: [bold]checker config[/bold] · [bold]checker config drafts/harbour.md[/bold] · "
     "[bold]checker config --fail-on warning[/bold]"

@@ -7,7 +7,7 @@ last one of them; the command's own table; the options for all commands; the def
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import ConfigError
+from checker.nearest import nearest
 from checker.settings import GateFormat, Settings
 
 if TYPE_CHECKING:
@@ -182,14 +183,6 @@ def shown(path: Path) -> str:
         return str(path)
 
 
-def nearest(name: str, known: Sequence[str]) -> str | None:
-    """The known name a mistyped one was meant for; ``None`` where none is near."""
-    from rapidfuzz import process
-
-    found = process.extractOne(name.replace("-", "_"), known, score_cutoff=60)
-    return found[0] if found else None
-
-
 def _fits(command: str, name: str, value: Any) -> bool:
     """Whether an option for all commands is one of this command's: a format of `diff` need not be one of the gate."""
     return name != "format" or command != "gate" or value in list(GateFormat)
@@ -218,7 +211,7 @@ def _fault(configuration: Configuration, fault: Mapping[str, Any]) -> str:
     told = fault["msg"].removeprefix("Value error, ")
     if fault["type"] == "extra_forbidden":
         known = known_keys(tuple(place))
-        near = nearest(str(place[-1]), known)
+        near = nearest(str(place[-1]).replace("-", "_"), known)
         told = f"unknown key; did you mean {near}?" if near else f"unknown key; known are {', '.join(known)}"
     if fault["type"] == "missing":
         told = "this key is required"

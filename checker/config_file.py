@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
 
+from checker.aliases import find_clash
 from checker.model import Confidence, Family
 from checker.settings import FailOn, Format, GateFormat, Ui
 
@@ -152,13 +153,12 @@ class ConfigFile(Options):
     @field_validator("aliases")
     @classmethod
     def _one_group_a_name(cls, aliases: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-        held: dict[str, str] = {}
         for group, names in aliases.items():
             if len(set(map(str.casefold, names))) < 2:
                 raise ValueError(f'{group}: give at least two names: {group} = ["Koalition", "Allianz"]')
-            for name in {name.casefold(): name for name in names}.values():
-                if (other := held.setdefault(name.casefold(), group)) != group:
-                    raise ValueError(f"{group}: {name!r} is one of {other} already; a name belongs to one group")
+        if clash := find_clash(aliases):
+            name, other, group = clash
+            raise ValueError(f"{group}: {name!r} is one of {other} already; a name belongs to one group")
         return aliases
 
 

@@ -14,8 +14,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from checker.aliases import Aliases
+from checker.aliases import Aliases, find_clash
 from checker.errors import RuleError
+from checker.nearest import rule_hint
 from checker.toml_places import first_fault, line_of, read_toml
 
 DESK_FILE = "desk.toml"
@@ -34,13 +35,13 @@ class Desk(BaseModel):
     @field_validator("aliases")
     @classmethod
     def _one_group_a_name(cls, groups: dict[str, _Names]) -> dict[str, _Names]:
-        seen: dict[str, str] = {}
         for key, names in groups.items():
             for name in names:
                 if not any(char.isalpha() for char in name):
                     raise ValueError(f"{key}: {name!r} is no name")
-                if seen.setdefault(name.casefold(), key) != key:
-                    raise ValueError(f"{name!r} stands in two groups, {seen[name.casefold()]!r} and {key!r}")
+        if clash := find_clash(groups):
+            name, first, second = clash
+            raise ValueError(f"{name!r} stands in two groups, {first!r} and {second!r}")
         return groups
 
     @property
@@ -77,10 +78,6 @@ def load_desk(folder: Path | None) -> Desk:
 
 
 def _unknown(folder: Path | None, name: str, known: Iterable[str]) -> str:
-    from rapidfuzz import process
-
-    nearest = process.extractOne(name, known, score_cutoff=60)
-    hint = f"did you mean {nearest[0]}?" if nearest else "'checker rules' lists them"
     path = (folder or Path()) / DESK_FILE
     line = line_of(path.read_text(encoding="utf-8"), ("off",)) if path.is_file() else 1
-    return f"{path}:{line}: off: no rule or family is called {name!r}: {hint}"
+    return f"{path}:{line}: off: no rule or family is called {name!r}: {rule_hint(name, known)}"

@@ -22,6 +22,7 @@ from checker.aliases import NO_ALIASES, Aliases
 from checker.desk import DESK_FILE, load_desk
 from checker.errors import RuleError
 from checker.model import Family, Severity
+from checker.nearest import rule_hint
 from checker.toml_places import first_fault, line_of, read_toml
 
 #: What a message may name. Filled in by the pipeline from a comparator's difference.
@@ -264,11 +265,7 @@ def rule_named(rules: Sequence[Rule], name: str) -> Rule:
     for rule in rules:
         if rule.id == name:
             return rule
-    from rapidfuzz import process
-
-    nearest = process.extractOne(name, [rule.id for rule in rules], score_cutoff=60)
-    hint = f"did you mean {nearest[0]}?" if nearest else "'checker rules' lists them"
-    raise RuleError(f"no rule is called {name!r}: {hint}")
+    raise RuleError(f"no rule is called {name!r}: {rule_hint(name, [rule.id for rule in rules])}")
 
 
 def rules_hash(rules: Sequence[Rule], aliases: Aliases = NO_ALIASES) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.aliases import NO_ALIASES, Aliases
-from checker.config import Configuration, matching, nearest, settings_for
+from checker.config import Configuration, matching, settings_for
 from checker.config_file import WHOLE_RULE, Switch
 from checker.errors import ConfigError
 from checker.model import Family, Severity
+from checker.nearest import rule_hint
 from checker.rules import Rule
 from checker.settings import Settings
 
@@ -77,9 +78,7 @@ def check_switches(rules: Sequence[Rule], configuration: Configuration) -> None:
         for name, relations in switches.items():
             where = configuration.where(*place, name)
             if name not in by_id:
-                near = nearest(name.replace("-", "_"), [rule.replace("-", "_") for rule in by_id])
-                hint = f"did you mean {near.replace('_', '-')}?" if near else "'checker rules' lists them"
-                raise ConfigError(f"{where}: severity: no rule is called {name!r}; {hint}")
+                raise ConfigError(f"{where}: severity: no rule is called {name!r}; {rule_hint(name, by_id)}")
             known = by_id[name].severity
             for relation in relations:
                 if relation != WHOLE_RULE and relation not in known:

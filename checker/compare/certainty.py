@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 
 from checker.compare.open_matters import find_open_matters
 from checker.compare.readings import places, read_claim
-from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling, told_by_both
+from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling
 from checker.model import Claim, Confidence, Side, Span, Voice
 from checker.values.certainty import Certainty, Statement, event, is_event, is_source, read_statements
 from checker.values.polarity import Word, kin
@@ -64,7 +64,7 @@ def compare_certainty(scene: Scene) -> Outcome:
     if scene.a.document.language != scene.b.document.language:
         return Outcome()
     told = {telling.side: _told(telling) for telling in scene.tellings}
-    both = told_by_both(scene)
+    both = scene.told_by_both
     made = [
         difference
         for i, j in sorted({(pair.a, pair.b) for pair in scene.pairs} | _same_events(scene, told))

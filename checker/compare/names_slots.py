@@ -10,7 +10,7 @@ from itertools import product
 
 from checker.claims.words import content_words
 from checker.compare.names_cast import Cast, Naming
-from checker.compare.scene import Difference, Place, Scene, Telling, contested, told_by_both
+from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.model import Confidence, Pair, Span
 from checker.values.names import is_office, is_place_preposition
 from checker.values.names_fillers import Filler, may_be_one, read_fillers
@@ -42,7 +42,7 @@ def find_fillers(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
 def _names(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
     language = scene.a.document.language
     own_a, own_b = _own(a, b), _own(b, a)
-    for pair in contested(scene):
+    for pair in scene.contested:
         for one in own_a.get(pair.a, ()):
             for other in own_b.get(pair.b, ()):
                 if not (_same_slot(one, other, language) and _is_frame(scene, pair, one, other)):
@@ -110,7 +110,7 @@ def _without(telling: Telling, number: int, naming: Naming) -> frozenset[str]:
 
 def _nouns(scene: Scene) -> Iterator[Difference]:
     language = scene.a.document.language
-    both = told_by_both(scene)
+    both = scene.told_by_both
     a, b = _fillers(scene.a), _fillers(scene.b)
     # few sentences hold such a slot, so all of them are held together, candidates or not
     for i, j in product(sorted(a.keys() - both[0]), sorted(b.keys() - both[1])):

@@ -7,11 +7,11 @@ from itertools import groupby
 
 from checker.claims.words import content_words
 from checker.compare.names_cast import Cast, Naming
-from checker.compare.scene import Difference, Place, Scene, Telling, contested
+from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.model import Confidence, Side, Span
 from checker.values.names import is_known
 from checker.values.names_likeness import fold, is_slip
-from checker.values.names_tables import listed
+from checker.values.tables import listed
 
 #: So many content stems beside the names have to stand in both sentences before a likeness of letters means anything:
 #: one where the lexicon lacks one of the names, two where both may be names of their own (Müller, Möller). With two and
@@ -56,7 +56,7 @@ def find_slips(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
 def find_titles(scene: Scene) -> Iterator[Difference]:
     """Titles in quotation marks that differ in an article alone: "Battle of the Bands", "Battle of Bands"."""
     seen: set[frozenset[tuple[str, ...]]] = set()
-    for pair in contested(scene):
+    for pair in scene.contested:
         for words_a, span_a in _titles(scene.a, pair.a):
             for words_b, span_b in _titles(scene.b, pair.b):
                 both = frozenset((words_a, words_b))

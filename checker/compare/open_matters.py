@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.compare.scene import Difference, Explanation, Place, Scene, Telling, told_by_both
+from checker.compare.scene import Difference, Explanation, Place, Scene, Telling
 from checker.model import Confidence, Side, Span, UnitClass, Voice
 from checker.values.open_matters import CAUSE, END, VOTE, Matter, is_hedged, lasts, open_matters, settled_matters
 
@@ -46,7 +46,7 @@ def find_open_matters(scene: Scene) -> Iterator[Difference]:
     if scene.a.document.language != scene.b.document.language or len(scene.a.names & scene.b.names) < EVENT_NAMES:
         return
     told = {telling.side: (_open(telling), _settled(telling)) for telling in scene.tellings}
-    both = dict(zip((Side.A, Side.B), told_by_both(scene), strict=True))
+    both = dict(zip((Side.A, Side.B), scene.told_by_both, strict=True))
     for kind in (CAUSE, END, VOTE):
         for side in (Side.A, Side.B):
             doubts = [each for each in told[side][0] if each.kind == kind]

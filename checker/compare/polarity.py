@@ -13,7 +13,7 @@ from itertools import product
 
 from checker.compare.polarity_free import opposed, turned_freely
 from checker.compare.readings import Reading, differ, forms, overlap, places, read_claim
-from checker.compare.scene import Difference, Outcome, Scene, contested
+from checker.compare.scene import Difference, Outcome, Scene
 from checker.model import Confidence, Span
 from checker.values.polarity import Word, is_negator, kin
 
@@ -44,7 +44,7 @@ def twins(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
 def _readings(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
     if scene.a.document.language != scene.b.document.language:
         return
-    for pair in contested(scene):
+    for pair in scene.contested:
         if overlap(scene.a.words[pair.a], scene.b.words[pair.b]) >= WORTH_A_LOOK:
             a, b = read_claim(scene.a, pair.a), read_claim(scene.b, pair.b)
             if forms(a) != forms(b):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from checker.aliases import NO_ALIASES, Aliases
 from checker.claims.words import content_words
@@ -41,7 +42,7 @@ class Telling:
 QuoteSimilarity = Callable[[Quote, Quote], float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """Both tellings and the candidate pairs of their claims. `quote_similarity` compares the quoted words alone."""
 
@@ -54,25 +55,25 @@ class Scene:
     def tellings(self) -> tuple[Telling, Telling]:
         return self.a, self.b
 
+    @cached_property
+    def contested(self) -> tuple[Pair, ...]:
+        """The candidate pairs whose claims do not stand word for word in the other report; see `told_by_both`."""
+        both = self.told_by_both
+        return tuple(pair for pair in self.pairs if pair.a not in both[0] and pair.b not in both[1])
 
-def contested(scene: Scene) -> tuple[Pair, ...]:
-    """The candidate pairs whose claims do not stand word for word in the other report; see ``told_by_both``."""
-    both = told_by_both(scene)
-    return tuple(pair for pair in scene.pairs if pair.a not in both[0] and pair.b not in both[1])
+    @cached_property
+    def told_by_both(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The claims of A and of B that stand word for word in the other report, by their numbers.
 
-
-def told_by_both(scene: Scene) -> tuple[frozenset[int], frozenset[int]]:
-    """The claims of A and of B that stand word for word in the other report, by their numbers.
-
-    Competition before alarm, for sentences: one that both reports tell is taken, and what another sentence says against
-    it contradicts its own report too. So a report never disagrees with itself across the sides.
-    """
-    a, b = ([_wording(telling, claim) for claim in telling.claims] for telling in scene.tellings)
-    first, second = (
-        frozenset(number for number, words in enumerate(own) if words in other)
-        for own, other in ((a, set(b)), (b, set(a)))
-    )
-    return first, second
+        Competition before alarm, for sentences: one that both reports tell is taken, and what another sentence says
+        against it contradicts its own report too. So a report never disagrees with itself across the sides.
+        """
+        a, b = ([_wording(telling, claim) for claim in telling.claims] for telling in self.tellings)
+        first, second = (
+            frozenset(number for number, words in enumerate(own) if words in other)
+            for own, other in ((a, set(b)), (b, set(a)))
+        )
+        return first, second
 
 
 def _wording(telling: Telling, claim: Claim) -> str:

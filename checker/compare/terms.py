@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.claims.words import content_words
-from checker.compare.scene import Difference, Outcome, Place, Scene, Telling, contested
+from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.model import Confidence, Pair, Span
 from checker.rules import Rule
 
@@ -40,7 +40,7 @@ def compare_terms(scene: Scene, rule: Rule) -> Outcome:
     pattern, groups = _compiled(tuple(tuple(group) for group in rule.params["groups"]))
     uses = [_by_claim(_uses(telling, pattern, groups)) for telling in scene.tellings]
     best: dict[tuple[str, str], tuple[float, Difference]] = {}
-    for pair in contested(scene):
+    for pair in scene.contested:
         for a in uses[0].get(pair.a, ()):
             for b in uses[1].get(pair.b, ()):
                 likeness = _likeness(a, b)

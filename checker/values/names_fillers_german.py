@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.values.names_tables import listed
+from checker.values.tables import listed
 
 #: Finite forms and participles of verbs of impact.
 IMPACT = listed(
