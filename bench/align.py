@@ -20,7 +20,7 @@ from typing import Any
 
 from rows import Row, print_rows
 
-from checker.align import kinds, propose
+from checker.align.candidates import kinds, propose
 from checker.claims import read_claims
 from checker.claims.words import content_words
 from checker.document import read_text

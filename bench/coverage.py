@@ -18,12 +18,12 @@ from typing import Any
 
 from rows import Row, print_rows
 
-from checker.align import states
+from checker.align.candidates import states
 from checker.claims.sentences import split_sentences
 from checker.claims.words import content_words
 from checker.encode import DEFAULT, Encoder, floor, load_encoder, masked
 from checker.model import Span
-from checker.values.quantities import read_quantities
+from checker.values.figures.read import read_quantities
 
 SAME = 4.0
 """Similarity of sentences that mean the same, with at most unimportant differences (STS annotation guide)."""

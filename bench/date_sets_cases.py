@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bench.rows import Row
 from checker.model import DateValue, Span
-from checker.values.dates import read_dates, read_durations
+from checker.values.dates.read import read_dates, read_durations
 
 # Classes of cases that no two reports could be compared by, with the reason. A case belongs to the first that fits.
 LEFT_OUT = {

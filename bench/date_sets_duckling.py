@@ -11,7 +11,7 @@ from typing import Any
 from bench.date_sets_cases import FROM_NOW, LEFT_OUT, read_all, seconds, share
 from bench.rows import Row
 from checker.model import DateValue, Precision
-from checker.values.dates import read_durations
+from checker.values.dates.read import read_durations
 
 
 def score_duckling(rows: Sequence[dict[str, Any]]) -> tuple[list[Row], list[str]]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from bench.rows import Row
 from checker.model import DateValue, Precision
-from checker.values.dates import read_dates, read_durations, read_recurring, read_vague
+from checker.values.dates.read import read_dates, read_durations, read_recurring, read_vague
 
 
 class Timex(NamedTuple):

@@ -22,7 +22,7 @@ from rows import Row, print_rows
 from checker.encode import Encoder, load_encoder
 from checker.model import Confidence, Report, Severity
 from checker.pipeline import diff
-from checker.rules import Rule, load_rules
+from checker.rules.rule import Rule, load_rules
 
 Texts = tuple[str, str, str, str]  # a, b, language of a, language of b
 

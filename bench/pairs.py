@@ -21,12 +21,12 @@ from typing import Any
 
 from rows import Row, print_rows
 
-from checker.batch import Failure, compare_pairs, read_lines
+from checker.config.settings import Settings
+from checker.config.switches import Held
 from checker.encode import load_encoder
+from checker.many.batch import Failure, compare_pairs, read_lines
 from checker.model import Confidence, Evidence, Finding, Report, Severity, Span
-from checker.rules import load_rules
-from checker.settings import Settings
-from checker.switches import Held
+from checker.rules.rule import load_rules
 
 #: A passage longer than this, and than twice the gold passage, points at nothing.
 LONGEST = 120

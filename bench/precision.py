@@ -20,13 +20,13 @@ from typing import Any
 from pairs import meets, slots_of
 from rows import Row, print_rows
 
-from checker.batch import Compared, compare_pairs, read_lines
+from checker.config.settings import Settings
+from checker.config.switches import Held
 from checker.encode import Encoder, load_encoder
+from checker.many.batch import Compared, compare_pairs, read_lines
 from checker.model import Confidence, Finding, Severity
 from checker.pipeline import diff
-from checker.rules import Rule, load_rules
-from checker.settings import Settings
-from checker.switches import Held
+from checker.rules.rule import Rule, load_rules
 
 #: (rule, kind of data) -> [right, all]
 Counts = dict[tuple[str, str], list[int]]

@@ -14,10 +14,10 @@ from typing import Any
 from rows import Row
 
 from checker.model import Bound, Quantity, UnitClass
-from checker.values.number_words import NumberWord, read_number_word
-from checker.values.quantities import read_quantities
-from checker.values.tokens import Kind, Token, read_tokens
-from checker.values.units import to_base, units
+from checker.values.figures.read import read_quantities
+from checker.values.figures.units import to_base, units
+from checker.values.numerals.tokens import Kind, Token, read_tokens
+from checker.values.numerals.words import NumberWord, read_number_word
 
 Records = list[dict[str, Any]]
 Scored = tuple[list[Row], list[str]]

@@ -5,7 +5,7 @@
     python bench/quick.py FOLDER --only corrections restrict it to sets whose name holds the word
 
 FOLDER holds sets as `bench/pairs.py` (NAME.jsonl beside NAME_gold.jsonl), `bench/labels.py` (edits_en.jsonl,
-rte3_de.jsonl) and `bench/corrections.py` (corrections.jsonl) take them. Vectors are kept by text and encoder in --cache,
+rte3_de.jsonl) and `bench/corrections.py` (corrections.jsonl) take them. Vectors are kept by text in --cache,
 so that only the first run encodes. A finding is known by its pair, rule, severity, confidence and both passages.
 """
 

@@ -28,10 +28,10 @@ from quote_edits_tables import GIVEN_NAMES, MEANING, OTHER_NAMES, REPORTED, SYNO
 from rows import Row, print_rows
 
 from checker.encode import load_encoder
-from checker.findings import YIELDS
 from checker.model import Evidence, Family, Report, Span
 from checker.pipeline import diff
-from checker.rules import load_rules
+from checker.report.findings import YIELDS
+from checker.rules.rule import load_rules
 
 OPENING, CLOSING = '„“”"»«', '“”"«»'
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.values.tables import listed
+from checker.languages.tables import listed
 
 #: A word that turns the statement -> another one. The first that stands in the quotation is exchanged.
 MEANING = {

@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from rows import Row, print_rows
 
-from checker.claims.quotes import read_quotes
+from checker.claims.quotes.read import read_quotes
 from checker.model import Block, BlockKind, Quote, QuoteKind, Span
 
 MARKS = "„“”\"»«‚‘›‹'"

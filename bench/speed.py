@@ -57,8 +57,8 @@ def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:
         marks.append((stage, time.process_time()))
 
     started = time.perf_counter()
-    import checker.cli  # noqa: F401  what the command imports before it does anything
-    from checker.rules import load_rules
+    import checker.cli.program  # noqa: F401  what the command imports before it does anything
+    from checker.rules.rule import load_rules
 
     rules = load_rules()
     begin("read")

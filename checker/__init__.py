@@ -14,15 +14,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.errors import CheckerError, ConfigError, InputError, ModelError, RuleError
 from checker.model import Confidence, Document, Evidence, Family, Finding, Report, Severity, Side, Span
+from checker.model.errors import CheckerError, ConfigError, InputError, ModelError, RuleError
 
 if TYPE_CHECKING:
-    from checker.aliases import Aliases
-    from checker.desk import load_desk
     from checker.encode import load_encoder
     from checker.pipeline import compare_documents, diff
-    from checker.rules import load_rules
+    from checker.rules.aliases import Aliases
+    from checker.rules.desk import load_desk
+    from checker.rules.rule import load_rules
 
 __all__ = [
     "Aliases",
@@ -51,10 +51,10 @@ __all__ = [
 _LAZY = {
     "diff": "checker.pipeline",
     "compare_documents": "checker.pipeline",
-    "Aliases": "checker.aliases",
-    "load_desk": "checker.desk",
+    "Aliases": "checker.rules.aliases",
+    "load_desk": "checker.rules.desk",
     "load_encoder": "checker.encode",
-    "load_rules": "checker.rules",
+    "load_rules": "checker.rules.rule",
 }
 
 

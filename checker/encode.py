@@ -14,8 +14,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from checker.errors import ModelError
 from checker.model import Span
+from checker.model.errors import ModelError
 
 if TYPE_CHECKING:
     import numpy as np

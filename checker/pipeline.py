@@ -11,21 +11,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from checker.aliases import NO_ALIASES, Aliases
-from checker.align import kinds, propose, states
+from checker.align.candidates import kinds, propose, states
+from checker.align.vectors import encode_tellings
 from checker.claims import read_claims
 from checker.claims.words import content_words, names
 from checker.compare import run_comparators
 from checker.compare.scene import Scene, Telling
-from checker.desk import load_desk
 from checker.document import read_text
 from checker.encode import Encoder, load_encoder
-from checker.findings import Locator, Locators, make_findings
 from checker.model import Claim, Document, Provenance, Report, Side
-from checker.report import assemble, unread_report
-from checker.rules import Rule, load_rules, rules_hash
-from checker.vectors import encode_tellings
-from checker.version import version
+from checker.model.version import version
+from checker.report.assemble import assemble, unread_report
+from checker.report.findings import Locator, Locators, make_findings
+from checker.rules.aliases import NO_ALIASES, Aliases
+from checker.rules.desk import load_desk
+from checker.rules.rule import Rule, load_rules, rules_hash
 
 #: Called with the name of each stage as it begins: progress for people, marks for the clock.
 Observer = Callable[[str], None]

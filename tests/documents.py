@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from checker.examples import compared, others_in
-from checker.measured import elsewhere, precision_in_words
-from checker.rules import Rule
+from checker.many.examples import compared, others_in
+from checker.rules.measured import elsewhere, precision_in_words
+from checker.rules.rule import Rule
 from tests import pages, reference
 from tests.program import ROOT, encoder, rules, run
 

@@ -26,7 +26,7 @@ def newsroom(folder: Path) -> Path:
 def installed(folder: Path) -> Path:
     """A folder with `checker` in it, the console script as an installation makes it."""
     script = folder / "checker"
-    script.write_text(f"#!{sys.executable}\nfrom checker.cli import main\n\nmain()\n", encoding="utf-8")
+    script.write_text(f"#!{sys.executable}\nfrom checker.cli.program import main\n\nmain()\n", encoding="utf-8")
     script.chmod(0o755)
     return folder
 

@@ -15,10 +15,10 @@ from unittest.mock import patch
 from jsonschema import Draft202012Validator
 
 import checker
-from checker.cli import main
+from checker.cli.program import main
 from checker.encode import Encoder
 from checker.model import Report
-from checker.rules import Rule
+from checker.rules.rule import Rule
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -15,8 +15,8 @@ from pydantic import BaseModel
 from typer import Context
 from typer.models import ArgumentInfo
 
-from checker import config_file
-from checker.cli import app
+from checker.cli.program import app
+from checker.config import file as config_file
 from tests.program import ROOT
 
 MADE = "<!-- Made from the code by `python -m tests.documents`; change it there. -->\n\n"

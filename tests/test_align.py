@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from checker.align import CANDIDATES, kinds, propose, states
+from checker.align.candidates import CANDIDATES, kinds, propose, states
 from checker.claims import read_claims
 from checker.claims.words import content_words
 from checker.document import read_text

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from checker.config import find_config, load_config
-from checker.rules import load_rules
-from checker.switches import switched
+from checker.config.read import find_config, load_config
+from checker.config.switches import switched
+from checker.rules.rule import load_rules
 from tests.program import ELEVEN, ROOT, TEN, run, trouble, write
 
 

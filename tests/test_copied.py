@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.copied import RUN, copied_share
+from checker.align.copied import RUN, copied_share
 from checker.model import Copied
 from tests.program import diff, run, write
 

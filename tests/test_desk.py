@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import checker
-from checker.errors import RuleError
-from checker.rules import load_rules, rules_hash
+from checker.model.errors import RuleError
+from checker.rules.rule import load_rules, rules_hash
 from tests.program import diff, run, trouble, write
 
 COALITION = {"coalition": ["Koalition", "Allianz", "coalition"], "carter": ["Ashton Carter", "Pentagon-Chef"]}

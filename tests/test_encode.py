@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 
 from checker.encode import DEFAULT, Encoder, floor, load_encoder, masked
-from checker.errors import ModelError
 from checker.model import Span
+from checker.model.errors import ModelError
 from tests.program import ELEVEN, TEN, run, write
 
 ODD = ["", " ", "\x00", "vor\x00nach", "\ud800", "a\udfffb", "🙂", "x" * 5_000, "Ein Satz mit Wörtern. " * 300]

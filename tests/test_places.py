@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
+from checker.config.settings import FailOn, Ui
 from checker.model import Confidence
-from checker.settings import FailOn, Ui
 from tests.places import bash, installed, newsroom
 from tests.program import ENVIRONMENT, ROOT
 

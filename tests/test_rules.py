@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from checker.compare import COMPARE, COMPARE_BY_RULE
-from checker.errors import RuleError
-from checker.examples import compared, failures, fault_in, others_in
-from checker.measured import elsewhere
-from checker.rules import COMPARATORS, Example, Rule, load_rules, rule_named, rules_hash
+from checker.many.examples import compared, failures, fault_in, others_in
+from checker.model.errors import RuleError
+from checker.rules.measured import elsewhere
+from checker.rules.rule import COMPARATORS, Example, Rule, load_rules, rule_named, rules_hash
 from tests.program import encoder, run, trouble
 
 ALL = load_rules()

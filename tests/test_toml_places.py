@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.toml_places import Place, line_of
+from checker.rules.toml_places import Place, line_of
 
 SOURCE = """\
 ui = "de"

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from checker.errors import InputError
-from checker.precision import FEWEST_CASES, Precision, precision_by_rule
+from checker.model.errors import InputError
 from checker.render import to_json
-from checker.verdicts import Judgement, Verdict, default_file, findings_in, keep_verdict, read_verdicts
+from checker.rules.precision import FEWEST_CASES, Precision, precision_by_rule
+from checker.rules.verdicts import Judgement, Verdict, default_file, findings_in, keep_verdict, read_verdicts
 from tests.program import ELEVEN, TEN, Finished, diff, run, run_process, trouble, write
 
 DAY = date(2026, 1, 31)

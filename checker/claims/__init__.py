@@ -9,12 +9,12 @@ from datetime import date
 from typing import TypeVar
 
 from checker.claims.clauses import split_clauses
-from checker.claims.quotes import read_quotes
+from checker.claims.quotes.read import read_quotes
 from checker.claims.sentences import split_sentences
 from checker.document import words_only
 from checker.model import Block, Claim, DateValue, Document, Quantity, Quote, QuoteKind, Span, Unreadable, Voice
-from checker.values.dates import read_dates, read_durations
-from checker.values.quantities import read_quantities
+from checker.values.dates.read import read_dates, read_durations
+from checker.values.figures.read import read_quantities
 
 __all__ = ["read_claims"]
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from checker.claims import clauses_english, clauses_german
+from checker.languages import pack
+from checker.languages.shape.clauses import Clauses
+from checker.languages.tagger import tag
 from checker.model import Span
-from checker.values.tagger import tag
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:[-’'./&][^\W_]+)*|[^\w\s]|_")
 _STRONG = frozenset(";:–—-()")
@@ -22,22 +22,6 @@ _INSERTING = frozenset("–—-()")
 _CUTS = _STRONG - {"-"} | {","}
 _QUOTATION_MARKS = frozenset("„“”\"»«‚‘’'")
 _OPENING_MARKS = _QUOTATION_MARKS | {"("}
-
-
-class Table(NamedTuple):
-    """What a language knows of its clauses; the tables say what each set means."""
-
-    model: str
-    finite: frozenset[str]
-    infinitive: frozenset[str]
-    infinitive_mark: frozenset[str]
-    relative: frozenset[str]
-    auxiliary: frozenset[str]
-    participle: frozenset[str]
-    subject: frozenset[str]
-    joining: frozenset[str]
-    opening: frozenset[str]
-    waiting: frozenset[str]
 
 
 class _Piece(NamedTuple):
@@ -61,40 +45,20 @@ def split_clauses(text: str, sentence: Span, language: str) -> tuple[Span, ...]:
     clauses, and what stands between dashes or brackets with a verb. What is left of a main clause around an inserted
     one joins the clause beside it. A language without a table keeps its sentences whole.
     """
-    table = _table(language)
-    if table is None:
+    table = pack(language).clauses
+    if not table.finite:
         return (sentence,)
     tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
     begins = _beginnings(text, tokens, table)
     if not begins:
         return (sentence,)
-    tags = _tags([token.group() for token in tokens], table)
+    tags = _tags([token.group() for token in tokens], pack(language).tagging.model)
     pieces = [_piece(tokens, tags, start, end) for start, end in pairwise([0, *begins, len(tokens)])]
     starts = [piece.start for piece in _clauses(pieces, table)]
     return tuple(_stripped(text, start, end) for start, end in pairwise([sentence.start, *starts[1:], sentence.end]))
 
 
-@cache
-def _table(language: str) -> Table | None:
-    data = {"de": clauses_german, "en": clauses_english}.get(language)
-    if data is None:
-        return None
-    return Table(
-        model=data.MODEL,
-        finite=data.FINITE,
-        infinitive=data.INFINITIVE,
-        infinitive_mark=data.INFINITIVE_MARK,
-        relative=data.RELATIVE,
-        auxiliary=data.AUXILIARY,
-        participle=data.PARTICIPLE,
-        subject=data.SUBJECT,
-        joining=data.JOINING,
-        opening=data.OPENING,
-        waiting=data.WAITING,
-    )
-
-
-def _beginnings(text: str, tokens: Sequence[re.Match[str]], table: Table) -> list[int]:
+def _beginnings(text: str, tokens: Sequence[re.Match[str]], table: Clauses) -> list[int]:
     """The numbers of the tokens at which a piece begins: after a mark, with a joining or an opening word."""
     found = []
     for number in range(1, len(tokens)):
@@ -111,9 +75,9 @@ def _beginnings(text: str, tokens: Sequence[re.Match[str]], table: Table) -> lis
     return found
 
 
-def _tags(words: Sequence[str], table: Table) -> list[str]:
+def _tags(words: Sequence[str], model: str) -> list[str]:
     """The words' tags; quotation marks get none and are not shown to the tagger, which they lead astray."""
-    found = iter(tag([word for word in words if word not in _QUOTATION_MARKS], table.model))
+    found = iter(tag([word for word in words if word not in _QUOTATION_MARKS], model))
     return ["" if word in _QUOTATION_MARKS else next(found) for word in words]
 
 
@@ -152,7 +116,7 @@ def _piece(tokens: Sequence[re.Match[str]], tags: Sequence[str], start: int, end
     )
 
 
-def _clauses(pieces: Sequence[_Piece], table: Table) -> Iterator[_Piece]:
+def _clauses(pieces: Sequence[_Piece], table: Clauses) -> Iterator[_Piece]:
     """Each clause's pieces as one."""
     clause = pieces[0]
     for number, piece in enumerate(pieces[1:], start=1):
@@ -164,7 +128,7 @@ def _clauses(pieces: Sequence[_Piece], table: Table) -> Iterator[_Piece]:
     yield clause
 
 
-def _begins(clause: _Piece, piece: _Piece, following: Sequence[_Piece], table: Table) -> bool:
+def _begins(clause: _Piece, piece: _Piece, following: Sequence[_Piece], table: Clauses) -> bool:
     """Whether the piece begins a new clause after the one so far."""
     if not _has_verb(clause, table) or not piece.words:
         return False
@@ -181,7 +145,7 @@ def _begins(clause: _Piece, piece: _Piece, following: Sequence[_Piece], table: T
     return piece.tags[0] in table.waiting or _is_half_subject(piece, following[0], table)
 
 
-def _has_verb(piece: _Piece, table: Table) -> bool:
+def _has_verb(piece: _Piece, table: Clauses) -> bool:
     if any(found in table.finite for found in piece.tags):
         return True
     if len(piece.words) < 2 or not (piece.words[0] in table.relative or piece.tags[0] in table.waiting):
@@ -189,13 +153,13 @@ def _has_verb(piece: _Piece, table: Table) -> bool:
     return piece.tags[-1] in table.infinitive and piece.tags[-2] not in table.infinitive_mark
 
 
-def _is_double_verb(clause: _Piece, piece: _Piece, table: Table) -> bool:
+def _is_double_verb(clause: _Piece, piece: _Piece, table: Clauses) -> bool:
     """Whether two verbs are joined that share the rest: "muss [und kann mehr tun]"."""
     joined = len(piece.tags) > 1 and piece.words[0] in table.joining and piece.tags[1] in table.finite
     return joined and not piece.strong and clause.tags[-1] in table.finite and clause.tags[0] not in table.waiting
 
 
-def _is_half_subject(piece: _Piece, following: _Piece, table: Table) -> bool:
+def _is_half_subject(piece: _Piece, following: _Piece, table: Clauses) -> bool:
     """Whether both pieces are one joined subject: ", und 50 Männer [und 30 Frauen kamen]", but not "[und ging]"."""
     if piece.words[0] not in table.joining or following.words[0] not in table.joining:
         return False
@@ -203,7 +167,7 @@ def _is_half_subject(piece: _Piece, following: _Piece, table: Table) -> bool:
     return any(found in table.subject for found in before_verb)
 
 
-def _is_gapped(clause: _Piece, piece: _Piece, table: Table) -> bool:
+def _is_gapped(clause: _Piece, piece: _Piece, table: Clauses) -> bool:
     """Whether the piece has a subject and a participle and shares the auxiliary: "wurden getötet [und 15 verletzt]"."""
     return (
         piece.tags[-1] in table.participle

@@ -11,9 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from checker.claims import sentences_english, sentences_german
+from checker.languages import pack
+from checker.languages.shape.sentences import Sentences
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -39,25 +40,6 @@ _WORD = re.compile(r"[^\W_]")
 _CLOSED = re.compile(r"[.!?…][\"“”»«)\]’‘']{1,3}(?=\s+[^\s\-–—,;:.&a-zà-öø-ÿ])")
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ]{3})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+\s)")
 _PAUSES = (re.compile(r"[;:](?=\s)"), re.compile(r"[,–—](?=\s)"), re.compile(r"\s"))
-
-
-class Table(NamedTuple):
-    """What a language adds: words before a stop.
-
-    `words` are full words that the detector takes for abbreviations, `abbreviations` those it does not know, both in
-    lower case without the stop; `openers` are capitalised words that begin a sentence after "45.", where a noun would
-    make the number an ordinal.
-    """
-
-    words: frozenset[str]
-    abbreviations: frozenset[str]
-    openers: frozenset[str]
-
-
-_TABLES = {
-    "de": Table(sentences_german.WORDS, sentences_german.ABBREVIATIONS, sentences_german.OPENERS),
-    "en": Table(sentences_english.WORDS, sentences_english.ABBREVIATIONS, sentences_english.OPENERS),
-}
 
 
 def split_sentences(text: str, span: Span, language: str) -> tuple[Span, ...]:
@@ -103,7 +85,7 @@ def _ends(flat: str, language: str) -> set[int]:
     """Where sentences end in a text whose blanks are plain spaces."""
     if not (_STOP.search(flat) and _WORD.search(flat)):
         return set()
-    table = _TABLES.get(language, _TABLES["en"])
+    table = pack(language).sentences
     lead = len(flat) - len(flat.lstrip())
     ends = {lead + end for end in _detector(language).detect(flat[lead:])}
     ends |= {m.end() for m in _CLOSED.finditer(flat)} | {m.end() for m in _GLUED.finditer(flat)}
@@ -113,7 +95,7 @@ def _ends(flat: str, language: str) -> set[int]:
 
 
 @cache
-def _missed(table: Table) -> tuple[re.Pattern[str], ...]:
+def _missed(table: Sentences) -> tuple[re.Pattern[str], ...]:
     """Patterns of stops that end a sentence though the detector saw an abbreviation or an ordinal."""
     words, openers = "|".join(sorted(table.words)), "|".join(sorted(table.openers))
     return (
@@ -123,7 +105,7 @@ def _missed(table: Table) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _abbreviated(flat: str, ends: set[int], table: Table) -> set[int]:
+def _abbreviated(flat: str, ends: set[int], table: Sentences) -> set[int]:
     """Ends that follow an abbreviation which never ends a sentence."""
     before = re.compile(r"[\w.]+$")
     wrong = set()
@@ -223,4 +205,4 @@ def _joined(text: str, found: list[Span]) -> tuple[Span, ...]:
 def _detector(language: str) -> BoundaryDetector:
     from yasbd import BoundaryDetector
 
-    return BoundaryDetector(language if language in _TABLES else "en", preserve_quote_and_paren=False)
+    return BoundaryDetector(pack(language).sentences.detector, preserve_quote_and_paren=False)

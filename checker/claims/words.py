@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
-from checker.claims import words_english, words_german
+from checker.languages import pack
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'](?=[^\W\d_])[^\W\d_]+)?")
 _FIRST = re.compile(r"(?:^|[.!?:…]\s+|[\"„“»‚(–—-]\s*)([^\W\d_]+)")
@@ -16,18 +16,6 @@ class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...
 
 
-class _Table(NamedTuple):
-    algorithm: str
-    left_out: frozenset[str]
-
-
-_TABLES = {
-    "de": _Table("german", words_german.FUNCTION_WORDS | words_german.NUMBER_WORDS),
-    "en": _Table("english", words_english.FUNCTION_WORDS | words_english.NUMBER_WORDS),
-}
-_ANY = _Table("", frozenset())
-
-
 def content_words(text: str, language: str) -> tuple[str, ...]:
     """The lower-case stems of the text's content words, in order, repetitions kept.
 
@@ -35,15 +23,16 @@ def content_words(text: str, language: str) -> tuple[str, ...]:
     "Anti-IS-Koalition" gives anti, is, koalition. An abbreviation in capitals is content though its letters spell a
     function word ("IS", "US"). A language without a table keeps all its words, unstemmed.
     """
-    table = _TABLES.get(language, _ANY)
+    table = pack(language).words
+    left_out = table.function | table.numbers
     shouted = text.isupper()
     stems = []
     for match in _WORD.finditer(text):
         word = match.group()
         abbreviation = len(word) > 1 and word.isupper() and not shouted
         lower = word.lower().replace("’", "'").removesuffix("'s")
-        if len(lower) > 1 and (abbreviation or lower not in table.left_out):
-            stems.append(lower if abbreviation else _stem(lower, table.algorithm))
+        if len(lower) > 1 and (abbreviation or lower not in left_out):
+            stems.append(lower if abbreviation else _stem(lower, table.stemmer))
     return tuple(stems)
 
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from checker.compare.certainty import compare_certainty
-from checker.compare.dates import compare_dates
-from checker.compare.lists import compare_lists
-from checker.compare.names import compare_names
-from checker.compare.patterns import compare_patterns
-from checker.compare.polarity import compare_polarity
-from checker.compare.quantities import compare_quantities
-from checker.compare.quotes import compare_quotes
-from checker.compare.roles import compare_roles
+from checker.compare.dates.comparator import compare_dates
+from checker.compare.desk.patterns import compare_patterns
+from checker.compare.desk.terms import compare_terms
+from checker.compare.figures.comparator import compare_quantities
+from checker.compare.figures.lists import compare_lists
+from checker.compare.names.comparator import compare_names
+from checker.compare.names.roles import compare_roles
+from checker.compare.quotes.comparator import compare_quotes
 from checker.compare.scene import Outcome, Scene
-from checker.compare.scope import compare_scope
-from checker.compare.terms import compare_terms
-from checker.rules import Rule
+from checker.compare.statements.certainty import compare_certainty
+from checker.compare.statements.polarity import compare_polarity
+from checker.compare.statements.scope import compare_scope
+from checker.rules.rule import Rule
 
 __all__ = ["COMPARE", "COMPARE_BY_RULE", "run_comparators"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.compare.footing import relate_on_footing
-from checker.compare.intervals import Relation
+from checker.compare.figures.footing import relate_on_footing
+from checker.compare.figures.intervals import Relation
 from checker.compare.scene import Agreement, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions, of_claims, shared_context
 from checker.compare.twins import twin_values
 from checker.model import Family, Pair, Side
-from checker.values.wording import in_words
+from checker.values.figures.wording import in_words
 
 #: An equal figure above this is hardly a coincidence, whatever noun stands beside it ("60 Mitglieder", "60 Staaten").
 COINCIDENCE = 20

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.compare.scene import Difference, Place, Telling
 from checker.model import Confidence, Span
-from checker.values.polarity import Word, read_words
+from checker.values.statements.polarity import Word, read_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from checker.aliases import NO_ALIASES, Aliases
 from checker.claims.words import content_words
 from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side, Span
+from checker.rules.aliases import NO_ALIASES, Aliases
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What may reconcile a difference: a key of `checker.compare.explanations`, what it names, and the passage."""
+    """What may reconcile a difference: a key of `checker.report.explanations`, what it names, and the passage."""
 
     key: str
     arguments: tuple[tuple[str, str], ...]
@@ -103,8 +103,8 @@ class Explanation:
 class Difference:
     """What a comparator found. The rule that answers for its relation turns it into a finding.
 
-    `relation` is one of `checker.rules.COMPARATORS`. `identity` are the values that make the finding the same finding
-    in another run; they go into the fingerprint, so no offsets and no running text of the sentences around.
+    `relation` is one of `checker.rules.rule.COMPARATORS`. `identity` are the values that make the finding the
+    same finding in another run; they go into the fingerprint, so no offsets and no text of the sentences around.
     `arguments` fill the rule's message.
     """
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from checker.compare.figure_words import figure_words
-from checker.compare.footing import Footing, footing
+from checker.compare.figures.footing import Footing, footing
+from checker.compare.figures.words import figure_words
 from checker.compare.scene import Telling
 from checker.model import Bound, Claim, Quantity, Span, UnitClass
 

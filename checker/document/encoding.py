@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from checker.errors import InputError
+from checker.model.errors import InputError
 
 _BOMS = (  # longest first: the UTF-32 mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),

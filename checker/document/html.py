@@ -12,8 +12,8 @@ from functools import cache
 from typing import Any
 
 from checker.document.parts import Layout, Paragraph
-from checker.errors import InputError
 from checker.model import BlockKind, Metadata, Span
+from checker.model.errors import InputError
 
 _HEADS = frozenset({"head", "h1", "h2", "h3", "h4", "h5", "h6"})
 _LOOSE = frozenset({"item", "row", "cell"})

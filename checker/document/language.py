@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.document.words import tables
-from checker.errors import InputError
+from checker.model.errors import InputError
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier

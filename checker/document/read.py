@@ -13,8 +13,8 @@ from checker.document.language import is_supported, language_of
 from checker.document.parts import Layout, Paragraph, blanked, merged, stripped
 from checker.document.repeats import fold_repeats
 from checker.document.source import format_of, looks_like_html, read_bytes, shown
-from checker.errors import InputError
 from checker.model import Basis, Block, BlockKind, Document, Furniture, Metadata
+from checker.model.errors import InputError
 
 FORMATS = ("text", "markdown", "html")
 

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import BinaryIO
 
-from checker.errors import InputError
+from checker.model.errors import InputError
 
 STDIN_NAME = "<stdin>"
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}

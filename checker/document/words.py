@@ -44,8 +44,8 @@ def listed(words: str) -> frozenset[str]:
 @cache
 def tables() -> tuple[Words, ...]:
     """The tables of all supported languages."""
-    from checker.document.english import ENGLISH
-    from checker.document.german import GERMAN
+    from checker.languages.de.wire import GERMAN
+    from checker.languages.en.wire import ENGLISH
 
     return (GERMAN, ENGLISH)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.claims.quotes import read_quotes
+from checker.claims.quotes.read import read_quotes
 from checker.model import Block, BlockKind, Quote, QuoteKind, Span
 
 

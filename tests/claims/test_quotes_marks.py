@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.claims.quotes_marks import MAX_RUN, find_marked
+from checker.claims.quotes.marks import MAX_RUN, find_marked
 from checker.model import Block, BlockKind, Span
 
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from checker.claims.quotes import read_quotes
+from checker.claims.quotes.read import read_quotes
 from checker.model import Block, BlockKind, QuoteKind, Span, Speaker
 
 

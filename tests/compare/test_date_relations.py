@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from checker.compare.date_relations import DateRelation, relate_dates
+from checker.compare.dates.relations import DateRelation, relate_dates
 from checker.model import DateValue
-from checker.values.dates import read_dates
+from checker.values.dates.read import read_dates
 
 TABLE = [
     (DateRelation.SAME, "am 3. Mai 2016", "am 03.05.2016"),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from checker.compare.footing import Footing, footing, relate_on_footing
-from checker.compare.intervals import Relation
-from checker.compare.slips import slip
+from checker.compare.figures.footing import Footing, footing, relate_on_footing
+from checker.compare.figures.intervals import Relation
+from checker.compare.figures.slips import slip
 from checker.model import Quantity
-from checker.values.quantities import read_quantities
+from checker.values.figures.read import read_quantities
 
 CONVERTED = [
     (Relation.COMPATIBLE, "zehn Meilen", "16 Kilometer"),

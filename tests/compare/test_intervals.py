@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.compare.intervals import Relation, relate
+from checker.compare.figures.intervals import Relation, relate
 from checker.model import Quantity
-from checker.values.quantities import read_quantities
+from checker.values.figures.read import read_quantities
 
 TABLE = [
     (Relation.EQUAL, "elf Minister", "11 Minister"),

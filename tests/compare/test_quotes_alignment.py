@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.compare.quotes_alignment import Stretch, align
+from checker.compare.quotes.alignment import Stretch, align
 
 WORDS = st.lists(st.sampled_from("abcdefg"), max_size=12)
 

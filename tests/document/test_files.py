@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from checker.document import read_file, read_text
-from checker.errors import InputError
 from checker.model import Basis, BlockKind
+from checker.model.errors import InputError
 
 GERMAN = "Die Feuerwehr rückte mit 40 Kräften aus.\r\n\r\n„Das Gebäude ist groß“, sagte ein Sprecher für den Landkreis."
 

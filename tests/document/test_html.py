@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.document import read_file, read_text
-from checker.errors import InputError
 from checker.model import Basis
+from checker.model.errors import InputError
 
 PAGE = """<!DOCTYPE html><html lang="de"><head>%s
 <title>Brand in Altdorf: Zwei Verletzte | Altdorfer Bote</title>

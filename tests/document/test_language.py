@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.document import read_text
-from checker.errors import InputError
+from checker.model.errors import InputError
 
 TEXTS = {
     "de": "Die Feuerwehr hat am Dienstag elf Menschen aus einem Haus gerettet. Der Schaden ist nach Angaben hoch.",

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checker.document import read_file, read_text, words_only
-from checker.errors import InputError
 from checker.model import Document, FurnitureKind
+from checker.model.errors import InputError
 
 PARTS = st.sampled_from(
     [

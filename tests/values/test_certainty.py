@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.model import Span
-from checker.values.certainty import read_statements
-from checker.values.polarity import read_words
+from checker.values.statements.certainty import read_statements
+from checker.values.statements.polarity import read_words
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.languages.de.dates import words as dates_german
+from checker.languages.en.dates import words as dates_english
 from checker.model import DateValue, Precision, Span, Unreadable
-from checker.values import dates_english, dates_german
-from checker.values.dates import read_dates, read_durations, weekday_conflicts
+from checker.values.dates.read import read_dates, read_durations, weekday_conflicts
 
 REFERENCE = date(2016, 5, 11)
 

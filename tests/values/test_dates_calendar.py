@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checker.values.dates_calendar import HOLIDAYS, add_months, easter, nth_weekday, season_days, unit_days, year_days
+from checker.values.dates.calendar import HOLIDAYS, add_months, easter, nth_weekday, season_days, unit_days, year_days
 
 
 @pytest.mark.parametrize(

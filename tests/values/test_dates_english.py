@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checker.values.dates import read_dates, read_durations
+from checker.values.dates.read import read_dates, read_durations
 
 REFERENCE = date(2016, 5, 11)
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from checker.model import DateValue
-from checker.values.dates import read_dates, read_durations, read_recurring, read_vague
+from checker.values.dates.read import read_dates, read_durations, read_recurring, read_vague
 
 REFERENCE = date(2016, 5, 11)
 

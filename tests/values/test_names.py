@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.model import Span
-from checker.values.names import read_names
-from checker.values.names_likeness import fold, is_slip
-from checker.values.names_places import exclude_each_other
+from checker.values.names.likeness import fold, is_slip
+from checker.values.names.places import exclude_each_other
+from checker.values.names.read import read_names
 
 
 def names_in(text: str, language: str = "de") -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model import Span
-from checker.values.names_fillers import may_be_one, read_fillers
+from checker.values.names.fillers import may_be_one, read_fillers
 
 
 @pytest.mark.parametrize(

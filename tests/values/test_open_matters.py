@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model import Span
-from checker.values.open_matters import open_matters, settled_matters
+from checker.values.statements.open_matters import open_matters, settled_matters
 
 
 @pytest.mark.parametrize(

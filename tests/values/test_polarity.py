@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.values.polarity import Direction, directions, is_negator, kin, read_words
+from checker.values.statements.polarity import Direction, directions, is_negator, kin, read_words
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model import Bound, Quantity, Span, UnitClass, Unreadable
-from checker.values.quantities import read_quantities
+from checker.values.figures.read import read_quantities
 
 
 def read(text: str, language: str = "de") -> tuple[Quantity, ...]:

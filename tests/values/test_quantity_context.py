@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model import Quantity, UnitClass
-from checker.values.quantities import read_quantities
+from checker.values.figures.read import read_quantities
 
 
 def read(text: str, language: str = "de") -> list[tuple[str, str, str]]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.values.number_words import read_number_word
-from checker.values.tokens import read_tokens
+from checker.values.numerals.tokens import read_tokens
+from checker.values.numerals.words import read_number_word
 
 READ = {
     "de": {

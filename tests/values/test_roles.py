@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.model import Span
-from checker.values.roles import Kind, read_roles
+from checker.values.names.roles import Kind, read_roles
 
 
 @pytest.mark.parametrize(

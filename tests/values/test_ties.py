@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model import Span
-from checker.values.ties import read_ties
+from checker.values.statements.ties import read_ties
 
 
 @pytest.mark.parametrize(

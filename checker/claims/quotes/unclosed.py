@@ -1,0 +1,71 @@
+"""What a quotation holds whose closing mark is missing: its first sentence, up to the words that say who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from checker.claims.quotes.cues import Cues
+from checker.claims.quotes.marks import Marked
+from checker.claims.quotes.tags import tag_words
+from checker.claims.quotes.text import words_of
+from checker.claims.sentences import split_sentences
+from checker.model import Block, Span
+
+#: A comma and the two words behind it tell whether words of saying follow (", sagte", ", so Müller").
+AHEAD = 3
+
+#: A mark stands at most so many blanks behind the sign that ends or introduces a sentence.
+BEFORE = 4
+
+
+def with_ends(
+    text: str, marked: Iterable[Marked], blocks: Sequence[Block], language: str, cues: Cues
+) -> Iterator[Marked]:
+    """The quotations, those never closed cut where the speech ends for certain.
+
+    A forgotten mark must not make a quotation of the rest of a paragraph, which may be the whole report. Only one that
+    its paragraphs open anew keeps its length.
+    """
+    for quote in marked:
+        if quote.closed or sum(block.span.overlaps(quote.span) for block in blocks) > 1:
+            yield quote
+        else:
+            end = _end_of(text, quote.words, language, cues)
+            yield replace(quote, span=Span(quote.span.start, end), words=Span(quote.words.start, end))
+
+
+def may_go_on(text: str, quote: Marked, cues: Cues) -> bool:
+    """Whether what is open at the end of its paragraph can go on in the next: speech alone, from a sentence's start.
+
+    Words fitted into the report's own sentence, and words of saying further on, tell of a forgotten mark.
+    """
+    before = text[max(0, quote.span.start - BEFORE) : quote.span.start].rstrip()[-1:]
+    starts = not before.isalnum() and not quote.words.of(text)[:1].islower()
+    return starts and _before_saying(text, quote.words.start, quote.words.end, cues) is None
+
+
+def _end_of(text: str, words: Span, language: str, cues: Cues) -> int:
+    sentences = split_sentences(text, words, language)
+    end = sentences[0].end if sentences else words.end
+    comma = _before_saying(text, words.start, end, cues)
+    return end if comma is None else comma
+
+
+def _before_saying(text: str, start: int, end: int, cues: Cues) -> int | None:
+    """The place of the first comma with words of saying behind it."""
+    comma = text.find(",", start, end)
+    while comma >= 0:
+        if _says(words_of(text, Span(comma, end), AHEAD), cues):
+            return comma
+        comma = text.find(",", comma + 1, end)
+    return None
+
+
+def _says(words: Sequence[str], cues: Cues) -> bool:
+    """Whether a comma and words of saying stand there."""
+    tagged = tag_words(words, cues)
+    if len(tagged) < AHEAD:
+        return False
+    (lemma, letter), (_, following) = tagged[1], tagged[2]
+    return (letter == "V" and lemma in cues.speech) or (words[1].lower() in cues.so and following != "V")

@@ -1,0 +1,173 @@
+"""Dates and times: the same event dated differently. Slot first: a date is compared only where its clause is the same.
+
+A date has no noun that says what it dates, so the words of its clause and its role (since, until, on) have to agree,
+and a date that stands in the other report too is taken before anything is held against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.compare.dates.relations import DateRelation, relate_dates
+from checker.compare.figures.forecasts import expected_ends
+from checker.compare.figures.reconcile import at_other_times
+from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
+from checker.compare.twins import twin_values
+from checker.model import Confidence, DateValue, Family, Pair, Side, Span
+from checker.values.dates.read import weekday_conflicts
+
+#: Two dated clauses are the same statement from this share of the smaller one's content stems on, and from so many
+#: stems: "sagte am Dienstag" shares its one word with every other such clause.
+SAME_CLAUSE, SHARED_STEMS = 0.5, 2
+
+#: "1987 gegründet" and "im Juli 1987 gegründet": a preposition that only says when binds no other way than none.
+PLAIN_ROLES = {"on": ""}
+
+#: With so much in common the slot is beyond doubt.
+SURE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    claim: int
+    value: DateValue
+    clause: Span
+    context: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    a: _Mention
+    b: _Mention
+    relation: DateRelation
+    context: float
+    shared: int
+    pair: Pair
+    twin: bool
+
+    @property
+    def rank(self) -> tuple[float, ...]:
+        a, b = self.a.value.span.start, self.b.value.span.start
+        return (-int(self.twin), -round(self.context, 6), -round(self.pair.score, 6), a + b, *sorted((a, b)))
+
+
+def compare_dates(scene: Scene) -> Outcome:
+    """Findings and agreements between the dates of two reports, and weekdays that a report itself contradicts."""
+    matches = sorted(_matches(scene), key=lambda match: match.rank)
+    replaced, gone = _differing([match for match in matches if match.twin], set())
+    free = [match for match in matches if not _keys(match) & gone]
+    agreements, taken = _confirm(free)
+    differing, gone = _differing([match for match in free if _is_slot(match)], taken | gone)
+    differences = [_difference(scene, match) for match in (*replaced, *differing)]
+    ends = [end for end in expected_ends(scene) if not any(_same_places(end, other) for other in differences)]
+    weekdays = [difference for telling in scene.tellings for difference in _weekdays(telling)]
+    return Outcome((*differences, *ends, *weekdays), tuple(agreements))
+
+
+Key = tuple[Side, str]
+
+
+def _keys(match: _Match) -> set[Key]:
+    """Repetitions of a date in one report share a key."""
+    return {(Side.A, match.a.value.timex), (Side.B, match.b.value.timex)}
+
+
+def _differing(matches: Sequence[_Match], taken: set[Key]) -> tuple[list[_Match], set[Key]]:
+    """The matches that disagree, one to one, and all that is taken then."""
+    found: list[_Match] = []
+    gone = set(taken)
+    for match in matches:
+        if not _keys(match) & gone and match.relation not in (DateRelation.SAME, DateRelation.UNKNOWN):
+            found.append(match)
+            gone |= _keys(match)
+    return found, gone
+
+
+def _same_places(one: Difference, other: Difference) -> bool:
+    return (one.a, one.b) == (other.a, other.b)
+
+
+def _mentions(telling: Telling) -> Iterator[_Mention]:
+    text = telling.text
+    for number, claim in enumerate(telling.claims):
+        for value in claim.dates:
+            if any(value.span.overlaps(quantity.figure) for quantity in claim.quantities):
+                continue  # "seit 20 Jahren" is compared as a length
+            clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
+            around = text[clause.start : value.span.start] + " " + text[value.span.end : clause.end]
+            yield _Mention(number, value, clause, telling.stems(around))
+
+
+def _matches(scene: Scene) -> Iterator[_Match]:
+    twins = frozenset(twin_values(scene))
+    by_claim: dict[int, list[_Mention]] = {}
+    for mention in _mentions(scene.b):
+        by_claim.setdefault(mention.claim, []).append(mention)
+    of_a: dict[int, list[_Mention]] = {}
+    for mention in _mentions(scene.a):
+        of_a.setdefault(mention.claim, []).append(mention)
+    for pair in scene.pairs:
+        for a in of_a.get(pair.a, ()):
+            for b in by_claim.get(pair.b, ()):
+                shared = len(a.context & b.context)
+                smaller = min(len(a.context), len(b.context))
+                context = shared / smaller if smaller else 0.0
+                twin = (a.value.span, b.value.span) in twins
+                yield _Match(a, b, relate_dates(a.value, b.value), context, shared, pair, twin)
+
+
+def _confirm(matches: Sequence[_Match]) -> tuple[list[Agreement], set[Key]]:
+    """A date that overlaps one of the other report is taken; it is confirmed where the clauses agree too."""
+    agreements: list[Agreement] = []
+    taken: set[Key] = set()
+    told: set[tuple[str, str]] = set()
+    for match in matches:
+        if match.relation not in (DateRelation.SAME, DateRelation.PRECISION):
+            continue
+        a, b = match.a.value, match.b.value
+        if match.relation is DateRelation.SAME and match.shared and (a.timex, b.timex) not in told:
+            told.add((a.timex, b.timex))
+            agreements.append(Agreement(Family.DATE, _place(match.a), _place(match.b)))
+        if match.relation is DateRelation.SAME or not _is_slot(match):
+            taken |= _keys(match)
+    return agreements, taken
+
+
+def _is_slot(match: _Match) -> bool:
+    roles = {PLAIN_ROLES.get(role, role) for role in (match.a.value.role, match.b.value.role)}
+    return len(roles) == 1 and match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS
+
+
+def _difference(scene: Scene, match: _Match) -> Difference:
+    vague = match.relation is DateRelation.PRECISION
+    return Difference(
+        relation=match.relation.value,
+        confidence=Confidence.HIGH if match.twin or match.context >= SURE else Confidence.MEDIUM,
+        a=_place(match.a),
+        b=_place(match.b),
+        identity=(match.a.value.timex, match.b.value.timex),
+        explanation=None if vague else at_other_times(scene, match.a.clause, match.b.clause),
+    )
+
+
+def _place(mention: _Mention) -> Place:
+    return Place(mention.value.span, mention.value.timex)
+
+
+def _weekdays(telling: Telling) -> Iterator[Difference]:
+    for claim in telling.claims:
+        for value in weekday_conflicts(claim.dates):
+            if value.first is None:
+                continue
+            stated = Place(value.span, value.timex)
+            actual = Place(Span(value.span.start, value.span.end), f"{value.timex} W{value.first.isoweekday()}")
+            on_a = telling.side is Side.A
+            yield Difference(
+                relation="weekday",
+                confidence=Confidence.HIGH,
+                a=stated if on_a else None,
+                b=None if on_a else stated,
+                identity=(value.timex, str(value.weekday)),
+                related=((telling.side, actual),),
+            )

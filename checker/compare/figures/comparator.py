@@ -1,0 +1,191 @@
+"""Figures: slot first, value second. Two figures about different things are never a finding.
+
+In this order: figures at one place of one sentence in other words' company; then an exact figure that stands in the
+other report too takes its slot, with all its repetitions; vague words confirm what is left and never take a slot from
+an exact figure; then the rest is matched one to one, best slot first, and only there values are compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from checker.compare.figures.footing import Footing, footing
+from checker.compare.figures.inconsistent import inconsistent
+from checker.compare.figures.intervals import Relation
+from checker.compare.figures.reconcile import reconcile
+from checker.compare.figures.slips import slip
+from checker.compare.figures.words import figure_words
+from checker.compare.matches import Figures, Key, Match, confirm, confirm_vague, key, keys, place, read_figures
+from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
+from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
+from checker.model import Confidence, Side, UnitClass
+from checker.values.figures.wording import in_words
+
+#: Two figures without a common noun are held together by their clauses alone; so much of the smaller one has to be
+#: in the other. Measured on headline pairs: below it, half of what comes is another thing.
+CONTEXT_WITHOUT_NOUN = 0.5
+
+#: A common noun needs some more than itself in common: the noun makes up one word of a clause.
+CONTEXT_WITH_NOUN = 0.2
+
+#: With so much in common the two clauses are the same sentence in other words.
+CONTEXT_SURE = 0.4
+
+#: Reports that share so many capitalised words tell the same event; there a common noun will do without its clause.
+EVENT_NAMES = 2
+
+#: An age is somebody's: the two sentences have to share so many capitalised words, or it is the only age of either.
+AGED_NAMES = 1
+
+
+def compare_quantities(scene: Scene) -> Outcome:
+    """Findings and agreements between the figures of two reports, and figures that a report itself contradicts."""
+    figures = read_figures(scene)
+    replaced, gone = _replaced(figures)
+    matches = [match for match in figures.matches if not keys(match) & gone]
+    agreements, taken = confirm(matches)
+    vague, taken_by_vague = confirm_vague(matches, taken)
+    differing = _differing(figures, matches, taken | taken_by_vague | gone)
+    differences = [_difference(figures, match) for match in (*replaced, *differing)]
+    own = [difference for telling in scene.tellings for difference in inconsistent(telling, figures.of(telling.side))]
+    return Outcome((*differences, *own), tuple(agreements + vague))
+
+
+def _replaced(figures: Figures) -> tuple[list[Match], set[Key]]:
+    """Figures at one place of twin sentences that do not agree: no competition is asked, the words say it all."""
+    found: list[Match] = []
+    gone: set[Key] = set()
+    for match in figures.matches:
+        free = match.twin and not match.relation.agrees and not keys(match) & gone
+        if free and not _told_in_sentence(match, figures):
+            found.append(match)
+            gone |= keys(match)
+    return found, gone
+
+
+def _told_in_sentence(match: Match, figures: Figures) -> bool:
+    """ "From 3 to 5" and "5, up from 3": each figure stands in the other sentence as well, only moved."""
+    told = (
+        (figures.b, match.pair.b, match.a),
+        (figures.a, match.pair.a, match.b),
+    )
+    return all(
+        any(each.claim == claim and each.quantity.stated == mention.quantity.stated for each in mentions)
+        for mentions, claim, mention in told
+    )
+
+
+def _differing(figures: Figures, matches: list[Match], taken: set[Key]) -> list[Match]:
+    found: list[Match] = []
+    gone = set(taken)
+    alone = _alone(figures, taken)
+    for match in matches:
+        if not keys(match) & gone and _is_slot(figures.scene, match, alone):
+            found.append(match)
+            gone |= keys(match)
+    return found
+
+
+def _alone(figures: Figures, taken: set[Key]) -> frozenset[Key]:
+    """The figures that are the only one of their unit in their report, those left out that the other report has too."""
+    by_unit: dict[tuple[Side, UnitClass, str], set[Key]] = defaultdict(set)
+    for side in Side:
+        for mention in figures.of(side):
+            own = key(side, mention)
+            if own not in taken and not is_vague(mention):
+                by_unit[side, mention.quantity.unit_class, mention.quantity.unit].add(own)
+    return frozenset(own for found in by_unit.values() if len(found) == 1 for own in found)
+
+
+def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
+    """Whether the two figures fill one slot, sure enough to compare their values."""
+    if match.relation.agrees and match.relation is not Relation.PRECISION:
+        return False
+    if match.kinship is Kinship.OTHER or (match.kinship is Kinship.UNKNOWN and untranslated(match.a, match.b)):
+        return False
+    if match.a.part != match.b.part:
+        if {match.a.part, match.b.part} != {"", "more"}:
+            return False
+        return match.kinship is Kinship.SAME and match.context >= CONTEXT_WITHOUT_NOUN
+    if match.a.quantity.unit_class is UnitClass.ORDINAL and match.kinship is not Kinship.SAME:
+        return False
+    if is_vague(match.a) or is_vague(match.b):
+        return match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE
+    if footing(match.a.quantity, match.b.quantity) is not Footing.SAME:
+        return match.context >= CONTEXT_WITHOUT_NOUN and keys(match) <= alone
+    if match.a.quantity.unit_class is UnitClass.AGE:
+        return _of_one_person(scene, match, alone)
+    if match.kinship is Kinship.UNKNOWN:
+        if keys(match) <= alone and _same_event(scene) and match.a.near & match.b.near:
+            return True
+        return match.context >= CONTEXT_WITHOUT_NOUN
+    if match.kinship is Kinship.SAME and _same_event(scene):
+        return True
+    return match.context >= CONTEXT_WITH_NOUN
+
+
+def _of_one_person(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
+    if not _same_event(scene):
+        return False
+    return keys(match) <= alone or _common_names(scene, match) >= AGED_NAMES
+
+
+def _same_event(scene: Scene) -> bool:
+    return len(_event_names(scene)) >= EVENT_NAMES
+
+
+def _event_names(scene: Scene) -> frozenset[str]:
+    """The capitalised words of both reports, those of figures left out ("Millionen Euro", "im Alter von 54 Jahren")."""
+    names = scene.a.names & scene.b.names
+    for telling in scene.tellings:
+        names -= figure_words(telling.document.language).age_words
+        names -= _words_of_measures(telling)
+    return names
+
+
+def _words_of_measures(telling: Telling) -> set[str]:
+    measured = [q for claim in telling.claims for q in claim.quantities if q.unit_class is not UnitClass.COUNT]
+    return {word for quantity in measured for word in re.findall(r"\w+", quantity.span.of(telling.text))}
+
+
+def _common_names(scene: Scene, match: Match) -> int:
+    """How many capitalised words the two sentences share."""
+    common = set(_event_names(scene))
+    for telling, mention in ((scene.a, match.a), (scene.b, match.b)):
+        common &= set(re.findall(r"\w+", telling.claims[mention.claim].span.of(telling.text)))
+    return len(common)
+
+
+def _difference(figures: Figures, best: Match) -> Difference:
+    one, other = best.a.quantity, best.b.quantity
+    relation = slip(one, other, best.relation)
+    related = [(Side.A, each) for each in _repeated(figures, Side.A, best.a)]
+    related += [(Side.B, each) for each in _repeated(figures, Side.B, best.b)]
+    return Difference(
+        relation=relation,
+        confidence=_confidence(best),
+        a=place(best.a),
+        b=place(best.b),
+        identity=(in_words(one), in_words(other), "/".join(sorted({one.noun, other.noun}))),
+        arguments=(("noun", one.noun or other.noun),),
+        related=tuple(related),
+        explanation=None if relation == "precision" else reconcile(figures.scene, best.a, best.b),
+    )
+
+
+def _confidence(match: Match) -> Confidence:
+    if match.twin or (match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE):
+        return Confidence.HIGH
+    return Confidence.MEDIUM
+
+
+def _repeated(figures: Figures, side: Side, told: Mention) -> list[Place]:
+    """The other places of a report that state the same figure of the same thing."""
+    return [
+        place(mention)
+        for mention in figures.of(side)
+        if mention.order != told.order
+        and key(side, mention) == key(side, told)
+        and kinship(mention, told) is Kinship.SAME
+    ]

@@ -1,0 +1,71 @@
+"""The expected end of an event, told as a guess: "kann bis zum Abend dauern" against "könnte bis Donnerstag dauern".
+
+The words around such dates rarely agree, so it is the kind of statement that makes the slot: each report of the event
+names one end that something is expected to last until.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from checker.compare.dates.relations import DateRelation, relate_dates
+from checker.compare.figures.reconcile import at_other_times
+from checker.compare.figures.words import figure_words
+from checker.compare.scene import Difference, Place, Scene, Telling
+from checker.model import Confidence, DateValue, Precision, Span
+
+#: Reports that share so many capitalised words tell the same event; two are shared by chance ("Berlin", "Montag").
+EVENT_NAMES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    value: DateValue
+    clause: Span
+    lasting: bool
+
+
+def expected_ends(scene: Scene) -> Iterator[Difference]:
+    """The difference between the one expected end of either report, if there is one."""
+    if len(scene.a.names & scene.b.names) < EVENT_NAMES:
+        return
+    a, b = (list(_ends(telling)) for telling in scene.tellings)
+    if len(a) != 1 or len(b) != 1 or not (a[0].lasting or b[0].lasting):
+        return
+    (one,), (other,) = a, b
+    relation = relate_dates(_on_a_day(one.value, scene.a), _on_a_day(other.value, scene.b))
+    if relation in (DateRelation.CONFLICT, DateRelation.NEAR, DateRelation.TIME):
+        yield Difference(
+            relation=relation.value,
+            confidence=Confidence.MEDIUM,
+            a=Place(one.value.span, one.value.timex),
+            b=Place(other.value.span, other.value.timex),
+            identity=(one.value.timex, other.value.timex),
+            explanation=at_other_times(scene, one.clause, other.clause),
+        )
+
+
+def _ends(telling: Telling) -> Iterator[_End]:
+    """The dates that something is expected to last until, one for each day or time named."""
+    words = figure_words(telling.document.language)
+    seen: set[str] = set()
+    for claim in telling.claims:
+        for value in claim.dates:
+            if value.role != "until" or value.timex in seen:
+                continue
+            clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
+            told = set(re.findall(r"\w+", clause.of(telling.text).lower()))
+            if told & words.forecasts:
+                seen.add(value.timex)
+                yield _End(value, clause, bool(told & words.lasting))
+
+
+def _on_a_day(value: DateValue, telling: Telling) -> DateValue:
+    """ "Bis zum Abend" is the evening of the report's own day."""
+    if value.precision is not Precision.DAYPART or value.first is not None or not telling.dated:
+        return value
+    day = date.fromisoformat(telling.dated[:10])
+    return replace(value, first=day, last=day, timex=day.isoformat() + value.timex)

@@ -1,0 +1,45 @@
+"""What kind of slip a conflict of two figures is: the relation that a rule answers for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.compare.figures.footing import Footing, footing
+from checker.compare.figures.intervals import ROUNDING_SHARE, Relation
+from checker.model import Quantity, UnitClass
+
+#: A nought too many; the leading digits stay the same. A single thing is counted, not written in figures.
+TENFOLD = Decimal(10)
+
+#: Million for Milliarde (English "billion"), a thousand dropped. One of the two may be rounded as well.
+THOUSANDFOLD = (Decimal(1000), Decimal(1000000))
+
+_OWN_RULE = {UnitClass.AGE: "age", UnitClass.DURATION: "duration"}
+
+
+def slip(a: Quantity, b: Quantity, relation: Relation) -> str:
+    """The relation of `checker.rules.rule.COMPARATORS` for two figures of one slot that do not agree; symmetric."""
+    if relation is Relation.PRECISION:
+        return "precision"
+    if relation is Relation.NEAR:
+        return "near"
+    if UnitClass.PERCENT_POINT in (a.unit_class, b.unit_class) and a.unit_class is not b.unit_class:
+        return "points"
+    if a.unit_class in _OWN_RULE:
+        return _OWN_RULE[a.unit_class]
+    if _same_figure_other_unit(a, b):
+        return "unit"
+    return "scale" if _scaled(a, b) else "conflict"
+
+
+def _same_figure_other_unit(a: Quantity, b: Quantity) -> bool:
+    return a.stated == b.stated and footing(a, b) in (Footing.APART, Footing.CONVERTIBLE)
+
+
+def _scaled(a: Quantity, b: Quantity) -> bool:
+    low, high = sorted((abs(a.stated), abs(b.stated)))
+    if a.unit_class in (UnitClass.ORDINAL, UnitClass.SCORE) or footing(a, b) is not Footing.SAME or not low:
+        return False
+    if high == low * TENFOLD:
+        return not (a.unit_class is UnitClass.COUNT and low == 1)
+    return any(abs(high - low * times) <= high * ROUNDING_SHARE for times in THOUSANDFOLD)

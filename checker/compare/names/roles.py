@@ -1,0 +1,79 @@
+"""Roles: what two reports say of one person that cannot be true together: party, nation, office, post, kin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
+from checker.compare.statements.ties import find_ties
+from checker.model import Confidence
+from checker.values.names.roles import Kind, Role, read_roles
+
+
+def compare_roles(scene: Scene) -> Outcome:
+    """Differences between the roles of persons whom both reports name; one finding a person and kind."""
+    if scene.a.document.language != scene.b.document.language:
+        return Outcome()
+    a, b = _by_person(scene.a), _by_person(scene.b)
+    seen: set[tuple[str, ...]] = set()
+    differences = []
+    for key in sorted(a.keys() & b.keys()):
+        for difference in _differences(a[key], b[key]):
+            if difference.identity not in seen:
+                seen.add(difference.identity)
+                differences.append(difference)
+    return Outcome((*differences, *find_ties(scene)))
+
+
+#: What names a person, and what is said of it.
+_Key = tuple[str, Kind]
+
+
+def _by_person(telling: Telling) -> dict[_Key, list[Role]]:
+    roles: dict[_Key, list[Role]] = {}
+    for claim in telling.claims:
+        for role in read_roles(telling.text, claim.span, telling.document.language):
+            for key in role.keys:
+                roles.setdefault((key, role.kind), []).append(role)
+    return roles
+
+
+def _differences(a: Sequence[Role], b: Sequence[Role]) -> Iterator[Difference]:
+    """The first pair that excludes each other, where no role of one report is one of the other's."""
+    if _are_two_persons(a, b) or any(_agree(one, other) for one in a for other in b):
+        return
+    for one in a:
+        for other in b:
+            if _exclude(one, other):
+                yield Difference(
+                    relation="role",
+                    confidence=Confidence.MEDIUM,
+                    a=Place(one.span, one.told),
+                    b=Place(other.span, other.told),
+                    identity=(_identity(one), _identity(other), str(one.kind)),
+                )
+                return
+
+
+def _are_two_persons(a: Sequence[Role], b: Sequence[Role]) -> bool:
+    """Whether both reports give first names and none is the other's, or a report has two of one family name."""
+    one, other = ({role.given for role in side if role.given} for side in (a, b))
+    return len(one) > 1 or len(other) > 1 or bool(one and other and not one & other)
+
+
+def _agree(a: Role, b: Role) -> bool:
+    return a.value == b.value and a.former == b.former and (not a.of or not b.of or bool(a.of & b.of))
+
+
+def _exclude(a: Role, b: Role) -> bool:
+    if a.kind is Kind.KIN:
+        return a.value != b.value and a.of == b.of
+    if a.kind is Kind.POST:
+        return a.former != b.former and bool(a.of & b.of)
+    if a.kind in (Kind.PARTY, Kind.NATION):
+        return a.value != b.value and not (a.former or b.former)
+    return a.former != b.former if a.value == b.value else not (a.former or b.former)
+
+
+def _identity(role: Role) -> str:
+    return f"{'ex-' if role.former else ''}{role.value}"

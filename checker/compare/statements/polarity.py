@@ -1,0 +1,99 @@
+"""Negation and direction: the same predicate of the same things, denied or turned round in one report alone.
+
+Two ways lead there. In twin sentences, which are the same but for a few words, the words that stand at one place are
+held against each other. In other sentences the smaller statement has to be covered by the other one, predicate
+included; what only shares a topic is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import product
+
+from checker.compare.readings import Reading, differ, forms, overlap, places, read_claim
+from checker.compare.scene import Difference, Outcome, Scene
+from checker.compare.statements.polarity_free import opposed, turned_freely
+from checker.model import Confidence, Span
+from checker.values.statements.polarity import Word, is_negator, kin
+
+#: Sentences are twins from this likeness of their words on (2 x shared / both lengths).
+TWIN = 0.7
+
+#: Claims that share fewer stems than this share of the smaller one's are not read at all.
+WORTH_A_LOOK = 0.5
+
+#: A replaced stretch longer than this is another sentence, not another word.
+LONGEST_CHANGE = 6
+
+
+def compare_polarity(scene: Scene) -> Outcome:
+    """Negations and directions that differ between two statements of the same thing."""
+    found: dict[tuple[str, Span, Span], Difference] = {}
+    for a, b in _readings(scene):
+        for difference in _turned_twins(a, b) if _are_twins(a, b) else turned_freely(a, b):
+            found.setdefault((difference.relation, *places(difference)), difference)
+    return Outcome(tuple(found.values()))
+
+
+def twins(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
+    """Candidate claims that are the same but for a few words."""
+    return ((a, b) for a, b in _readings(scene) if _are_twins(a, b))
+
+
+def _readings(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
+    if scene.a.document.language != scene.b.document.language:
+        return
+    for pair in scene.contested:
+        if overlap(scene.a.words[pair.a], scene.b.words[pair.b]) >= WORTH_A_LOOK:
+            a, b = read_claim(scene.a, pair.a), read_claim(scene.b, pair.b)
+            if forms(a) != forms(b):
+                yield a, b
+
+
+def _are_twins(a: Reading, b: Reading) -> bool:
+    one, other = forms(a), forms(b)
+    return 2 * sum(size for *_, size in _blocks(one, other)) >= TWIN * (len(one) + len(other))
+
+
+def _blocks(one: list[str], other: list[str]) -> list[tuple[int, int, int]]:
+    """Matching blocks (start in one, start in other, length), the same from both sides."""
+    turned = other < one
+    first, second = (other, one) if turned else (one, other)
+    blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
+    return [(block.b, block.a, block.size) if turned else (block.a, block.b, block.size) for block in blocks]
+
+
+def twin_changes(a: Reading, b: Reading) -> Iterator[tuple[slice, slice]]:
+    """The stretches of words that differ, as slices of both readings' words."""
+    i = j = 0
+    for start_a, start_b, size in _blocks(forms(a), forms(b)):
+        if (start_a, start_b) != (i, j):
+            yield slice(i, start_a), slice(j, start_b)
+        i, j = start_a + size, start_b + size
+
+
+def _turned_twins(a: Reading, b: Reading) -> Iterator[Difference]:
+    for left, right in twin_changes(a, b):
+        one, other = a.words[left], b.words[right]
+        if max(len(one), len(other)) > LONGEST_CHANGE:
+            continue
+        denied = [[word for word in part if is_negator(word, a.language)] for part in (one, other)]
+        if len(denied[0]) % 2 != len(denied[1]) % 2:
+            if not opposed(one, other, a.language) and not _other_words(one, other):
+                yield differ("negation", Confidence.HIGH, a, b, around(a, left), around(b, right))
+            continue
+        for x, y, soft in opposed(one, other, a.language):
+            yield differ("opposite" if soft else "direction", Confidence.HIGH, a, b, x.span, y.span)
+
+
+def _other_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether other content words stand there too: "nicht teuer", "billig" may be the same."""
+    contents = [[word for word in part if word.is_content] for part in (one, other)]
+    return all(contents) and not any(kin(x.key, y.key) for x, y in product(*contents))
+
+
+def around(reading: Reading, part: slice) -> Span:
+    """The place of the changed words, with one on either side so that an insertion has a place on both sides."""
+    first, last = max(0, part.start - 1), min(len(reading.words), part.stop + 1) - 1
+    return Span(reading.words[first].span.start, reading.words[last].span.end)

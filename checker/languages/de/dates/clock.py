@@ -1,0 +1,165 @@
+"""German times of day: "um 20.30 Uhr", "halb neun", "am Abend", "in der Nacht zum Montag"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import time
+
+from checker.languages.de.dates import words as de
+from checker.languages.de.dates.forms import PART_OF_DAY, B, E, as_daypart
+from checker.languages.de.dates.numbers import number
+from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+
+_CLOCK_TAIL = (
+    rf"(?:\s+(?P<part>(?:am\s+|in\s+der\s+)?(?:{PART_OF_DAY})))?"
+    rf"(?:\s+(?P<zone>{words(de.ZONES)})(?!\w))?"
+)
+_HOUR_WORD = r"(?:ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+
+
+def clocks() -> tuple[tuple[str, Read], ...]:
+    lead = rf"(?P<lead>(?:{words(de.DAYPART_ADVERBS)})\s+um\s+)?"
+    return (
+        (
+            rf"(?<![\w.,:]){lead}(?P<date>(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?:[.:](?P<minute>[0-5]\d)"
+            rf"(?:[.:](?P<second>[0-5]\d))?)?"
+            rf"(?:\s*uhr(?:\s+(?:und\s+)?(?P<minute2>[0-5]?\d)(?![\d.,]|\s*(?-i:[A-ZÄÖÜ%])))?|\s?h\b){_CLOCK_TAIL}){E}",
+            read_clock,
+        ),
+        (
+            rf"(?<![\w.,:-]){lead}(?P<date>(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::"
+            rf"(?P<second>[0-5]\d))?(?P<minute2>(?!))?"
+            rf"(?![\d:.,]\d|\s*(?:Sieg|Erfolg|Niederlage|gegen\s|nach\b|in\s+Führung|\(\d)){_CLOCK_TAIL}){E}",
+            read_clock_colon,
+        ),
+        (
+            rf"(?:(?<=\bum )|(?<=\bgegen )|(?<=\bab )|(?<=\bvon ))(?P<lead>(?!))?(?P<date>"
+            rf"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)"
+            rf"(?P<second>(?!))?(?P<minute2>(?!))?{_CLOCK_TAIL})(?![\w.,]|\s*(?:Prozent|%|Euro|Millionen|"
+            rf"Punkte|(?-i:[A-ZÄÖÜ][a-zäöü]+en)\b))",
+            read_clock,
+        ),
+        (
+            rf"(?<![\w.,:])(?P<first>\d{{1,2}}(?:[.:][0-5]\d)?|{_HOUR_WORD})(?:\s*(?:[-–/])\s*|\s+(?:bis|und|oder)\s+)"
+            rf"(?P<last>(?P<second>\d{{1,2}}(?:[.:][0-5]\d)?|{_HOUR_WORD})\s*(?:uhr|h\b){_CLOCK_TAIL}){E}",
+            read_clock_pair,
+        ),
+        (
+            rf"{B}(?P<date>(?P<fraction>halb|viertel\s+nach|viertel\s+vor|viertel|dreiviertel)\s+"
+            rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})"
+            rf"(?:\s+uhr)?{_CLOCK_TAIL})(?!\w|[.,]\d|\s*(?:Millionen|Milliarden|Prozent|Liter|Pfund))",
+            read_spoken_clock,
+        ),
+        (
+            rf"(?<=\bum )(?P<date>(?P<minutes>\d{{1,2}}|{_HOUR_WORD}|zwanzig)\s+(?P<to>nach|vor)\s+"
+            rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})"
+            rf"{_CLOCK_TAIL}){E}",
+            read_minutes_to,
+        ),
+        (
+            rf"(?<=\bum )(?P<lead>(?!))?(?P<date>(?P<hour>\d{{1,2}})(?P<minute>(?!))?(?P<second>(?!))?"
+            rf"(?P<minute2>(?!))?"
+            rf"(?:\s+(?P<part>(?:am\s+)?(?:{PART_OF_DAY})))(?P<zone>(?!))?){E}",
+            read_clock,
+        ),
+        (rf"{B}mitternachts?{E}", read_midnight),
+        (
+            rf"(?:(?<=\bam )|(?<=\bvom )|(?<=\bzum )|(?<=\bgegen )|(?<=\bbis zum )|(?<=\bbis in die )|"
+            rf"(?<=\bin der )|(?<=\bin den )|"
+            rf"(?<=\bder )|(?<=\bdiesen )|(?<=\bim )|(?<=\bam gleichen )|(?<=\bam selben )|(?<=\büber )|"
+            rf"(?<=\bin dieser ))"
+            rf"(?P<date>(?:(?:(?:sehr\s+)?(?:frühen|späten|selben|gleichen)\s+)?)"
+            rf"(?P<daypart>{words(de.DAYPART_NOUNS)})){E}",
+            read_daypart,
+        ),
+        (rf"{B}(?:{words(de.DAYPART_ADVERBS)}){E}", read_daypart_adverb),
+        (rf"{B}nacht\s+(?:zum|auf(?:\s+den)?|zu)(?=\s)", read_night_to),
+    )
+
+
+def read_daypart(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DAYPART, daypart=as_daypart(match["daypart"])), "date")
+
+
+def read_daypart_adverb(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DAYPART, daypart=as_daypart(match[0])))
+
+
+def read_night_to(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DAYPART, daypart="NI", night_before=True, weak=True))
+
+
+def read_clock(match: re.Match[str]) -> Iterable[Found]:
+    hour = number(match["hour"])
+    minute = int(match["minute"] or match["minute2"] or 0)
+    second = int(match["second"] or 0)
+    if hour is None or not 0 <= hour <= 24 or minute > 59 or hour != int(hour):
+        return ()
+    part = match["part"] or (re.sub(r"\s+um\s+$", "", match["lead"]) if match["lead"] else None)
+    clock = _with_daypart(int(hour) % 24, minute, second, part)
+    spec = Spec(Kind.CLOCK, clock=clock, zone=match["zone"] or "")
+    return whole(match, spec, 0 if match["lead"] else "date")
+
+
+def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
+    """Results of games have a colon too: a word of time has to stand beside it."""
+    if not (match["second"] or match["part"] or match["zone"] or match["lead"] or _leads_to_clock(match)):
+        return ()
+    return read_clock(match)
+
+
+def _leads_to_clock(match: re.Match[str]) -> bool:
+    before = match.string[: match.start()]
+    if re.match(r"\s?[-–]\s?\d?\d:\d\d(?!\d)", match.string[match.end() :]):
+        return True
+    whole_text = not before.strip() and not match.string[match.end() :].strip()
+    return whole_text or bool(re.search(r"(?i)\b(?:um|gegen|ab|seit|von|bis|nach|vor|\w+tag|[-–])\s*$", before))
+
+
+def _with_daypart(hour: int, minute: int, second: int, part: str | None) -> time:
+    text = re.sub(r"^(?:am|in der)\s+", "", (part or "").lower().strip())
+    kind = as_daypart(text)
+    if kind in ("AF", "EV") and hour < 12:
+        hour += 12
+    if kind == "NI" and hour == 12:
+        hour = 0
+    return time(hour, minute, second)
+
+
+def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:
+    found = []
+    for name in ("first", "second"):
+        hour, _, minute = re.sub(r"[.:]", ":", match[name]).partition(":")
+        value = number(hour)
+        if value is None or value > 24 or int(minute or 0) > 59:
+            return ()
+        clock = _with_daypart(int(value) % 24, int(minute or 0), 0, match["part"])
+        end = match.end("last") if name == "second" else match.end(name)
+        found.append(Found(match.start(name), end, Spec(Kind.CLOCK, clock=clock)))
+    return tuple(found)
+
+
+_FRACTIONS = {"halb": (-1, 30), "viertel nach": (0, 15), "viertel vor": (-1, 45), "viertel": (-1, 15),
+              "dreiviertel": (-1, 45)}  # fmt: skip
+
+
+def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
+    hour = number(match["hour"])
+    if hour is None or not 1 <= hour <= 24:
+        return ()
+    before, minute = _FRACTIONS[re.sub(r"\s+", " ", match["fraction"].lower())]
+    clock = _with_daypart((int(hour) + before) % 24, minute, 0, match["part"])
+    return whole(match, Spec(Kind.CLOCK, clock=clock), "date")
+
+
+def read_minutes_to(match: re.Match[str]) -> Iterable[Found]:
+    hour, minutes = number(match["hour"]), number(match["minutes"])
+    if hour is None or minutes is None or not 1 <= hour <= 24 or not 1 <= minutes <= 59:
+        return ()
+    total = int(hour) * 60 + int(minutes) * (1 if match["to"].lower() == "nach" else -1)
+    return whole(match, Spec(Kind.CLOCK, clock=_with_daypart(total // 60 % 24, total % 60, 0, match["part"])), "date")
+
+
+def read_midnight(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.CLOCK, clock=time(0, 0)))

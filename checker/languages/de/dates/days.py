@@ -1,0 +1,233 @@
+"""German days: "3. Mai 2016", "16. und 17. März", "vergangenen Montag", "gestern", "am Tag darauf"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from checker.languages.de.dates import words as de
+from checker.languages.de.dates.forms import (
+    ARTICLE,
+    DAY,
+    MONTH,
+    ORDINAL,
+    SHIFT,
+    SHORT_WEEKDAY,
+    SHORT_WEEKDAY_OF,
+    WEEKDAY,
+    WEEKDAY_OF,
+    YEAR4,
+    B,
+    E,
+    as_daypart,
+    as_month,
+    as_ordinal,
+    as_shift,
+    as_year,
+)
+from checker.languages.de.dates.numbers import UNIT_OF
+from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+
+
+def days() -> tuple[tuple[str, Read], ...]:
+    year = rf"(?:,?\s*(?P<year>{YEAR4}|['’]\d\d(?!\d)))?"
+    chain = r"\s*(?:,|und|oder|sowie|bis|/|[-–])\s*(?:(?:am|vom|zum|auf|dem|den|der)\s+)*"
+    return (
+        (
+            rf"(?<![\w.,:])(?P<days>(?:(?:{DAY}\.{chain}|{DAY}\s?[-–/]\s?))+)"
+            rf"(?P<last>(?P<day>{DAY})\.?\s*(?P<month>{MONTH}){year})",
+            read_chained_days,
+        ),
+        (
+            rf"(?<![\w.,:])(?P<date>(?P<day>{DAY}\.|{DAY}te[nr]?|{DAY}(?=\s)|{ORDINAL})\s*(?P<month>{MONTH}){year})",
+            read_day_month,
+        ),
+        (
+            rf"(?<![\w.,:/-])(?P<date>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.\s?"
+            rf"(?P<year>\d{{4}}|\d\d))(?!\w|[.,:/]\d)",
+            read_numeric,
+        ),
+        (
+            rf"(?:(?<=^)|(?<=\bam )|(?<=\bvom )|(?<=\bbis )|(?<=\bzum )|(?<=\bab )|(?<=\bseit )|"
+            rf"(?<=\bden )|(?<=\bdem )|"
+            rf"(?<=\bder )|(?<=\bfür )|(?<=\bund )|(?<=tag )|(?<=tag, )|(?<=\bDo )|(?<=\bnach ))"
+            rf"(?P<date>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.)(?P<year>(?!))?(?!\d|\s?Uhr)",
+            read_numeric,
+        ),
+        (
+            rf"(?<=\bam )(?P<date>(?P<day>{DAY})\.(?P<month>0?[1-9]|1[0-2]))(?P<year>(?!))?(?![\d.,]|\s?"
+            rf"(?:Uhr|Prozent|%))",
+            read_numeric,
+        ),
+        (
+            rf"(?<![\w.,:])(?P<first>{DAY}\.?)\s*(?:/|[-–])\s*"
+            rf"(?P<last>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?P<year>\d{{4}})?)(?!\d)",
+            read_numeric_chain,
+        ),
+        (r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])", read_iso),
+        (
+            rf"(?<![\w/])(?P<day>{DAY})/(?P<month>{MONTH}|0?[1-9]|1[0-2])/(?P<year>(?:1\d|20)\d\d)(?![\w/])",
+            read_slashed,
+        ),
+        (
+            rf"{B}(?P<month>{MONTH})\s(?P<day>{DAY})(?:\s?[-–]\s?(?P<to>{DAY}))?(?:,\s?(?P<year>{YEAR4}))?"
+            rf"(?!\w|[.,:]\d|\.\s*(?:{MONTH})|\s*(?:Uhr|Prozent|Euro|Menschen|(?-i:[A-ZÄÖÜ])\w+(?:en|er|e)\b))",
+            read_month_first,
+        ),
+        (
+            rf"{B}(?P<day>{DAY}\.|{ORDINAL})\s?/?\s?(?P<month>{ORDINAL}|(?:[1-9]|1[0-2])\.)(?:\s(?P<year>{YEAR4}))?"
+            rf"(?!\w|\s?(?-i:[A-ZÄÖÜ]))",
+            read_word_month,
+        ),
+        (
+            rf"(?:(?<=\bam )|(?<=\bzum )|(?<=\bdem )|(?<=\bvom ))(?P<date>(?P<day>{DAY})\.)(?=\s*(?:[.,;)]|$))",
+            read_bare_day,
+        ),
+    )
+
+
+def weekdays() -> tuple[tuple[str, Read], ...]:
+    return (
+        (
+            rf"{B}(?P<date>(?:(?:(?:{ARTICLE})?(?P<shift>{SHIFT})|(?P<nth>{ORDINAL}))\s+)?"
+            rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY})(?:[\s-]?"
+            rf"(?P<daypart>{words((*de.DAYPART_NOUNS, *de.DAYPART_ADVERBS, 'früh', 'frühmorgens'))})(?!\w))?){E}",
+            read_weekday,
+        ),
+        (
+            rf"{B}(?P<day>vorvorgestern|vorgestern|gestern|heute|übermorgen|morgen(?=\s+(?:abend|nach|"
+            rf"vor|mit|früh|zu)))"
+            rf"(?:\s+(?P<daypart>{words((*de.DAYPART_NOUNS, 'früh', 'zu mittag'))}))?{E}",
+            read_today,
+        ),
+        (
+            rf"(?<!jeden )(?P<date>\btags (?:darauf|danach|zuvor|davor)|\b(?:(?:der|den)\s+)?"
+            rf"(?:(?:nächste[nr]?|folgende[nr]?|darauffolgende[nr]?)\s+tag(?:es)?|tag (?:darauf|danach|zuvor|davor))|"
+            rf"\b(?:vor|folge)tag(?:es|s)?){E}",
+            read_told_day,
+        ),
+        (rf"{B}(?P<date>(?:am )?(?:selben|gleichen) (?P<unit>tag|jahr|monat|woche)){E}", read_told_same),
+    )
+
+
+def cased_days() -> tuple[tuple[str, Read], ...]:
+    """Forms whose capitals carry the sense: "Morgen" is the forenoon, "morgen" tomorrow."""
+    return (
+        (
+            rf"{B}(?:morgen(?=\s|[.,;:!?)]|$)|Morgen(?=\s+(?:ab|um|und|früh|[a-zäöü]+t\b))){E}",
+            read_tomorrow,
+        ),
+    )
+
+
+def read_day_month(match: re.Match[str]) -> Iterable[Found]:
+    day = as_ordinal(match["day"])
+    if day is None or not 1 <= day <= 31:
+        return ()
+    return whole(match, Spec(Kind.DAYMONTH, as_year(match["year"]), as_month(match["month"]), day), "date")
+
+
+def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
+    month = as_month(match["month"])
+    year = as_year(match["year"])
+    found = [
+        Found(match.start("days") + day.start(), match.start("days") + day.end(), _chained(year, month, int(day[0])))
+        for day in re.finditer(rf"{DAY}(?!\d)", match["days"])
+    ]
+    return (*found, Found(match.start("last"), match.end("last"), _chained(year, month, int(match["day"]))))
+
+
+def _chained(year: int | None, month: int, day: int) -> Spec:
+    return Spec(Kind.DAYMONTH, year, month, day)
+
+
+def read_numeric(match: re.Match[str]) -> Iterable[Found]:
+    day, month = int(match["day"]), int(match["month"])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return ()
+    return whole(match, Spec(Kind.DAYMONTH, as_year(match["year"]), month, day), "date")
+
+
+def read_numeric_chain(match: re.Match[str]) -> Iterable[Found]:
+    day, month = int(match["day"]), int(match["month"])
+    if not 1 <= month <= 12:
+        return ()
+    year = as_year(match["year"])
+    return (
+        Found(
+            match.start("first"), match.end("first"), Spec(Kind.DAYMONTH, year, month, int(match["first"].strip(". ")))
+        ),
+        Found(match.start("last"), match.end("last"), Spec(Kind.DAYMONTH, year, month, day)),
+    )
+
+
+def read_iso(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DAYMONTH, int(match["year"]), int(match["month"]), int(match["day"])))
+
+
+def read_slashed(match: re.Match[str]) -> Iterable[Found]:
+    name = match["month"]
+    month = int(name) if name[0].isdigit() else as_month(name)
+    return whole(match, Spec(Kind.DAYMONTH, int(match["year"]), month, int(match["day"])))
+
+
+def read_month_first(match: re.Match[str]) -> Iterable[Found]:
+    day, year = int(match["day"]), as_year(match["year"])
+    spec = Spec(Kind.DAYMONTH, year, as_month(match["month"]), day)
+    if match["to"]:
+        end = Spec(Kind.DAYMONTH, year, as_month(match["month"]), int(match["to"]))
+        return Found(match.start(), match.end("day"), spec), Found(match.start("to"), match.end(), end)
+    return whole(match, spec)
+
+
+def _month_number(text: str) -> int | None:
+    value = as_ordinal(text)
+    return value if value is not None and 1 <= value <= 12 else None
+
+
+def read_word_month(match: re.Match[str]) -> Iterable[Found]:
+    day, month = as_ordinal(match["day"]), _month_number(match["month"])
+    if day is None or month is None or not 1 <= day <= 31:
+        return ()
+    return whole(match, Spec(Kind.DAYMONTH, as_year(match["year"]), month, day))
+
+
+def read_bare_day(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DAY, day=int(match["day"])), "date")
+
+
+def read_weekday(match: re.Match[str]) -> Iterable[Found]:
+    name = match["weekday"].lower().rstrip(".")
+    weekday = WEEKDAY_OF.get(name) or SHORT_WEEKDAY_OF[name]
+    part = (match["daypart"] or "").lower()
+    if name.endswith("tags") and not part and match["weekday"][0].islower():
+        return whole(match, Spec(Kind.RECURRING, value=f"XXXX-WXX-{weekday}"))
+    spec = Spec(Kind.WEEKDAY, weekday=weekday, daypart=as_daypart(part))
+    if match["shift"]:
+        spec = spec.joined(Spec(Kind.WEEKDAY, direction=as_shift(match["shift"])), Kind.WEEKDAY)
+    if match["nth"]:
+        spec = Spec(Kind.WEEKDAY, weekday=weekday, nth=as_ordinal(match["nth"]), weak=True)
+    return whole(match, spec, "date")
+
+
+def read_today(match: re.Match[str]) -> Iterable[Found]:
+    spec = Spec(
+        Kind.TODAY, unit="day", shift=de.TODAY[match["day"].lower()], daypart=as_daypart(match["daypart"] or "")
+    )
+    return whole(match, spec)
+
+
+def read_tomorrow(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.TODAY, unit="day", shift=1))
+
+
+def read_told_day(match: re.Match[str]) -> Iterable[Found]:
+    text = match[0].lower()
+    sign = -1 if re.search(r"zuvor|davor|vortag|vorabend|vorangegangen|vorherig", text) else 1
+    return whole(match, Spec(Kind.AGO, unit="day", amount=((Decimal(1), "day"),), sign=sign, told=True), "date")
+
+
+def read_told_same(match: re.Match[str]) -> Iterable[Found]:
+    unit = UNIT_OF[match["unit"].lower()]
+    return whole(match, Spec(Kind.RELATIVE, unit=unit, shift=0, told=True), "date")

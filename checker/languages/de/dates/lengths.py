@@ -1,0 +1,219 @@
+"""German lengths of time, what recurs, and words of time that name no day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from checker.languages.de.dates import words as de
+from checker.languages.de.dates.forms import (
+    ARTICLE,
+    FULL_MONTH,
+    HEDGE,
+    LATE,
+    MONTH_OF,
+    SHIFT,
+    WEEKDAY,
+    WEEKDAY_OF,
+    B,
+    E,
+    as_daypart,
+    as_shift,
+)
+from checker.languages.de.dates.numbers import AMOUNT, NUMBER, UNIT, UNIT_OF, amounts, number
+from checker.values.dates.spec import UNCOUNTED, Found, Kind, Read, Spec, iso_duration, whole, words
+
+VAGUE_OF = {word: value for value, forms in de.VAGUE.items() for word in forms}
+
+
+# A length of time has one of these in or after it.
+UNIT_STEMS = (
+    r"sekund|sekünd|minut|minüt|stund|stünd|tag|täg|woche|wöch|monat|jahr|jähr|quartal|(?<![a-z])(?:sek|min|std|tg)\b"
+)
+
+
+def lengths() -> tuple[tuple[str, Read], ...]:
+    """Lengths of time and what is counted by them; each has one of `UNIT_STEMS` in it."""
+    plural = r"(?P<unit>sekunden|minuten|stunden|tage[n]?|wochen|monate[n]?|jahre[n]?|jahrzehnte[n]?|jahrhunderte[n]?)"
+    stems = r"(?P<stem>stünd|täg|wöch|monat|minüt|sekünd)"
+    return (
+        (rf"{B}(?P<to>vor|in|binnen)\s+(?:über\s+)?(?P<hedged>{HEDGE}*(?P<amount>{AMOUNT})){E}", read_ago),
+        (rf"(?<=\bseit )(?P<date>(?:{HEDGE})*(?P<amount>{AMOUNT})){E}", read_since),
+        (
+            rf"{B}(?:{HEDGE})*(?P<amount>{AMOUNT})\s+(?P<to>später|danach|darauf|zuvor|vorher|davor|früher){E}",
+            read_told_amount,
+        ),
+        (
+            rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>ersten|letzten)\s+(?P<amount>{AMOUNT}))(?=\s+(?:des\s+"
+            rf"(?:Jahres|{SHIFT})|(?:von\s+)?{LATE}|(?:dieses|vergangenen|vorigen|letzten)\s+Jahres)){E}",
+            read_first_units,
+        ),
+        (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+(?P<amount>{AMOUNT})){E}", read_span),
+        (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+{plural}){E}", read_uncounted_span),
+        (rf"{B}(?:(?:ab|unter|über|von|mit)\s+)?(?P<amount>{AMOUNT})\s+(?:alt|jung|älter|jünger)\w*{E}", read_nothing),
+        (rf"{B}(?:ab|unter|mit)\s+(?P<n>\d\d?|{NUMBER})\s+jahren{E}", read_nothing),
+        (rf"{B}(?P<date>(?:(?:de[nmr]|die)\s+(?={HEDGE}))?(?:{HEDGE})*(?P<amount>{AMOUNT})){E}", read_duration),
+        (
+            rf"{B}(?P<date>(?:{HEDGE})*(?P<n>{NUMBER})\s+(?!über|unter|oder|aber|hinter)[a-zäöüß]+e[nr]?\s+(?P<unit>{UNIT})){E}(?!\s+alt)",
+            read_in_compound,
+        ),
+        (
+            rf"{B}(?P<date>(?P<n>{NUMBER})\s+(?!mont|dienst|donnerst|freit|samst|sonnt)\w{{3,}}(?P<unit>tagen?|stunden|wochen|minuten)){E}",
+            read_in_compound,
+        ),
+        (
+            rf"(?:(?<=\bseit )|(?<=\bnach )|(?<=\bvor )|(?<=\bvon )|(?<=\bbinnen ))(?P<date>{plural}){E}",
+            read_uncounted,
+        ),
+        (rf"{B}(?P<stem>stunden|tage|wochen|monate|jahre|minuten|jahrzehnte)lang(?:e[nmrs]?)?{E}", read_lasting),
+        (rf"{B}(?:lang|mehr)(?P<stem>jähr|tägig|wöchig|monatig|stünd)ig?(?:e[nmrs]?)?{E}", read_lasting),
+        (rf"{B}(?P<n>\d+-?|{NUMBER}){stems}ige?[nmrs]?{E}", read_lasting_counted),
+        (
+            rf"{B}(?P<date>(?P<n>\d+)-(?P<unit>stunden|tage|wochen|monate|jahre|minuten|sekunden))(?=-)",
+            read_in_compound,
+        ),
+        (rf"{B}(?P<date>(?P<n>\d+)-(?P<unit>stunden|tage)-woche[n]?){E}", read_in_compound),
+    )
+
+
+def recurrences() -> tuple[tuple[str, Read], ...]:
+    """What recurs, vague words, and what only looks like a date."""
+    return (
+        (rf"{B}(?:{words(de.RECURRING)}){E}", read_recurring),
+        (
+            rf"{B}(?:jede[nmrs]?|pro)\s+(?P<name>{WEEKDAY}|{UNIT}|{FULL_MONTH}|morgen|abend|nacht|nachmittag|vormittag)"
+            rf"(?P<daypart>morgen|abend|vormittag|nachmittag|nacht)?{E}",
+            read_every,
+        ),
+        (rf"{B}(?:alle|je)\s+(?P<amount>{AMOUNT}){E}", read_every_amount),
+        (rf"{B}(?:{words(word for forms in de.VAGUE.values() for word in forms)}){E}", read_vague),
+        (
+            # Nowadays, not today: "heute noch", "wie wir heute wissen", "wäre heute", "der heute 41-jährige".
+            rf"(?:wie\s+(?P<date>heute)|(?P<date2>heute)(?=\s+(?:noch|wissen|würden?|wären?|\d+-jährig\w*|\d+\s+Jahre)\b)|"
+            rf"(?:wäre|würde|hätte|könnte)n?\s+(?:\w+\s+)?(?P<date3>heute)){E}",
+            read_nowadays,
+        ),
+        (rf"{B}ex(?=-(?-i:[A-ZÄÖÜ]))", read_former),
+        (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read_nothing),
+        (r"\b(?:bild|welt)\s+am\s+sonntag\b|\bfridays\s+for\s+future\b|\bfreitag\s+der\s+13\.", read_nothing),
+        (r"(?:guten|schönen)\s+(?:morgen|tag|abend)\b", read_nothing),
+    )
+
+
+def read_ago(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    sign = 1 if match["to"].lower() in ("in", "binnen") else -1
+    length = (match.start("hedged"), match.end("amount"))
+    return (Found(match.start(), match.end(), Spec(Kind.AGO, amount=parts, sign=sign), length),) if parts else ()
+
+
+def read_since(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    return whole(match, Spec(Kind.AGO, amount=parts, sign=-1), "date") if parts else ()
+
+
+def read_told_amount(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    sign = -1 if match["to"].lower() in ("zuvor", "vorher", "davor", "früher") else 1
+    spec = Spec(Kind.AGO, amount=parts, sign=sign, told=True)
+    return (Found(match.start(), match.end(), spec, match.span("amount")),) if parts else ()
+
+
+def read_span(match: re.Match[str]) -> Iterable[Found]:
+    parts, shift = amounts(match["amount"]), as_shift(match["shift"])
+    if not parts or not shift:
+        return ()
+    return whole(match, Spec(Kind.RELATIVE, amount=parts, sign=1 if shift > 0 else -1), "date")
+
+
+def read_first_units(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    nth = -1 if match["nth"].lower().startswith("letzt") else 1
+    return whole(match, Spec(Kind.RELATIVE, amount=parts, nth=nth), "date") if parts else ()
+
+
+def read_uncounted_span(match: re.Match[str]) -> Iterable[Found]:
+    shift = as_shift(match["shift"])
+    parts = ((UNCOUNTED, UNIT_OF[match["unit"].lower()]),)
+    if not shift:
+        return whole(match, Spec(Kind.DURATION, amount=parts), "date")
+    return whole(match, Spec(Kind.RELATIVE, amount=parts, sign=1 if shift > 0 else -1), "date")
+
+
+def read_duration(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    return whole(match, Spec(Kind.DURATION, amount=parts), "date") if parts else ()
+
+
+def read_uncounted(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DURATION, amount=((UNCOUNTED, UNIT_OF[match["unit"].lower()]),)), "date")
+
+
+_STEMS = {
+    "sekünd": "second", "minut": "minute", "minuten": "minute", "minüt": "minute", "stund": "hour", "stunden": "hour",
+    "stünd": "hour", "tag": "day", "tage": "day", "täg": "day", "tägig": "day", "woch": "week", "wochen": "week",
+    "wöch": "week", "wöchig": "week", "monat": "month", "monate": "month", "monatig": "month", "jahr": "year",
+    "jahre": "year", "jähr": "year", "jahrzehnt": "decade", "jahrzehnte": "decade",
+}  # fmt: skip
+
+
+def read_lasting(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DURATION, amount=((UNCOUNTED, _STEMS[match["stem"].lower()]),)))
+
+
+def read_lasting_counted(match: re.Match[str]) -> Iterable[Found]:
+    value = number(match["n"].rstrip("-"))
+    if value is None:
+        return ()
+    return whole(match, Spec(Kind.DURATION, amount=((value, _STEMS[match["stem"].lower()]),)))
+
+
+def read_in_compound(match: re.Match[str]) -> Iterable[Found]:
+    value = number(match["n"])
+    if value is None:
+        return ()
+    return whole(match, Spec(Kind.DURATION, amount=((value, UNIT_OF[match["unit"].lower()]),)), "date")
+
+
+def read_recurring(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.RECURRING, value=de.RECURRING[re.sub(r"\s+", " ", match[0].lower())]))
+
+
+def read_every(match: re.Match[str]) -> Iterable[Found]:
+    name = match["name"].lower()
+    if name in WEEKDAY_OF:
+        part = as_daypart(match["daypart"] or "")
+        value = f"XXXX-WXX-{WEEKDAY_OF[name]}" + (f"T{part}" if part else "")
+    elif name in UNIT_OF:
+        value = iso_duration(((Decimal(1), UNIT_OF[name]),))
+    elif name in MONTH_OF:
+        value = f"XXXX-{MONTH_OF[name]:02}"
+    else:
+        value = f"XXXX-XX-XXT{as_daypart(name)}"
+    return whole(match, Spec(Kind.RECURRING, value=value))
+
+
+def read_every_amount(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    return whole(match, Spec(Kind.RECURRING, value=iso_duration(parts))) if parts else ()
+
+
+def read_vague(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.VAGUE, value=VAGUE_OF[re.sub(r"\s+", " ", match[0].lower())]))
+
+
+def read_nowadays(match: re.Match[str]) -> Iterable[Found]:
+    return whole(
+        match,
+        Spec(Kind.VAGUE, value="PRESENT_REF"),
+        "date" if match["date"] else "date2" if match["date2"] else "date3",
+    )
+
+
+def read_nothing(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.NOTHING))
+
+
+def read_former(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.VAGUE, value="PAST_REF"))

@@ -1,0 +1,86 @@
+"""German numbers and lengths of time: "zweieinhalb Stunden", "1 Jahr und 3 Tage", "mehreren Wochen"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from checker.languages.de.dates import words as de
+from checker.values.dates.spec import UNCOUNTED, words
+
+UNIT_OF = {word: unit for unit, forms in de.UNITS.items() for word in forms}
+
+_TEN = words(de.TENS)
+_SMALL = words(word for word in de.SMALL if word not in ("hundert", "tausend"))
+WORD_NUMBER = (
+    rf"(?:(?:(?:{_SMALL})?(?:hundert|tausend)(?:und)?)?(?:(?:{_SMALL}und)?{_TEN}|{_SMALL})|"
+    rf"(?:{_SMALL})?(?:hundert|tausend))"
+)
+NUMBER = rf"(?:\d{{1,3}}(?:[.\s]\d{{3}})+(?!\d)|\d+(?:,\d+)?|{WORD_NUMBER})"
+UNIT = words(UNIT_OF) + r"(?![a-zäöüß])"
+_FRACTION = r"(?:(?:ein(?:e[nmrs]?)?\s+)?(?:halbe[nmrs]?|halb|dreiviertel|viertel)|1/2|3/4|1/4)"
+_HALF = r"(?:\s+(?:und\s+)?eine?\s+halbe?n?)"
+_ADJECTIVE = (
+    r"(?:(?:volle|vollen|ganze|ganzen|ganzes|weitere|weiteren|aufeinanderfolgenden|aufeinander\s+folgenden)\s+)"
+)
+_ITEM = (
+    rf"(?:(?:{_FRACTION}\s+|(?:anderthalb|{WORD_NUMBER}einhalb|{NUMBER}){_HALF}?(?:\s*|\s?-\s?)|{words(de.SOME)}\s+)"
+    rf"{_ADJECTIVE}?{UNIT}|(?:eine[rn]?\s+)?(?:drei)?viertelstunde(?![a-z]))"
+)
+# A length of one or more parts, without capturing groups.
+AMOUNT = rf"(?<![\w.,]){_ITEM}(?:(?:\s*,\s*|\s+und\s+|\s+){_ITEM})*"
+
+_FRACTIONS = {"halb": "0.5", "dreiviertel": "0.75", "viertel": "0.25", "1/2": "0.5", "3/4": "0.75", "1/4": "0.25"}
+
+
+def number(word: str) -> Decimal | None:
+    """The number a German word or figure says, halves as in "zweieinhalb" and "anderthalb" too."""
+    word = word.lower().strip()
+    if word[:1].isdigit():
+        return Decimal(re.sub(r"[.\s]", "", word).replace(",", "."))
+    if word in ("anderthalb", "eineinhalb"):
+        return Decimal("1.5")
+    if word.endswith("einhalb"):
+        base = number(word.removesuffix("einhalb"))
+        return None if base is None else base + Decimal("0.5")
+    for name, size in (("tausend", 1000), ("hundert", 100)):
+        head, found, tail = word.partition(name)
+        if found:
+            rest = number(tail.removeprefix("und")) if tail else Decimal(0)
+            times = number(head) if head else Decimal(1)
+            return None if rest is None or times is None else times * size + rest
+    if word in de.SMALL or word in de.TENS:
+        return Decimal(de.SMALL.get(word, de.TENS.get(word, 0)))
+    ones, found, tens = word.partition("und")
+    if found and ones in de.SMALL and tens in de.TENS:
+        return Decimal(de.SMALL[ones] + de.TENS[tens])
+    return None
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.,])(?:(?:(?:ein(?:e[nmrs]?)?\s+)?(?P<fraction>halbe[nmrs]?|halb|dreiviertel|viertel|1/2|3/4|1/4)\s+|"
+        rf"(?P<n>anderthalb|{WORD_NUMBER}einhalb|{NUMBER})(?P<half>{_HALF})?(?:\s*|\s?-\s?)|{words(de.SOME)}\s+)"
+        rf"{_ADJECTIVE}?(?P<unit>{UNIT})|(?:eine[rn]?\s+)?(?P<quarter>(?:drei)?viertelstunde))",
+        re.IGNORECASE,
+    )
+
+
+def amounts(text: str) -> tuple[tuple[Decimal, str], ...]:
+    """The parts of a length of time, `UNCOUNTED` for an amount nobody counted; nothing where one cannot be read."""
+    found: list[tuple[Decimal, str]] = []
+    for match in _item().finditer(text):
+        if match["quarter"]:
+            found.append((Decimal(45 if match["quarter"][0] in "dD" else 15), "minute"))
+            continue
+        value: Decimal | None = UNCOUNTED
+        if match["fraction"]:
+            value = Decimal(_FRACTIONS[re.sub(r"(?<=halb)e[nmrs]?$", "", match["fraction"].lower())])
+        elif match["n"]:
+            value = number(match["n"])
+        if value is None:
+            return ()
+        found.append((value + (Decimal("0.5") if match["half"] else 0), UNIT_OF[match["unit"].lower()]))
+    return tuple(found)

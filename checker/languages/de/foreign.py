@@ -1,0 +1,36 @@
+"""How German news says that somebody or something is of a country where German is not spoken. Data."""
+
+from __future__ import annotations
+
+from checker.languages.tables import listed
+
+#: Beginnings of the adjectives, lower case: "französisch" covers "französische", "französischen".
+ADJECTIVES = listed(
+    """
+    afghanisch ägyptisch albanisch algerisch amerikanisch us-amerikanisch argentinisch armenisch aserbaidschanisch
+    äthiopisch australisch bangladeschisch belarussisch weißrussisch bolivianisch bosnisch brasilianisch britisch
+    bulgarisch chilenisch chinesisch dänisch englisch estnisch finnisch französisch georgisch ghanaisch griechisch
+    indisch indonesisch irakisch iranisch irisch isländisch israelisch italienisch japanisch jemenitisch jordanisch
+    kanadisch kasachisch katarisch kenianisch kolumbianisch koreanisch südkoreanisch nordkoreanisch kosovarisch
+    kroatisch kubanisch kuwaitisch lettisch libanesisch libysch litauisch maltesisch marokkanisch mazedonisch
+    nordmazedonisch mexikanisch moldauisch montenegrinisch neuseeländisch niederländisch nigerianisch norwegisch
+    pakistanisch palästinensisch peruanisch philippinisch polnisch portugiesisch rumänisch russisch saudisch
+    saudi-arabisch schottisch schwedisch serbisch slowakisch slowenisch somalisch spanisch sudanesisch südafrikanisch
+    syrisch taiwanisch taiwanesisch thailändisch tschechisch tunesisch türkisch ukrainisch ungarisch venezolanisch
+    vietnamesisch walisisch zyprisch
+    """
+)
+
+#: Names of countries, lower case, which stand before an office with a hyphen or an s, or behind it with "von":
+#: "US-Präsident", "Frankreichs Präsident", "der Präsident von Chile".
+COUNTRIES = listed(
+    """
+    afghanistan ägypten albanien algerien amerika argentinien armenien aserbaidschan äthiopien australien belarus
+    bosnien brasilien bulgarien chile china dänemark england estland finnland frankreich georgien griechenland
+    großbritannien indien indonesien irak iran irland island israel italien japan jemen jordanien kanada kasachstan
+    katar kenia kolumbien kosovo kroatien kuba lettland libanon libyen litauen malta marokko mazedonien mexiko moldau
+    montenegro neuseeland niederlande nigeria nordkorea südkorea norwegen pakistan peru philippinen polen portugal
+    rumänien russland saudi-arabien schottland schweden serbien slowakei slowenien somalia spanien südafrika sudan
+    syrien taiwan thailand tschechien tunesien türkei ukraine ungarn usa us uk venezuela vietnam zypern kreml pentagon
+    """
+)

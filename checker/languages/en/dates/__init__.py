@@ -1,0 +1,1 @@
+"""How English tells dates, times and lengths of time. The way in: `words.GRAMMAR`."""

@@ -1,0 +1,179 @@
+"""English days: "May 3, 2016", "3rd of May", "last Monday", "yesterday", "the next day"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from checker.languages.en.dates import words as en
+from checker.languages.en.dates.forms import (
+    COUNTING_DAY,
+    DAY,
+    MONTH,
+    MONTHS,
+    NTH,
+    SHIFT,
+    SHORT_CASED,
+    SHORT_WEEKDAY,
+    WEEKDAY,
+    WEEKDAY_OF,
+    YEAR_TAIL,
+    B,
+    E,
+    as_month,
+    as_ordinal,
+    as_shift,
+    as_year,
+    as_year_of,
+)
+from checker.languages.en.dates.numbers import NUMBER_WORD, UNIT_OF, number
+from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+
+
+def days() -> tuple[tuple[str, Read], ...]:
+    link = r"\s*(?:-|–|to|through|till|until|and|or|&)\s*(?:the\s+)?"
+    return (
+        (
+            rf"(?<!\w)(?P<date>(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY}|{COUNTING_DAY})(?:{link}"
+            rf"(?P<to>{DAY})(?!\s*(?:{MONTH}|[ap]\.?m\b|:|\.\d)))?"
+            rf"(?:{YEAR_TAIL})?)(?!\w|[:.]\d|/\d)",
+            read_day_month,
+        ),
+        (
+            rf"{B}(?P<date>(?:the\s+(?={DAY}\s+of))?(?P<day>{DAY}|{NUMBER_WORD})(?:\s+day)?"
+            rf"(?:\s+of)?[\s-]+(?P<month>{MONTH})"
+            rf"(?:(?:-(?=\d{{4}}))?{YEAR_TAIL}|-(?P<year3>\d{{4}}))?){E}",
+            read_day_month,
+        ),
+        (
+            rf"{B}(?P<first>{DAY}){link}(?P<date>(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH})(?:{YEAR_TAIL})?){E}",
+            read_chained_days,
+        ),
+        (
+            r"(?<![\w.,:/$£€%-])(?P<date>(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d{4}|\d\d))(?![\w/])",
+            read_numeric,
+        ),
+        (
+            r"(?<![\w.,:/$£€%-])(?P<date>(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>\d{4}))(?![\w/-])",
+            read_numeric,
+        ),
+        (
+            r"(?:(?<=\bon )|(?<=\bfrom )|(?<=\bto )|(?<=\bbetween )|(?<=\bsince )|(?<=\buntil )|(?<=\bfor )|(?<=day )|"
+            r"(?<=back )|(?<=, )|(?<=\bor )|(?<=\band )|(?<=\d-)|(?<=this )|(?<=next ))"
+            r"(?P<date>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?P<year>(?!))?(?![\w/]|[.,]\d)",
+            read_numeric,
+        ),
+        (
+            r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0?[1-9]|1[0-2])-(?P<day>[12]\d|3[01]|0?[1-9])(?![\d-])",
+            read_iso,
+        ),
+        (rf"{B}(?P<year>(?:1\d|20)\d\d)[-/](?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})(?![\d-])", read_named_iso),
+        (rf"{B}(?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
+        (rf"{B}(?P<day>\d{{1,2}})[-/](?P<month>{MONTHS})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
+        (
+            rf"{B}(?P<date>(?:(?<=on )|(?<=until )|(?<=by )|(?<=since )|(?<=day )|(?<=around ))the\s+"
+            rf"(?P<day>{NTH}))(?=\s*(?:[.,;!?)]|$|at\s|around\s|this\s+month|of\s+(?:this|last|next)))",
+            read_bare_day,
+        ),
+        (
+            r"(?:(?<=day )|(?<=\bTue )|(?<=\bThu )|(?<=\bMon )|(?<=\bWed )|(?<=\bFri )|(?<=\bSun )|"
+            r"(?<=\bSat ))(?P<date>(?P<day>\d{1,2}(?:st|nd|rd|th)))(?!\w)",
+            read_bare_day,
+        ),
+    )
+
+
+def weekdays() -> tuple[tuple[str, Read], ...]:
+    return (
+        (
+            rf"{B}(?P<date>(?:(?:(?P<shift>{SHIFT})|(?:the\s+)?(?P<nth>{NTH}|last))\s+)?"
+            rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}|{SHORT_CASED}))"
+            rf"(?!\w|['’]s\s+(?:Night|child))",
+            read_weekday,
+        ),
+        (rf"{B}(?:{words(en.TODAY)}){E}(?!['’]s\s+(?:world|society|youth|young))", read_today),
+        (rf"{B}(?:{words(en.TODAY_PARTS)}){E}", read_today_part),
+        (
+            rf"{B}(?:the\s+)(?:(?:next|following|previous)\s+day|day\s+(?:after|before|earlier)(?=\s*[.,;!?]|$)){E}",
+            read_told_day,
+        ),
+        (rf"{B}(?:(?:the|that)\s+)?same\s+(?P<unit>day|week|month|year){E}", read_told_same),
+    )
+
+
+def read_day_month(match: re.Match[str]) -> Iterable[Found]:
+    day = as_ordinal(match["day"]) or (int(number(match["day"]) or 0))
+    if not 1 <= day <= 31:
+        return ()
+    found = Found(
+        match.start("date"), match.end("date"), Spec(Kind.DAYMONTH, as_year_of(match), as_month(match["month"]), day)
+    )
+    groups = match.groupdict()
+    if groups.get("to"):
+        end = as_ordinal(match["to"]) or 0
+        spec = Spec(Kind.DAYMONTH, found.spec.year, found.spec.month, end)
+        return Found(found.start, match.end("day"), found.spec), Found(match.start("to"), found.end, spec)
+    return (found,)
+
+
+def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
+    month, told_year = as_month(match["month"]), as_year_of(match)
+    first, last = as_ordinal(match["first"]), as_ordinal(match["day"])
+    if not first or not last or not (1 <= first <= 31 and 1 <= last <= 31):
+        return ()
+    return (
+        Found(match.start("first"), match.end("first"), Spec(Kind.DAYMONTH, told_year, month, first)),
+        Found(match.start("day"), match.end("date"), Spec(Kind.DAYMONTH, told_year, month, last)),
+    )
+
+
+def read_numeric(match: re.Match[str]) -> Iterable[Found]:
+    """Month before day as in America, unless the first figure can be no month."""
+    first, second, told_year = int(match["first"]), int(match["second"]), as_year(match["year"])
+    month, day = (first, second) if first <= 12 else (second, first)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return ()
+    return whole(match, Spec(Kind.DAYMONTH, told_year, month, day), "date")
+
+
+def read_iso(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DAYMONTH, int(match["year"]), int(match["month"]), int(match["day"])))
+
+
+def read_named_iso(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DAYMONTH, as_year(match["year"]), as_month(match["month"]), int(match["day"])))
+
+
+def read_bare_day(match: re.Match[str]) -> Iterable[Found]:
+    day = as_ordinal(match["day"])
+    return whole(match, Spec(Kind.DAY, day=day), "date") if day and 1 <= day <= 31 else ()
+
+
+def read_weekday(match: re.Match[str]) -> Iterable[Found]:
+    name = match["weekday"].lower().rstrip(".")
+    if name not in WEEKDAY_OF:
+        return whole(match, Spec(Kind.RECURRING, value=f"XXXX-WXX-{WEEKDAY_OF[name.rstrip('s')]}"))
+    weekday = WEEKDAY_OF[name]
+    if match["nth"]:
+        return whole(match, Spec(Kind.WEEKDAY, weekday=weekday, nth=as_ordinal(match["nth"]), weak=True), "date")
+    spec = Spec(Kind.WEEKDAY, weekday=weekday, direction=as_shift(match["shift"]) if match["shift"] else None)
+    return whole(match, spec, "date")
+
+
+def read_today(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.TODAY, unit="day", shift=en.TODAY[re.sub(r"\s+", " ", match[0].lower())]))
+
+
+def read_today_part(match: re.Match[str]) -> Iterable[Found]:
+    shift, daypart = en.TODAY_PARTS[re.sub(r"\s+", " ", match[0].lower())]
+    return whole(match, Spec(Kind.TODAY, unit="day", shift=shift, daypart=daypart))
+
+
+def read_told_day(match: re.Match[str]) -> Iterable[Found]:
+    sign = -1 if re.search(r"before|earlier|previous", match[0].lower()) else 1
+    return whole(match, Spec(Kind.AGO, unit="day", amount=((Decimal(1), "day"),), sign=sign, told=True))
+
+
+def read_told_same(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.RELATIVE, unit=UNIT_OF[match["unit"].lower()], shift=0, told=True))

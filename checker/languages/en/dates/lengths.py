@@ -1,0 +1,170 @@
+"""English lengths of time, what recurs, and words of time that name no day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from checker.languages.en.dates import words as en
+from checker.languages.en.dates.forms import FULL_MONTH, HEDGE, MONTH_OF, SHIFT, WEEKDAY, WEEKDAY_OF, B, E, as_shift
+from checker.languages.en.dates.numbers import AMOUNT, NUMBER, UNIT, UNIT_OF, amounts, number
+from checker.values.dates.spec import UNCOUNTED, Found, Kind, Read, Spec, iso_duration, whole, words
+
+_VAGUE_OF = {word: value for value, forms in en.VAGUE.items() for word in forms}
+_UNIT_SHORT = {"y": "year", "w": "week", "d": "day", "h": "hour", "m": "month"}
+
+
+# A length of time has one of these in or after it.
+UNIT_STEMS = (
+    r"second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|(?<![a-z])(?:secs?|mins?|hrs?)\b"
+)
+
+
+def lengths() -> tuple[tuple[str, Read], ...]:
+    """Lengths of time and what is counted by them; each has one of `UNIT_STEMS` in it."""
+    plural = r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)"
+    return (
+        (
+            rf"{B}(?:{HEDGE})*(?P<amount>{AMOUNT})\s+(?P<to>ago|earlier|previously|beforehand|later|"
+            rf"afterwards|from\s+now|hence|after\s+today|from\s+today){E}",
+            read_ago,
+        ),
+        (rf"{B}in\s+(?:{HEDGE})*(?P<amount>{AMOUNT})(?:['’]\s*time)?{E}(?!\s+(?:of|since))", read_ahead),
+        (
+            rf"{B}(?P<date>(?:the\s+)?(?P<nth>first|last|final)\s+(?P<amount>{AMOUNT}))(?=\s+(?:of|in)\s+"
+            rf"(?:the\s+year|{SHIFT}\s+year|\d{{4}})){E}",
+            read_first_units,
+        ),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<amount>{AMOUNT})){E}", read_span),
+        (
+            rf"{B}(?P<n>{NUMBER})\s+(?P<shift>past|next|last|coming|upcoming|previous|following)\s+"
+            rf"(?P<unit>(?={UNIT})\w+s){E}",
+            read_turned_span,
+        ),
+        (rf"{B}(?P<shift>(?:the\s+)?(?:last|past|next|coming|recent|previous))\s+{plural}{E}", read_uncounted_span),
+        (rf"{B}(?P<date>(?:{HEDGE})*(?P<amount>{AMOUNT})){E}(?!-old|\s+old|\s+of\s+age)", read_duration),
+        (
+            rf"{B}(?:all|whole|the\s+whole|the\s+entire|entire)\s+(?P<unit>day|week|month|year|weekend){E}",
+            read_whole_unit,
+        ),
+        (rf"{B}(?P<n>{NUMBER})\s+nights?{E}", read_nights),
+        (rf"(?:(?<=\bfor )|(?<=\bof )|(?<=\bafter ))(?P<date>{plural}){E}", read_uncounted),
+    )
+
+
+def recurrences() -> tuple[tuple[str, Read], ...]:
+    """What recurs, vague words, and what only looks like a date."""
+    return (
+        (rf"{B}(?P<n>\d+)(?P<unit>[YW]){E}", read_short_duration),
+        (rf"{B}(?:{words(en.RECURRING)}){E}", read_recurring),
+        (
+            rf"{B}(?:every|each|per|once\s+an?)\s+(?:(?P<other>other)\s+|(?P<n>{NUMBER})\s+)?"
+            rf"(?P<name>{WEEKDAY}|{UNIT}|{FULL_MONTH}|morning|afternoon|evening|night){E}",
+            read_every,
+        ),
+        (rf"{B}(?:{words(word for forms in en.VAGUE.values() for word in forms)}){E}(?!-)", read_vague),
+        (
+            r"(?i:\bgood\s+(?:morning|afternoon|evening|night)|\b(?:great|nice|good)\s+(?:week|month|day|"
+            r"year|weekend)|(?<!end )(?<!rest )(?<!start )(?<!beginning )(?<!middle )\bof\s+the\s+(?:day|"
+            r"week|month|year)(?=[.,;!?\s]*$))",
+            read_nothing,
+        ),
+        (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read_nothing),
+        # Names that are no dates: the attacks of 2001, papers and programmes.
+        (
+            r"(?<![\d/])9/11(?![/\d])|(?:Sept\.?|September)\s+11(?:th)?(?=\s+(?:attack|terror|hijack|"
+            r"victim|famil|advocate|commission))|"
+            r"\b(?:mail|scotland|independent)\s+on\s+sunday\b|\bsunday\s+(?:times|telegraph|mirror|"
+            r"express|mail|people|herald)\b|"
+            r"\bsaturday\s+night\s+live\b|\bfridays\s+for\s+future\b|\b(?:usa|russia|washington|"
+            r"the)\s+today\b(?=\s+(?:newspaper|reported))",
+            read_nothing,
+        ),
+    )
+
+
+def read_ago(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    back = match["to"].lower() in ("ago", "earlier", "before", "previously", "beforehand")
+    told = match["to"].lower() not in ("ago", "from now", "from today", "hence", "after today")
+    spec = Spec(Kind.AGO, amount=parts, sign=-1 if back else 1, told=told)
+    return (Found(match.start(), match.end(), spec, match.span("amount")),) if parts else ()
+
+
+def read_ahead(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    spec = Spec(Kind.AGO, amount=parts, sign=1)
+    return (Found(match.start(), match.end(), spec, match.span("amount")),) if parts else ()
+
+
+def read_span(match: re.Match[str]) -> Iterable[Found]:
+    parts, shift = amounts(match["amount"]), as_shift(match["shift"])
+    return whole(match, Spec(Kind.RELATIVE, amount=parts, sign=shift), "date") if parts and shift else ()
+
+
+def read_first_units(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    nth = 1 if match["nth"].lower() == "first" else -1
+    return whole(match, Spec(Kind.RELATIVE, amount=parts, nth=nth), "date") if parts else ()
+
+
+def read_uncounted_span(match: re.Match[str]) -> Iterable[Found]:
+    shift = 1 if re.search(r"(?i)next|coming", match["shift"]) else -1
+    return whole(match, Spec(Kind.RELATIVE, amount=((UNCOUNTED, UNIT_OF[match["unit"].lower()]),), sign=shift))
+
+
+def read_turned_span(match: re.Match[str]) -> Iterable[Found]:
+    count = number(match["n"])
+    shift = as_shift(match["shift"])
+    if count is None or not shift:
+        return ()
+    return whole(match, Spec(Kind.RELATIVE, amount=((count, UNIT_OF[match["unit"].lower()]),), sign=shift))
+
+
+def read_duration(match: re.Match[str]) -> Iterable[Found]:
+    parts = amounts(match["amount"])
+    return whole(match, Spec(Kind.DURATION, amount=parts), "date") if parts else ()
+
+
+def read_whole_unit(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DURATION, amount=((Decimal(1), UNIT_OF[match["unit"].lower()]),)))
+
+
+def read_nights(match: re.Match[str]) -> Iterable[Found]:
+    count = number(match["n"])
+    return whole(match, Spec(Kind.DURATION, amount=((count, "day"),))) if count is not None else ()
+
+
+def read_uncounted(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DURATION, amount=((UNCOUNTED, UNIT_OF[match["unit"].lower()]),)), "date")
+
+
+def read_short_duration(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DURATION, amount=((Decimal(match["n"]), _UNIT_SHORT[match["unit"].lower()]),)))
+
+
+def read_recurring(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.RECURRING, value=en.RECURRING[match[0].lower()]))
+
+
+def read_every(match: re.Match[str]) -> Iterable[Found]:
+    name = match["name"].lower()
+    if name in WEEKDAY_OF:
+        value = f"XXXX-WXX-{WEEKDAY_OF[name]}"
+    elif name in UNIT_OF:
+        count = number(match["n"]) if match["n"] else Decimal(2 if match["other"] else 1)
+        value = iso_duration(((count or Decimal(1), UNIT_OF[name]),))
+    elif name in MONTH_OF:
+        value = f"XXXX-{MONTH_OF[name]:02}"
+    else:
+        value = f"T{en.DAYPARTS[name]}"
+    return whole(match, Spec(Kind.RECURRING, value=value))
+
+
+def read_vague(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.VAGUE, value=_VAGUE_OF[re.sub(r"\s+", " ", match[0].lower())]))
+
+
+def read_nothing(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.NOTHING))

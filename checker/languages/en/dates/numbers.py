@@ -1,0 +1,71 @@
+"""English numbers and lengths of time: "two and a half hours", "1 year and 3 days", "several weeks"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from checker.languages.en.dates import words as en
+from checker.values.dates.spec import UNCOUNTED, words
+
+UNIT_OF = {word: unit for unit, forms in en.UNITS.items() for word in forms}
+_ONES = words(word for word in en.SMALL if word not in ("a", "an"))
+NUMBER_WORD = rf"(?:{words(en.TENS)}(?:[- ]{words(list(en.SMALL)[3:12])})?|{_ONES})"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|(?:{NUMBER_WORD}\s+hundred|{NUMBER_WORD})|an?|a\s+hundred)"
+UNIT = words(UNIT_OF) + r"(?!\w)"
+_FRACTION = r"(?:half\s+an?|a\s+half|half\s+a|a\s+quarter\s+of\s+an|three\s+quarters\s+of\s+an)"
+_AND_HALF = r"(?:\s+and\s+a\s+(?:half|quarter))"
+_ADJECTIVE = r"(?:(?:full|whole|consecutive|straight|long|more|other)\s+)"
+_ITEM = (
+    rf"(?:(?!a\s+second\b)(?:{_FRACTION}|(?:{NUMBER}){_AND_HALF}?|"
+    rf"{words(en.SOME)})[\s-]*{_ADJECTIVE}?{UNIT}{_AND_HALF}?)"
+)
+AMOUNT = rf"(?<![\w.,$£€]){_ITEM}(?:(?:\s*,\s*|\s*,?\s+and\s+|\s+){_ITEM})*"
+
+
+def number(text: str) -> Decimal | None:
+    """The number an English word or figure says."""
+    text = text.lower().strip()
+    if text[:1].isdigit():
+        return Decimal(text.replace(",", ""))
+    head, found, _ = text.partition(" hundred")
+    if found:
+        times = number(head)
+        return None if times is None else times * 100
+    total = 0
+    for word in re.split(r"[\s-]+", text):
+        value = en.SMALL.get(word, en.TENS.get(word))
+        if value is None:
+            return None
+        total += value
+    return Decimal(total)
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.,])(?:(?P<fraction>{_FRACTION})|(?P<n>{NUMBER})(?P<half>{_AND_HALF})?|(?:{words(en.SOME)}))"
+        rf"[\s-]*{_ADJECTIVE}?(?P<unit>{UNIT})(?P<after>{_AND_HALF})?",
+        re.IGNORECASE,
+    )
+
+
+def amounts(text: str) -> tuple[tuple[Decimal, str], ...]:
+    """The parts of a length of time, `UNCOUNTED` for an amount nobody counted; nothing where one cannot be read."""
+    found = []
+    for match in _item().finditer(text):
+        value: Decimal | None = UNCOUNTED
+        if match["fraction"]:
+            quarters = {"h": "0.5", "t": "0.75"}
+            fraction = match["fraction"].lower()
+            value = Decimal("0.25") if fraction.startswith("a q") else Decimal(quarters.get(fraction[0], "0.5"))
+        elif match["n"]:
+            value = number(match["n"])
+        if value is None:
+            return ()
+        more = match["half"] or match["after"]
+        if more:
+            value += Decimal("0.25") if "quarter" in more.lower() else Decimal("0.5")
+        found.append((value, UNIT_OF[match["unit"].lower()]))
+    return tuple(found)

@@ -1,0 +1,294 @@
+"""English months, years and other calendar units: "late May", "2014", "last week", "Easter"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from checker.languages.en.dates import words as en
+from checker.languages.en.dates.forms import (
+    FULL_MONTH,
+    LATE,
+    MONTH,
+    NTH,
+    SAFE_MONTH,
+    SEASON,
+    SHIFT,
+    YEAR4,
+    YEAR_WORDS,
+    B,
+    E,
+    as_month,
+    as_ordinal,
+    as_shift,
+    as_year,
+    as_year_of,
+)
+from checker.languages.en.dates.numbers import UNIT, UNIT_OF
+from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+
+_SEASON_OF = {word: season for season, forms in en.SEASONS.items() for word in forms}
+_COUNTED_AFTER = (
+    r"(?!\s+(?:people|men|women|children|dollars|euros|pounds|troops|soldiers|residents|homes|houses|miles|feet|"
+    r"kilomet|met(?:er|re)s|acres|jobs|votes|seats|workers|employees|students|cases|deaths|points|words|copies|tons|"
+    r"tonnes|years|days|hours|minutes|percent|per\s+cent|migrants|refugees|members|patients|prisoners|times|million|"
+    r"billion|other|more|of\s+(?:them|whom|those|these|which))\b)"
+)
+_YEAR_BEFORE = (
+    r"(?:in|since|by|until|till|from|of|for|during|before|after|early|late|mid|between|and|to|through|the|year|"
+    r"than|throughout|around|that|summer|spring|autumn|fall|winter|until|at|on|election|season|"
+    r"end|beginning|quarter|half|a|his|her|their|its|our|was|is|s|'s|’s|vs|or|with|as|when|where|while|but)"
+)
+
+
+def units() -> tuple[tuple[str, Read], ...]:
+    tail = (
+        rf"(?:(?:\s*,\s*|\s+of\s+|\s+in\s+|\s+|-|/)(?P<year>{YEAR4})|\s+of\s+(?P<year2>\d\d)(?!\d)|\s+"
+        rf"(?P<year3>['’]\d\d)(?!\d))"
+    )
+    cue = (
+        r"(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|between|and|to|through|this|last|next|"
+        r"the|for|or|around|mid-|earlier|later)"
+    )
+    return (
+        (rf"(?<!\w)(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<month>{MONTH}){tail}){E}", read_month),
+        (rf"{B}(?P<date>(?P<year>(?:1\d|20)\d\d)\s+(?P<month>{FULL_MONTH}))(?P<shift>(?!))?{E}", read_month),
+        (
+            rf"(?:(?<![\w-]){cue}[\s-]+)(?P<date>(?P<month>{MONTH}))(?P<year>(?!))?(?P<shift>(?!))?{E}"
+            rf"(?!\s+(?:be|have|not|or|on\b|of\b(?!\s+\d)))",
+            read_month_cased,
+        ),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH}))(?P<year>(?!))?{E}", read_month_cased),
+        (rf"{B}(?P<date>(?P<month>{SAFE_MONTH}))(?P<year>(?!))?(?P<shift>(?!))?{E}", read_month_cased),
+        (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–]\s?{MONTH})(?P<year>(?!))?(?P<shift>(?!))?", read_month_cased),
+        (rf"{B}(?P<date>(?P<year>\d{{4}})-(?P<number>0?[1-9]|1[0-2]))(?![\w-])", read_year_month),
+        (
+            rf"{B}(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?\s+(?P<year>{YEAR4}))){E}",
+            read_season,
+        ),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<season>{SEASON}))(?P<year>(?!))?{E}", read_season),
+        (
+            rf"(?:(?<=\bin )|(?<=in the )|(?<=over the )|(?<=during the )|(?<=\bearly )|(?<=\blate )|"
+            rf"(?<=mid-)|(?<=\buntil )|(?<=\bby ))"
+            rf"(?P<date>(?P<season>spring|summer|autumn|winter))(?P<year>(?!))?(?P<shift>(?!))?{E}",
+            read_season,
+        ),
+        (rf"{B}(?P<date>(?:the\s+)?(?:calendar\s+)?year\s+(?P<year>[1-9]\d{{2,3}}(?![\d.,]?\d))){E}", read_year),
+        (rf"{B}(?P<first>{YEAR4})\s?[-–/~]\s?(?P<second>{YEAR4}|\d\d(?![\d.])){E}(?!-\d)", read_years),
+        (
+            rf"(?<=\bin )(?P<date>(?P<year>{YEAR_WORDS})){E}(?!\s+(?:people|men|women|cases|minutes|days|years|of))",
+            read_year,
+        ),
+        (rf"(?<=[(\[])(?P<date>(?P<year>{YEAR4}))(?=[)\],;/–-])", read_year),
+        (
+            rf"(?:(?<=\bin )|(?<=\bin the year )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\bbefore ))"
+            rf"(?P<date>(?P<year>1[0-8]\d\d|20[5-9]\d|21\d\d))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}"
+            rf"(?=\s*(?:[,.;)]|$|and\b|the\b|when\b|by\b|as\b|after\b|until\b|to\b))",
+            read_year,
+        ),
+        (
+            rf"{B}(?P<date>(?:the\s+)?(?P<nth>last|final)\s+(?P<unit>week|month|quarter))(?=\s+(?:of|"
+            rf"in)\s+(?:the\s+)?(?:{MONTH}|\d{{4}}|year|this|last|next)){E}",
+            read_counted,
+        ),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<unit>{UNIT})){E}(?!['’]s\s+first)", read_relative),
+        (rf"{B}(?:the|that)\s+(?P<date>weekend){E}", read_weekend),
+        (
+            rf"{B}(?P<sure>(?<=end of )|(?<=beginning of )|(?<=start of )|(?<=middle of )|(?<=later in )|"
+            rf"(?<=earlier in ))?"
+            rf"(?P<date>(?:the\s+|(?<=end of ))(?P<unit>week|month|quarter|year|decade|century)){E}",
+            read_the_unit,
+        ),
+        (rf"{B}(?P<part>{words(en.PARTS)})(?=[\s-])", read_part),
+        (rf"{B}(?:the\s+)?week\s+of(?=\s+(?:the\s+)?(?:{MONTH}\s+\d|\d))", read_week_of),
+        (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+(?P<unit>{UNIT})){E}", read_counted),
+        (
+            rf"{B}(?P<date>(?:the\s+)?(?P<nth>first|second)\s+half)(?=\s+of\s+(?:\d{{4}}|the\s+year|this|"
+            rf"last|next)){E}",
+            read_half,
+        ),
+        (
+            rf"{B}(?P<date>(?:(?P<year>{YEAR4}|20\d\d)[\s-]?)?(?P<kind>[QH])(?P<nth>[1-4])(?:"
+            rf"(?:\s+of)?[\s/-](?P<year2>{YEAR4}))?){E}",
+            read_quarter_short,
+        ),
+        (
+            rf"{B}(?P<date>(?P<nth>[1-4])(?P<kind>[QH])(?:\s?['’]?(?P<year>{YEAR4}|\d\d(?!\d)))?(?P<year2>(?!))?){E}(?!\.\d|\s?%)",
+            read_quarter_short,
+        ),
+        (rf"{B}(?P<date>(?:the\s+)?week\s+(?:no\.\s*|number\s+)?(?P<nth>\d{{1,2}}))(?!\w|\.\d)", read_week_number),
+        (
+            rf"(?<![\w-])(?P<date>(?:the\s+)?(?P<decade>1[0-9]\d0\s?['’]?s|20\d0\s?['’]?s|['’][2-9]0\s?s|"
+            rf"{words(en.DECADES)})){E}",
+            read_decade,
+        ),
+        (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+century){E}", read_century),
+        (rf"{B}(?:the\s+)?(?:fiscal(?:\s+year)?|FY)\s?['’]?(?P<year>(?:1\d|20)\d\d|\d\d){E}", read_fiscal_year),
+        (
+            rf"{B}(?:(?P<shift>{SHIFT})\s+)?(?P<name>{words(en.HOLIDAYS)})(?:(?:\s+of|\s+in|,)?\s+"
+            rf"(?P<year>{YEAR4}))?(?!\w|['’]s)",
+            read_holiday,
+        ),
+    )
+
+
+def cased() -> tuple[tuple[str, Read], ...]:
+    before = (
+        rf"(?:(?<![\w.,:/§$£€+#-])(?:(?<=^)|(?<=[(\"“‘;–—] )|(?<=[(\[\"“‘/–—])|(?<=, )|"
+        rf"(?<=[A-Z]\w )|(?<=\w['’]s ))|\b(?i:{_YEAR_BEFORE})\s+(?:mid-|late-)?)"
+    )
+    return (
+        (rf"{before}(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_bare_year),
+        (
+            rf"(?<=[A-Z][a-z]{{3}} )(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}",
+            read_bare_year,
+        ),
+    )
+
+
+def read_month(match: re.Match[str]) -> Iterable[Found]:
+    shift = match.groupdict().get("shift")
+    direction = as_shift(shift) if shift else None
+    return whole(match, Spec(Kind.MONTH, as_year_of(match), as_month(match["month"]), direction=direction), "date")
+
+
+def read_month_cased(match: re.Match[str]) -> Iterable[Found]:
+    """Without a year a month is written with a capital; "may" and "march" in small letters are verbs."""
+    name = match["month"].lower().rstrip(".")
+    small = match["month"][0].islower()
+    if small and (name in en.UNSAFE_MONTHS[:3] or (len(name) < 5 and name not in ("june", "july"))):
+        return ()
+    return read_month(match)
+
+
+def read_year_month(match: re.Match[str]) -> Iterable[Found]:
+    told = int(match["year"])
+    return whole(match, Spec(Kind.MONTH, told, int(match["number"])), "date") if 1000 <= told <= 2100 else ()
+
+
+def read_season(match: re.Match[str]) -> Iterable[Found]:
+    direction = as_shift(match["shift"]) if match["shift"] else None
+    season = _SEASON_OF[match["season"].lower()]
+    return whole(match, Spec(Kind.SEASON, as_year(match["year"]), season=season, direction=direction), "date")
+
+
+def read_year(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.YEAR, as_year(match["year"])), "date")
+
+
+# Names with a figure of four digits in them.
+_NAMES_BEFORE = re.compile(
+    r"(?i)(?:agenda|resolution|windows|office|peugeot|boeing|flight|room|route|highway|no\.)\s+$"
+)
+# A counting word before and a plural after: "a crowd of 2000 protesters", against "the fall of 2008 was".
+_COUNT_BEFORE = re.compile(r"(?i)\b(?:of|to|with|for|and|than|or|a|at|their|his|her|our|by|from|is|was|the)\s+$")
+_PLURAL_AFTER = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?!was|is|has|as|its|his|this|series|versus|across|plus|us|elections|sales)[a-z]{3,}s\b"
+)
+
+
+def read_bare_year(match: re.Match[str]) -> Iterable[Found]:
+    """A year with no "year" beside it; a round figure before a plural is a count."""
+    start, after = match.start("year"), match.string[match.end() :]
+    before = match.string[:start]
+    round_figure = match["year"].endswith("00")
+    if _NAMES_BEFORE.search(before) or (round_figure and _COUNT_BEFORE.search(before) and _PLURAL_AFTER.match(after)):
+        return ()
+    return read_year(match)
+
+
+def read_fiscal_year(match: re.Match[str]) -> Iterable[Found]:
+    """A business year begins when its company says; it is written FY2021 and has the days of the calendar's."""
+    told = as_year(match["year"]) or 0
+    told += 2000 if told < 100 else 0
+    return whole(match, Spec(Kind.YEAR, told, value=f"FY{told}"))
+
+
+def read_years(match: re.Match[str]) -> Iterable[Found]:
+    first, second = int(match["first"]), int(match["second"])
+    if second < 100:
+        second += first // 100 * 100
+    if not first < second <= first + 300:
+        return ()
+    return (
+        Found(match.start("first"), match.end("first"), Spec(Kind.YEAR, first)),
+        Found(match.start("second"), match.end("second"), Spec(Kind.YEAR, second)),
+    )
+
+
+def read_relative(match: re.Match[str]) -> Iterable[Found]:
+    unit, shift = UNIT_OF[match["unit"].lower()], as_shift(match["shift"])
+    if unit == "weekend":
+        return whole(match, Spec(Kind.WEEK, unit="weekend", direction=shift or None), "date")
+    if unit == "day":
+        return (
+            whole(match, Spec(Kind.AGO, unit="day", amount=((Decimal(1), "day"),), sign=shift, told=True))
+            if shift
+            else ()
+        )
+    return whole(match, Spec(Kind.RELATIVE, unit=unit, shift=shift), "date")
+
+
+def read_weekend(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.WEEK, unit="weekend"), "date")
+
+
+def read_the_unit(match: re.Match[str]) -> Iterable[Found]:
+    return whole(
+        match, Spec(Kind.RELATIVE, unit=UNIT_OF[match["unit"].lower()], shift=0, weak=match["sure"] is None), "date"
+    )
+
+
+def read_part(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.PART, part=en.PARTS[re.sub(r"\s+", " ", match["part"].lower())], weak=True), "part")
+
+
+def read_counted(match: re.Match[str]) -> Iterable[Found]:
+    nth, unit = as_ordinal(match["nth"]), UNIT_OF[match["unit"].lower()]
+    if nth is None:
+        return ()
+    if unit == "quarter":
+        return whole(match, Spec(Kind.QUARTER, quarter=nth), "date") if 1 <= nth <= 4 else ()
+    if unit in ("week", "month"):
+        return whole(match, Spec(Kind.WEEK, unit=unit, nth=nth, weak=True), "date")
+    return ()
+
+
+def read_half(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.HALF, half=as_ordinal(match["nth"])), "date")
+
+
+def read_quarter_short(match: re.Match[str]) -> Iterable[Found]:
+    nth, told = int(match["nth"]), as_year(match["year"] or match["year2"])
+    if match["kind"].lower() == "q":
+        return whole(match, Spec(Kind.QUARTER, told, quarter=nth), "date")
+    return whole(match, Spec(Kind.HALF, told, half=nth), "date") if nth <= 2 else ()
+
+
+def read_week_number(match: re.Match[str]) -> Iterable[Found]:
+    week = int(match["nth"])
+    return whole(match, Spec(Kind.WEEK, week=week), "date") if 1 <= week <= 53 else ()
+
+
+def read_week_of(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.PART, part="WEEK", weak=True))
+
+
+def read_decade(match: re.Match[str]) -> Iterable[Found]:
+    text = match["decade"].lower()
+    value = int(re.sub(r"\D", "", text)) // 10 if re.search(r"\d", text) else en.DECADES[text]
+    if value < 100:
+        value += 200 if value < 2 else 190
+    return whole(match, Spec(Kind.DECADE, decade=value), "date")
+
+
+def read_century(match: re.Match[str]) -> Iterable[Found]:
+    nth = as_ordinal(match["nth"])
+    return whole(match, Spec(Kind.CENTURY, century=nth - 1), "date") if nth and 1 <= nth <= 30 else ()
+
+
+def read_holiday(match: re.Match[str]) -> Iterable[Found]:
+    name = en.HOLIDAYS[re.sub(r"\s+", " ", match["name"].lower())]
+    direction = as_shift(match["shift"]) if match["shift"] else None
+    return whole(match, Spec(Kind.HOLIDAY, as_year(match["year"]), holiday=name, direction=direction)) if name else ()

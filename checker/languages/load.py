@@ -1,0 +1,95 @@
+"""Tables of words: TOML in a language's folder -> a frozen value of the shape that the readers know.
+
+The shapes are dataclasses of `checker.languages.shape`; a field's type says how its value is written:
+
+    frozenset[str], tuple[str, ...]   words parted by white space, or a list where an entry holds blanks
+    tuple[tuple[str, ...], ...]       a list; each entry is words parted by white space
+    tuple[Row, ...]                   an array of tables, Row being a dataclass; or of lists in the order of its fields
+    Mapping[str, X]                   a table
+    str, int, bool, Decimal, an enum  as it is; a Decimal and the value of an enum as strings
+
+Fields that a file leaves out keep the default of the shape. Underscores of field names are hyphens in the files.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+Shape = TypeVar("Shape")
+
+
+def load(shape: type[Shape], path: Path) -> Shape:
+    """The table in that file; the shape's own defaults where there is no such file.
+
+    Raises:
+        ValueError: the file is no TOML, or holds a key or a value that the shape does not know; named with the file.
+    """
+    if not path.is_file():
+        return shape()
+    try:
+        made: Shape = _filled(shape, tomllib.loads(path.read_text(encoding="utf-8")), path.name)
+    except (ValueError, TypeError, KeyError, ArithmeticError) as error:
+        raise ValueError(f"{path}: {error}") from error
+    return made
+
+
+def _filled(shape: Any, table: Mapping[str, Any], place: str) -> Any:
+    hints = _hints(shape)
+    given = {key.replace("-", "_"): value for key, value in table.items()}
+    unknown = sorted(given.keys() - hints.keys())
+    if unknown:
+        raise ValueError(f"{place}: no such key: {', '.join(unknown)}")
+    return shape(**{name: _read(hints[name], value, f"{place}: {name}") for name, value in given.items()})
+
+
+@cache
+def _hints(shape: Any) -> dict[str, Any]:
+    hints = get_type_hints(shape)
+    return {field.name: hints[field.name] for field in fields(shape)}
+
+
+def _read(hint: Any, value: Any, place: str) -> Any:
+    origin, parts = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        return _read(next(part for part in parts if part is not NoneType), value, place)
+    if is_dataclass(hint):
+        return _row(hint, value, place)
+    if origin in (frozenset, set):
+        return frozenset(_read(parts[0], entry, place) for entry in _entries(value))
+    if origin is tuple and parts[-1] is Ellipsis:
+        return tuple(_read(parts[0], entry, place) for entry in _entries(value))
+    if origin is tuple:
+        return tuple(_read(part, entry, place) for part, entry in zip(parts, _entries(value), strict=True))
+    if origin is not None and issubclass(origin, Mapping):
+        return {_read(parts[0], key, place): _read(parts[1], entry, place) for key, entry in value.items()}
+    return _scalar(hint, value, place)
+
+
+def _row(shape: Any, value: Any, place: str) -> Any:
+    if isinstance(value, list):
+        value = dict(zip((field.name for field in fields(shape)), value, strict=False))
+    return _filled(shape, value, place)
+
+
+def _entries(value: Any) -> list[Any]:
+    return value.split() if isinstance(value, str) else list(value)
+
+
+def _scalar(hint: Any, value: Any, place: str) -> Any:
+    if hint is Decimal:
+        return Decimal(value)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    if hint is int and isinstance(value, str):
+        return int(value)
+    if not isinstance(value, hint):
+        raise ValueError(f"{place}: {value!r} is not of the type {hint.__name__}")
+    return value

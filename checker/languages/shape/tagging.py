@@ -1,0 +1,12 @@
+"""The tagger of a language and what its tags mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """`model` is HanTa's file; without one no word is tagged."""
+
+    model: str = ""

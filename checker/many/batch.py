@@ -1,0 +1,180 @@
+"""Many pairs through one model: JSON Lines in, reports out in the same order, nothing lost, nothing kept in memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from checker.config.settings import Settings
+from checker.config.switches import Held
+from checker.document import read_file, read_text
+from checker.encode import Encoder
+from checker.model import Document, Report
+from checker.model.errors import CheckerError, InputError
+from checker.pipeline import compare_documents
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A pair that could not be compared: its id if it has one, the 1-based line of the input, and why."""
+
+    id: str | None
+    line: int
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A pair that was compared, its report, and what held for it."""
+
+    id: str
+    line: int
+    report: Report
+    settings: Settings
+
+
+def read_lines(path: Path) -> tuple[tuple[int, str], ...]:
+    """The lines of a file of pairs that are not blank, with their 1-based numbers.
+
+    Raises:
+        InputError: the file is missing, a folder, empty, or not UTF-8.
+    """
+    try:
+        source = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file; give a JSON Lines file of pairs") from None
+    except IsADirectoryError:
+        raise InputError(f"{path}: a folder, not a file of pairs") from None
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: byte {error.start}: not UTF-8; JSON Lines are UTF-8") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}") from None
+    # not splitlines: U+2028 and its like may stand inside a JSON string
+    lines = tuple((number, line) for number, line in enumerate(source.split("\n"), 1) if line.strip())
+    if not lines:
+        raise InputError(f"{path}: no pairs in this file; each line is a JSON object with text_a and text_b")
+    return lines
+
+
+def compare_pairs(
+    lines: Iterable[tuple[int, str]],
+    *,
+    folder: Path,
+    held: Callable[[str | None], Held],
+    encoder: Encoder,
+    ui: str = "de",
+) -> Iterator[Compared | Failure]:
+    """One result a line, in order, as it is made. A bad line is a `Failure`; the others are still compared.
+
+    Args:
+        lines: numbers and JSON objects as `read_lines` gives them.
+        folder: what relative paths in `a` and `b` start from.
+        held: what holds for a pair, by the path of its report B; ``None`` where that is a text.
+    """
+    for number, line in lines:
+        name: str | None = None
+        try:
+            pair = _parse(line)
+            name = str(pair["id"]) if pair.get("id") is not None else None
+            holds = held(_draft(pair, folder))
+            yield Compared(
+                name if name is not None else str(number),
+                number,
+                _report(pair, folder, holds, encoder, ui),
+                holds.settings,
+            )
+        except CheckerError as error:
+            yield Failure(name, number, str(error))
+
+
+def _draft(pair: Mapping[str, Any], folder: Path) -> str | None:
+    """The path of report B; ``None`` for a text."""
+    path = pair.get("b")
+    return str(folder / path) if isinstance(path, str) and not isinstance(pair.get("text_b"), str) else None
+
+
+def _report(pair: Mapping[str, Any], folder: Path, held: Held, encoder: Encoder, ui: str) -> Report:
+    settings = held.settings
+    return compare_documents(
+        _document(pair, "a", folder, settings.lang_a),
+        _document(pair, "b", folder, settings.lang_b),
+        rules=held.rules,
+        aliases=held.aliases,
+        encoder=encoder,
+        date_a=_date(pair, "date_a") or settings.date_a,
+        date_b=_date(pair, "date_b") or settings.date_b,
+        ui=ui,
+    )
+
+
+def done_already(output: Path, lines: Sequence[tuple[int, str]]) -> tuple[int, int]:
+    """How much of an interrupted run stands in `output`: whole results, and the bytes they take up.
+
+    Raises:
+        InputError: the file belongs to other pairs.
+    """
+    if not output.exists():
+        return 0, 0
+    whole, size = 0, 0
+    with output.open("rb") as written:
+        for raw in written:
+            if not raw.endswith(b"\n"):
+                break  # the line that was being written when the run was cut
+            if whole >= len(lines):
+                raise InputError(
+                    f"{output}: has more results than there are pairs; give another -o or leave out --resume"
+                )
+            _same_pair(output, whole + 1, raw, lines[whole])
+            whole, size = whole + 1, size + len(raw)
+    return whole, size
+
+
+def _same_pair(output: Path, nth: int, raw: bytes, line: tuple[int, str]) -> None:
+    try:
+        written = json.loads(raw)
+        expected = str(json.loads(line[1]).get("id", line[0]))
+    except (ValueError, AttributeError):
+        return  # a malformed line of pairs has a malformed twin; its number says the rest
+    found = written.get("id") if isinstance(written, dict) else None
+    if found is not None and str(found) != expected:
+        raise InputError(
+            f"{output}:{nth}: is the result of {found!r}, not of {expected!r}; --resume needs the same pairs"
+        )
+
+
+def _parse(line: str) -> dict[str, Any]:
+    try:
+        pair = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise InputError(f"not valid JSON: {error.msg} at column {error.colno}") from None
+    except RecursionError:
+        raise InputError("not a pair: nested too deeply") from None
+    if not isinstance(pair, dict):
+        raise InputError("not a pair: a line is a JSON object with text_a and text_b, or a and b")
+    return pair
+
+
+def _document(pair: Mapping[str, Any], side: str, folder: Path, otherwise: str | None) -> Document:
+    language = pair.get(f"lang_{side}", pair.get("lang", otherwise))
+    if language is not None and not isinstance(language, str):
+        raise InputError(f"lang_{side}: not a language code: {language!r}")
+    text, path = pair.get(f"text_{side}"), pair.get(side)
+    if isinstance(text, str):
+        return read_text(text, name=f"text_{side}", language=language)
+    if isinstance(path, str):
+        return read_file(str(folder / path), language=language)
+    raise InputError(f"text_{side} or {side}: missing; a pair has text_a and text_b, or paths a and b")
+
+
+def _date(pair: Mapping[str, Any], key: str) -> date | None:
+    stated = pair.get(key)
+    if stated is None:
+        return None
+    try:
+        return date.fromisoformat(str(stated)[:10])
+    except ValueError:
+        raise InputError(f"{key}: not a date: {stated!r}; write it as 2026-01-31") from None

@@ -1,0 +1,133 @@
+"""Drafts against their sources: the reports, in the order of the plan, on one processor or several."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+
+from checker.config.settings import Settings
+from checker.document import read_file
+from checker.encode import Encoder, load_encoder
+from checker.many.gate.elsewhere import told_elsewhere
+from checker.many.gate.plan import Source, Task
+from checker.model import Document, Report
+from checker.model.errors import CheckerError, InputError
+from checker.pipeline import compare_documents
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A draft (report B) held against one source (report A), and what held for the pair."""
+
+    draft: str
+    source: str
+    line: int
+    settings: Settings
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A pair that could not be checked, the 1-based line of the configuration, and why. No `source`: all of them."""
+
+    draft: str
+    source: str
+    line: int
+    error: str
+
+
+Result = Checked | Failure
+
+
+def pair_id(draft: str, source: str) -> str:
+    """What a pair is called in lists and records."""
+    return f"{draft} <- {source}" if source else draft
+
+
+def check_all(tasks: Sequence[Task], *, jobs: int, model: str | None, ui: str) -> Iterator[tuple[Result, ...]]:
+    """The results of each task, in order, as they are made. The model is loaded once, with `jobs` once a process.
+
+    Raises:
+        ModelError: the model cannot be loaded.
+    """
+    if not tasks:
+        return
+    if min(jobs, len(tasks)) == 1:
+        encoder = load_encoder(model)
+        for task in tasks:
+            yield check(task, encoder, ui)
+        return
+    # spawned, not forked: a fork of a process with threads (numpy's, the progress bar's) can hang
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=get_context("spawn")) as pool:
+        futures = [pool.submit(_check_there, task, model, ui) for task in tasks]
+        try:
+            for task, future in zip(tasks, futures, strict=True):
+                yield _outcome(task, future)
+        finally:
+            for future in futures:
+                future.cancel()
+
+
+def check(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
+    """A draft against each of its sources. What cannot be read is a `Failure`; the others are still compared."""
+    gone = [
+        Failure(task.draft, pattern, task.line, f"{pattern}: no file matches; mend the pattern or add the source")
+        for pattern in task.missing
+    ]
+    settings = task.held.settings
+    try:
+        draft = _read(task, task.draft, settings.lang_b)
+    except CheckerError as error:
+        return (Failure(task.draft, "", task.line, str(error)), *gone)
+    results = [_compared(task, draft, source, encoder, ui) for source in task.sources]
+    checked = [result for result in results if isinstance(result, Checked)]
+    reports = iter(told_elsewhere([(each.source, each.report) for each in checked], ui))
+    told = [replace(each, report=next(reports)) if isinstance(each, Checked) else each for each in results]
+    return (*told, *gone)
+
+
+def _check_there(task: Task, model: str | None, ui: str) -> tuple[Result, ...]:
+    """`check` in a process of its own, which keeps its model."""
+    return check(task, load_encoder(model), ui)
+
+
+def _outcome(task: Task, future: Future[tuple[Result, ...]]) -> tuple[Result, ...]:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        told = "the process that compared it ended; run again with fewer --jobs"
+        return (Failure(task.draft, "", task.line, f"{task.draft}: {told}"),)
+
+
+def _compared(task: Task, draft: Document, source: Source, encoder: Encoder, ui: str) -> Result:
+    settings = replace(
+        task.held.settings,
+        lang_a=source.lang or task.held.settings.lang_a,
+        date_a=source.date or task.held.settings.date_a,
+    )
+    try:
+        report = compare_documents(
+            _read(task, source.path, settings.lang_a),
+            draft,
+            rules=task.held.rules,
+            aliases=task.held.aliases,
+            encoder=encoder,
+            date_a=settings.date_a,
+            date_b=settings.date_b,
+            ui=ui,
+        )
+    except CheckerError as error:
+        return Failure(task.draft, source.path, task.line, str(error))
+    return Checked(task.draft, source.path, task.line, settings, report)
+
+
+def _read(task: Task, path: str, language: str | None) -> Document:
+    """A report of the repository; errors name it from the working directory, results from the configuration."""
+    if path == "-":
+        raise InputError("-: standard input cannot be checked by the gate; name a file")
+    return replace(read_file(os.path.relpath(task.root / path), language=language), name=path)

@@ -1,0 +1,177 @@
+"""Find the date expressions of a text and join the parts of one: "Dienstag" and "dem 4. Mai 2016" are one date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from checker.values.dates.spec import Found, Grammar, Kind, Spec
+
+# Which neighbours are parts of one expression, by what `_role` calls them, and what the whole then is.
+_JOINS: dict[tuple[str, str], Kind] = {
+    ("weekday", "daymonth"): Kind.DAYMONTH,
+    ("daymonth", "weekday"): Kind.DAYMONTH,
+    ("weekday", "day"): Kind.DAY,
+    ("weekday", "weekly"): Kind.WEEKDAY,
+    ("weekly", "weekday"): Kind.WEEKDAY,
+    ("weekday", "daypart"): Kind.WEEKDAY,
+    ("daypart", "weekday"): Kind.WEEKDAY,
+    ("weekday", "ago"): Kind.WEEKDAY,
+    ("today", "daypart"): Kind.TODAY,
+    ("daypart", "today"): Kind.TODAY,
+    ("daymonth", "daypart"): Kind.DAYMONTH,
+    ("daypart", "daymonth"): Kind.DAYMONTH,
+    ("daymonth", "yearly"): Kind.DAYMONTH,
+    ("month", "yearly"): Kind.MONTH,
+    ("yearly", "month"): Kind.MONTH,
+    ("season", "yearly"): Kind.SEASON,
+    ("quarter", "yearly"): Kind.QUARTER,
+    ("yearly", "quarter"): Kind.QUARTER,
+    ("half", "yearly"): Kind.HALF,
+    ("yearly", "half"): Kind.HALF,
+    ("holiday", "yearly"): Kind.HOLIDAY,
+    ("holiday", "daypart"): Kind.HOLIDAY,
+    ("week", "yearly"): Kind.WEEK,
+    ("nth", "month"): Kind.WEEKDAY,
+    ("nth", "monthly"): Kind.WEEKDAY,
+    ("nth", "yearly"): Kind.WEEKDAY,
+    ("day", "monthly"): Kind.DAY,
+    ("part", "month"): Kind.MONTH,
+    ("part", "yearly"): Kind.YEAR,
+    ("part", "monthly"): Kind.RELATIVE,
+    ("part", "weekly"): Kind.RELATIVE,
+    ("part", "decade"): Kind.DECADE,
+    ("part", "century"): Kind.CENTURY,
+    ("part", "quarter"): Kind.QUARTER,
+    ("part", "season"): Kind.SEASON,
+    ("part", "week"): Kind.WEEK,
+    ("part", "daymonth"): Kind.DAYMONTH,
+}
+
+_UNIT_ROLES = {"week": "weekly", "month": "monthly", "year": "yearly"}
+
+
+# Letters that a pattern takes for others when it looks past capitals, and no table has: long s, the signs for Kelvin
+# and Angstrom, the Turkish i. One for one, so that places stay.
+_LOOKALIKES = str.maketrans("ſ\u212a\u212bİı", "skåIi")
+
+
+def scan(text: str, grammar: Grammar) -> tuple[Found, ...]:
+    """All expressions of the text in order, none inside another; the longest reading of a place wins."""
+    text = text.translate(_LOOKALIKES)
+    places = {near: _around(text, near) for near in {rule.near for rule in grammar.rules}}
+    found = [
+        hit
+        for rule in grammar.rules
+        for start, end in places[rule.near]
+        for match in rule.pattern.finditer(text, start, end)
+        for hit in rule.read(match)
+    ]
+    return tuple(hit for hit in _joined(text, _longest(found), grammar) if not hit.spec.weak)
+
+
+# How far, in characters, a length of time reaches before its unit ("mehr als dreihundertfünfundzwanzig volle Tage") and
+# behind it ("Jahre und sechs Monate später").
+_BEFORE, _BEHIND = 90, 60
+_BLANK = re.compile(r"\s")
+
+
+def _around(text: str, near: re.Pattern[str] | None) -> list[tuple[int, int]]:
+    """The stretches of the text, cut at blanks, that have a match of `near` in them; all of it where that is none."""
+    if near is None:
+        return [(0, len(text))]
+    stretches: list[tuple[int, int]] = []
+    for match in near.finditer(text):
+        start, end = max(0, match.start() - _BEFORE), min(len(text), match.end() + _BEHIND)
+        cut = _BLANK.search(text, start, match.start()) if start else None
+        start = cut.end() if cut else start
+        rest = _BLANK.search(text, end)
+        end = rest.start() if rest else len(text)
+        if stretches and start <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], end)
+        else:
+            stretches.append((start, end))
+    return stretches
+
+
+def _longest(found: Sequence[Found]) -> list[Found]:
+    """The longest first; what overlaps it goes. Between equals a vague word wins, then what stands first in the
+    grammar: "noch heute" is no day."""
+    taken: list[Found] = []
+    for hit in sorted(found, key=lambda hit: (hit.start - hit.end, hit.spec.kind is not Kind.VAGUE)):
+        if all(hit.end <= other.start or other.end <= hit.start for other in taken):
+            taken.append(hit)
+    return sorted(taken, key=lambda hit: hit.start)
+
+
+def _joined(text: str, found: list[Found], grammar: Grammar) -> list[Found]:
+    """Neighbours that make one expression joined, from the left; a part joins what it stands before."""
+    joined: list[Found] = []
+    for hit in reversed(found):
+        while joined:
+            both = _join(text, hit, joined[-1], grammar)
+            if both is None:
+                break
+            hit = both
+            joined.pop()
+        joined.append(hit)
+    return joined[::-1]
+
+
+def _join(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
+    distance = _counted_from(text, left, right, grammar)
+    if distance is not None:
+        return distance
+    kind = _JOINS.get((_role(left.spec), _role(right.spec)))
+    if kind is None or not grammar.glue.fullmatch(text[left.end : right.start]):
+        return None
+    if left.spec.kind is Kind.YEAR and left.spec.year is not None and right.spec.year is not None:
+        return None
+    if left.spec.part == "WEEK" and right.spec.kind is not Kind.DAYMONTH:
+        return None
+    if left.spec.kind is Kind.PART and left.spec.part != "WEEK" and kind is Kind.DAYMONTH:
+        return None
+    if kind in (Kind.MONTH, Kind.DAYMONTH, Kind.SEASON, Kind.HOLIDAY) and left.spec.year and _is_year(right.spec):
+        return None
+    return Found(left.start, right.end, left.spec.joined(right.spec, kind))
+
+
+_BASES = (Kind.DAYMONTH, Kind.WEEKDAY, Kind.TODAY, Kind.HOLIDAY)
+_WHOLE_DAYS = ("day", "week", "month", "year")
+
+
+def _counted_from(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
+    """ "Zwei Wochen vor Weihnachten" is one date, a length away from another."""
+    if left.spec.kind is not Kind.DURATION or right.spec.kind not in _BASES:
+        return None
+    if any(unit not in _WHOLE_DAYS for _, unit in left.spec.amount):
+        return None
+    match = grammar.distance.fullmatch(text, left.end, right.start)
+    if match is None or grammar.period.search(text, max(0, left.start - 8), left.start):
+        return None
+    sign = -1 if match["word"].lower() in grammar.distance_back else 1
+    spec = Spec(Kind.AGO, amount=left.spec.amount, sign=sign, base=right.spec)
+    return Found(left.start, right.end, spec, (left.start, left.end))
+
+
+def _is_year(spec: Spec) -> bool:
+    return spec.kind is Kind.YEAR or (spec.kind is Kind.RELATIVE and spec.unit == "year")
+
+
+def _role(spec: Spec) -> str:
+    """What an expression is to its neighbours: weeks, months and years, named or counted, join alike."""
+    if spec.nth is not None:
+        return "nth"
+    if spec.kind is Kind.YEAR:
+        return "yearly"
+    if spec.kind is Kind.RELATIVE and not spec.amount:
+        return _UNIT_ROLES.get(spec.unit, "relative")
+    if spec.kind is Kind.AGO:
+        return "ago" if len(spec.amount) == 1 and spec.amount[0][1] == "week" and not spec.told else "counted"
+    if (
+        spec.kind in (Kind.WEEKDAY, Kind.TODAY, Kind.DAYMONTH, Kind.HOLIDAY)
+        and spec.daypart
+        and spec.kind is not Kind.WEEKDAY
+    ):
+        return "dated daypart"
+    return spec.kind.value

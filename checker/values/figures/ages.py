@@ -1,0 +1,89 @@
+"""Ages: "54 Jahre alt", "im Alter von 77 Jahren", "Mann (23)", "Senard, 65, now", "mit 82"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from checker.languages.lexicon import Lexicon
+from checker.model import UnitClass
+from checker.values.figures.drafts import Draft
+from checker.values.numerals.figure import Figure, FigureKind
+from checker.values.numerals.tokens import Kind, Token
+
+# Nobody in the news is older; a bare number in brackets behind a name up to this is an age.
+MAX_AGE = 120
+
+# "mit 5" is rarely an age without "Jahren".
+YOUNGEST_BARE_AGE = 10
+
+# Words that make an age stand directly before it: "im Alter von nur", "at the age of".
+AGE_WINDOW = 25
+
+
+def aged(text: str, tokens: Sequence[Token], draft: Draft, figure: Figure, lex: Lexicon) -> Draft:
+    """A span of time or a bare number that says how old somebody is."""
+    before = text[max(0, tokens[draft.start].start - AGE_WINDOW) : tokens[draft.start].start]
+    after = text[tokens[draft.end - 1].end :]
+    cue = re.search(lex.age_before, before, re.IGNORECASE)
+    noun_follows = re.match(r"\s*[A-ZÄÖÜ]", after) is not None and lex.language == "de"
+    if draft.unit in ("year", "month", "week", "day"):
+        stated = re.match(lex.age_after, after, re.IGNORECASE)
+        lived = (
+            cue is not None
+            and (_says_age(cue.group(), lex) or re.match(lex.age_with, cue.group(), re.IGNORECASE))
+            and not noun_follows
+        )
+        if not stated and not lived:
+            return draft
+        return replace(draft, unit_class=UnitClass.AGE, end=_after_match(tokens, draft.end, lex, after))
+    if draft.unit or not 0 < draft.value <= MAX_AGE or figure.scaled or figure.kind is not FigureKind.CARDINAL:
+        return draft
+    unit_left_out = re.match(r"\s*-?(?:old|yo)\b", after) and lex.language == "en"
+    named = cue is not None and _says_age(cue.group(), lex) and not noun_follows
+    told = cue is not None and not noun_follows and _tells_age(cue.group().lower(), after, draft.value, lex)
+    if unit_left_out or named or told or (figure.plain and _in_apposition(tokens, draft)):
+        return replace(draft, unit_class=UnitClass.AGE, unit="year")
+    return draft
+
+
+def _tells_age(cue: str, after: str, value: Decimal, lex: Lexicon) -> bool:
+    """ "mit 82 gestorben", "mit 50 leitet er", "Er wird 75.": a bare number that counts nothing."""
+    if re.match(lex.age_with, cue):
+        return (
+            value >= YOUNGEST_BARE_AGE
+            and re.match(r"\s*(?:$|[,.!?;]|(?!zu\b|gegen|von\b|bis\b|prozent)[a-zäöü])", after) is not None
+        )
+    return re.match(lex.age_becomes, cue) is not None and re.match(r"\s*(?:$|[,.!?;])", after) is not None
+
+
+def _says_age(words: str, lex: Lexicon) -> bool:
+    return bool(re.search(lex.age_words, words, re.IGNORECASE))
+
+
+def _after_match(tokens: Sequence[Token], end: int, lex: Lexicon, after: str) -> int:
+    match = re.match(lex.age_after, after, re.IGNORECASE)
+    if match is None:
+        return end
+    stop = tokens[end - 1].end + match.end()
+    while end < len(tokens) and tokens[end].end <= stop:
+        end += 1
+    return end
+
+
+def _in_apposition(tokens: Sequence[Token], draft: Draft) -> bool:
+    """ "Mann (23)", "Maresca (45...", "(†72)", "Senard, 65, now": a bare number right behind a name or person."""
+    left = draft.start - 1
+    if left >= 1 and tokens[left].text == "†":
+        left -= 1
+    if left < 1 or tokens[left].text not in "(,":
+        return False
+    named = tokens[left - 1].kind is Kind.WORD and tokens[left - 1].text[0].isupper()
+    if not named or draft.end >= len(tokens):
+        return False
+    closing = tokens[draft.end].text
+    if tokens[left].text == "(":
+        return closing in "),." or closing == "…"
+    return closing == "," and draft.value > 9

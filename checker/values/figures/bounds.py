@@ -1,0 +1,64 @@
+"""A quantity with the hedges around it, and two bounds that make one range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.languages.lexicon import Lexicon
+from checker.model import Bound, UnitClass
+from checker.values.figures.borrowing import links
+from checker.values.figures.drafts import Draft
+from checker.values.figures.hedges import hedge_after, hedge_before
+from checker.values.numerals.tokens import Token
+
+
+def hedged(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft:
+    """With the hedge before it ("fast die Hälfte") or after it ("200 or more", "30 Jahre und älter")."""
+    found = hedge_before(tokens, draft.start, lex.language)
+    article = draft.start > 0 and tokens[draft.start - 1].lower in lex.determiners
+    if found is None and article and draft.unit_class is UnitClass.FRACTION:
+        found = hedge_before(tokens, draft.start - 1, lex.language)
+    if found is not None:
+        bound, start = found
+        outer = hedge_before(tokens, start, lex.language)
+        if bound is Bound.EXACT and outer is not None:
+            bound, start = outer
+        fixed = draft.bound in (Bound.RANGE, Bound.VAGUE)
+        draft = replace(draft, start=start, bound=draft.bound if fixed else bound)
+    after = hedge_after(tokens, draft.end, lex.language)
+    if after is None or draft.bound in (Bound.RANGE, Bound.VAGUE):
+        return draft
+    return replace(draft, bound=after[0], end=after[1])
+
+
+_ABOVE = (Bound.MORE_THAN, Bound.AT_LEAST)
+_BELOW = (Bound.LESS_THAN, Bound.AT_MOST)
+
+
+def joined_bounds(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon) -> list[Draft]:
+    """ "mehr als 10 und weniger als 20 Euro" is one range."""
+    done: list[Draft] = []
+    for draft in drafts:
+        merged = _one_range(tokens, done[-1], draft, lex) if done else None
+        if merged is not None:
+            done[-1] = merged
+        else:
+            done.append(draft)
+    return done
+
+
+def _one_range(tokens: Sequence[Token], first: Draft, second: Draft, lex: Lexicon) -> Draft | None:
+    if not links(tokens, first, second, (*lex.coordinators, *lex.contrasts, ",")):
+        return None
+    if tokens[second.start - 1].text == "," or first.unit_class not in (UnitClass.COUNT, second.unit_class):
+        return None
+    lower, upper = (first, second) if first.bound in _ABOVE else (second, first)
+    if lower.bound not in _ABOVE or upper.bound not in _BELOW or lower.value >= upper.value:
+        return None
+    if first.unit not in ("", second.unit) or first.counted.noun not in ("", second.counted.noun):
+        return None
+    return replace(
+        second, start=first.start, bound=Bound.RANGE, low=lower.value, high=upper.value,
+        value=(lower.value + upper.value) / 2, step=min(first.step, second.step),
+    )  # fmt: skip

@@ -1,0 +1,204 @@
+"""Units as they stand beside a figure: "km/h", "Millionen Euro", "US$", "square feet", "Euro pro Stunde"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from checker.languages.lexicon import Lexicon, lexicon
+from checker.model import UnitClass
+from checker.values.figures.counted import analyse, english_lemma
+from checker.values.figures.units import PREFIXES, money_signs, signs, unit_class, unit_words
+from checker.values.numerals.tokens import Kind, Token
+
+# The longest sign is of so many tokens ("m.p.h."), the longest unit in words of so many ("pounds per square inch").
+MAX_SIGN_TOKENS = 6
+MAX_UNIT_WORDS = 4
+
+# Single letters that are also words or initials: units only where they touch the figure.
+_TOUCHING = frozenset(
+    ("A", "V", "W", "K", "N", "J", "s", "in", '"', "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "ms", "p")
+)
+_NEVER_SIGN = frozenset(("in", "in.", "’", "”"))
+
+
+def money_before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
+    """The currency that ends right before token `end` and the token it begins at: "US$", "EUR", "c $"."""
+    spaced = _spaced_dollar(tokens, end)
+    if spaced is not None:
+        return spaced
+    if end and end < len(tokens) and tokens[end].glued and tokens[end - 1].text in PREFIXES:
+        return PREFIXES[tokens[end - 1].text], end - 1
+    for length in range(min(MAX_SIGN_TOKENS, end), 0, -1):
+        part = tokens[end - length : end]
+        if all(token.glued for token in part[1:]):
+            name = _currency("".join(token.text for token in part))
+            if name and not (
+                part[0].glued
+                and part[0].kind is Kind.WORD
+                and end - length > 0
+                and tokens[end - length - 1].kind is Kind.WORD
+            ):
+                return name, end - length
+    return None
+
+
+# Countries before a dollar sign that stands apart. Capitals only: "gave us $150", "for a $5 fee".
+_DOLLARS = {
+    "US": "US$",
+    "U.S.": "US$",
+    "U.S": "US$",
+    "C": "C$",
+    "NZ": "NZ$",
+    "HK": "HK$",
+    "S": "S$",
+    "AU": "AU$",
+    "CA": "CA$",
+}
+
+
+def _spaced_dollar(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
+    """ "US $150 million", "U.S. $ 20"."""
+    if end < 2 or tokens[end - 1].text != "$" or tokens[end - 1].glued:
+        return None
+    start = end - 2
+    while start > 0 and tokens[start].glued and end - start < MAX_SIGN_TOKENS + 2:
+        start -= 1
+    sign = _DOLLARS.get("".join(token.text for token in tokens[start : end - 1]))
+    return (money_signs()[sign], start) if sign else None
+
+
+@cache
+def _lower_money() -> dict[str, str]:
+    named = money_signs()
+    return {
+        sign.casefold(): named[sign] for sign in named if sign in _EVER_LOWER or (len(sign) > 2 and sign[-1] == "$")
+    }
+
+
+# Currency codes that also stand in small letters and are no word in German or English.
+_EVER_LOWER = frozenset(("USD", "EUR", "GBP", "JPY", "CHF", "CNY", "RMB", "INR", "AUD", "CAD", "NZD", "MXN", "RUB"))
+
+
+def _currency(surface: str) -> str | None:
+    return money_signs().get(surface) or _lower_money().get(surface.casefold())
+
+
+def unit_after(tokens: Sequence[Token], pos: int, language: str) -> tuple[str, int] | None:
+    """The unit that begins at token `pos` (a hyphen may join it to the figure), and the token after it."""
+    if pos >= len(tokens):
+        return None
+    lex = lexicon(language)
+    at = pos
+    if tokens[pos].lower in ("-", "‑") and pos + 1 < len(tokens) and tokens[pos].glued == tokens[pos + 1].glued:
+        at = pos + 1
+    bracketed = tokens[at].text in "[{<" and at + 2 < len(tokens) and tokens[at + 2].text in "]}>"
+    if bracketed:
+        inner = unit_after(tokens[: at + 2], at + 1, language)
+        return (inner[0], at + 3) if inner and inner[1] == at + 2 else None
+    words, sign = _unit_words(tokens, at, lex), _unit_sign(tokens, at, touching=at == pos and tokens[at].glued)
+    found = max((entry for entry in (words, sign) if entry is not None), key=lambda entry: entry[1], default=None)
+    if found is None:
+        return None
+    return _with_rate(tokens, found[0], found[1], lex)
+
+
+def _unit_words(tokens: Sequence[Token], at: int, lex: Lexicon) -> tuple[str, int] | None:
+    table = unit_words(lex.units_text)
+    words: list[str] = []
+    found, pos = None, at
+    while pos < len(tokens) and len(words) < MAX_UNIT_WORDS:
+        token = tokens[pos]
+        if token.kind is Kind.WORD:
+            words.append(token.lower)
+            name = "percent" if words == ["per", "cent"] else table.get("-".join(words))
+            if name is not None:
+                found = (name, pos + 1)
+        elif token.lower != "-" or not token.glued:
+            break
+        pos += 1
+    return found
+
+
+def _unit_sign(tokens: Sequence[Token], at: int, *, touching: bool) -> tuple[str, int] | None:
+    for length in range(min(MAX_SIGN_TOKENS, len(tokens) - at), 0, -1):
+        part = tokens[at : at + length]
+        if not all(token.glued for token in part[1:]):
+            continue
+        surface = "".join(token.text for token in part)
+        name = signs().get(surface) or (_lower_money().get(surface.casefold()) if length == 1 else None)
+        if (
+            name is None
+            or surface in _NEVER_SIGN
+            or (surface in _TOUCHING and not touching and not _slash_at(tokens, at + length))
+        ):
+            continue
+        if part[-1].kind is Kind.WORD and _runs_on(tokens, at + length):
+            continue
+        if surface in _QUOTES and _closes_quotation(tokens, at):
+            continue
+        return name, at + length
+    return None
+
+
+# Signs of inch and foot that are also quotation marks.
+_QUOTES = frozenset("\"'”″′")
+
+
+def _closes_quotation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the mark at token `at` ends a quotation that was opened before it."""
+    mark = tokens[at].text
+    opened = sum(token.text == mark for token in tokens[:at])
+    return opened % 2 == 1 or (mark == "”" and any(token.text in "“„" for token in tokens[:at]))
+
+
+def _slash_at(tokens: Sequence[Token], pos: int) -> bool:
+    return pos < len(tokens) and tokens[pos].text == "/" and tokens[pos].glued
+
+
+def _runs_on(tokens: Sequence[Token], pos: int) -> bool:
+    """Whether a digit follows at once, as in "m212"; such a sign belongs to a code."""
+    return pos < len(tokens) and tokens[pos].glued and tokens[pos].kind is Kind.DIGITS
+
+
+def _with_rate(tokens: Sequence[Token], name: str, end: int, lex: Lexicon) -> tuple[str, int]:
+    """ "Grad Celsius" and rates: "Kilometer pro Stunde", "cents per share", "$14.95 a month", "A/cm2"."""
+    if name == "degree":
+        scale = _unit_words(tokens, end, lex) or _unit_sign(tokens, end, touching=True)
+        if scale is not None and scale[0] in ("celsius", "fahrenheit", "kelvin"):
+            return scale
+    per = per_at(tokens, end, lex)
+    if per is None or name in ("percent", "percentage point", "basis point"):
+        return name, end
+    return f"{name} per {per[0]}", per[1]
+
+
+def per_at(tokens: Sequence[Token], end: int, lex: Lexicon) -> tuple[str, int] | None:
+    """What a rate is measured by, after "pro", "per", "a" or a slash."""
+    if end + 1 >= len(tokens):
+        return None
+    link, by = tokens[end], tokens[end + 1]
+    if link.text == "/" and link.glued and by.glued:
+        return _unit_sign(tokens, end + 1, touching=True) or _unit_words(tokens, end + 1, lex)
+    if link.text == "-" and by.lower in lex.per_article and end + 3 < len(tokens) and tokens[end + 2].text == "-":
+        return _per_noun(tokens[end + 3], lex.language), end + 4  # "a 52,000 barrel-a-day refinery"
+    if link.lower in lex.per_words and by.kind is Kind.WORD:
+        divisor = _unit_words(tokens, end + 1, lex)
+        if divisor is not None:
+            return divisor
+        return _per_noun(by, lex.language), end + 2
+    past = end + 2 < len(tokens) and tokens[end + 2].lower in lex.past  # "$6 billion a year earlier"
+    if link.lower in lex.per_article and by.lower in lex.per_nouns and not past:
+        return _per_noun(by, lex.language), end + 2
+    return None
+
+
+def _per_noun(token: Token, language: str) -> str:
+    if language == "en":
+        return english_lemma(token.lower)
+    lemma = analyse(token.text)[0].lower()
+    return lexicon(language).per_names.get(lemma, lemma)
+
+
+def is_time(unit: str) -> bool:
+    return unit_class(unit) is UnitClass.DURATION

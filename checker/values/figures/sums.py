@@ -1,0 +1,79 @@
+"""Amounts in two units: "15 Dollar und 15 Cent", "zwei Euro fünfzig", "ein Jahr und zwei Monate", "5 ft 2 in"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from checker.languages.lexicon import Lexicon
+from checker.model import Span, UnitClass
+from checker.values.figures.drafts import Draft
+from checker.values.figures.measures import unit_after
+from checker.values.figures.units import units
+from checker.values.numerals.figure import FigureKind
+from checker.values.numerals.read import read_figure
+from checker.values.numerals.tokens import Kind, Token
+
+_CENT = ("cent", "penny")
+
+
+def read_sum(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft:
+    """The draft with the smaller unit that follows it added, or unchanged. A sum of times is in the smallest unit."""
+    while True:
+        longer = _one_more(tokens, draft, lex)
+        if longer is None:
+            return draft
+        draft = longer
+
+
+def _one_more(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft | None:
+    pos = draft.end
+    joined = pos < len(tokens) and tokens[pos].lower == lex.glue
+    pos += 1 if joined else 0
+    figure = read_figure(tokens, pos, lex.language) if pos < len(tokens) and tokens[pos].kind is not Kind.SIGN else None
+    if figure is None or figure.kind is not FigureKind.CARDINAL or figure.scaled:
+        return None
+    found = unit_after(tokens, figure.end, lex.language)
+    if found is None and draft.unit == "foot" and figure.end < len(tokens) and tokens[figure.end].lower == "in":
+        found = ("inch", figure.end + 1)
+    if draft.unit_class is UnitClass.MONEY:
+        return _with_cents(tokens, draft, figure.value, figure.end, found, joined=joined)
+    if found is None or found[0] == draft.unit:
+        return None
+    if draft.unit == "foot" and found[0] == "inch":
+        return _grown(tokens, draft, draft.value + figure.value / 12, "foot", found[1])
+    big, small = units().get(draft.unit), units().get(found[0])
+    timed = draft.unit_class is UnitClass.DURATION and small is not None and small.unit_class is UnitClass.DURATION
+    if (
+        big is None
+        or small is None
+        or not timed
+        or small.factor >= big.factor
+        or figure.value * small.factor >= big.factor
+    ):
+        return None
+    return _grown(tokens, draft, draft.value * big.factor / small.factor + figure.value, found[0], found[1])
+
+
+def _with_cents(
+    tokens: Sequence[Token], draft: Draft, value: Decimal, end: int, found: tuple[str, int] | None, *, joined: bool
+) -> Draft | None:
+    if draft.unit in _CENT or value != value.to_integral_value() or not 0 < value < 100:
+        return None
+    if draft.value != draft.value.to_integral_value():
+        return None
+    if found is not None and found[0] in _CENT:
+        return _grown(tokens, draft, draft.value + value / 100, draft.unit, found[1])
+    last = end >= len(tokens) or (tokens[end].kind is Kind.SIGN and tokens[end].text in ".!?")
+    more = end < len(tokens) and tokens[end].lower in ("more", "mehr")
+    if found is None and not joined and value >= 5 and (last or more) and tokens[draft.end - 1].kind is Kind.WORD:
+        return _grown(tokens, draft, draft.value + value / 100, draft.unit, end)
+    return None
+
+
+def _grown(tokens: Sequence[Token], draft: Draft, value: Decimal, unit: str, end: int) -> Draft:
+    figure = Span(draft.figure.start, tokens[end - 1].end)
+    return replace(
+        draft, value=value, unit=unit, end=end, figure=figure, step=Decimal("0.01") if value % 1 else draft.step
+    )

@@ -1,0 +1,65 @@
+"""When two names are one name spelled two ways: by house style, which is no defect, or by a slip, which is one."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from itertools import takewhile
+
+from checker.values.names.read import inflections
+
+#: Newsrooms write foreign names by tables of their own; what the tables differ in is made equal, longest first.
+#: Selenskyj and Zelensky, Gaddafi and Gadhafi, Chamenei and Khamenei, Putin and Poutine are no slips.
+TRANSLITERATIONS = (
+    ("tsch", "c"), ("dsch", "j"), ("sch", "s"), ("ch", "k"), ("kh", "k"), ("sh", "s"), ("zh", "s"), ("ts", "z"),
+    ("tz", "z"), ("ph", "f"), ("ck", "k"), ("th", "t"), ("dh", "dd"), ("gh", "g"), ("ae", "a"), ("oe", "o"),
+    ("ue", "u"), ("ou", "u"), ("oo", "u"), ("ß", "ss"), ("dj", "i"), ("w", "v"), ("q", "k"), ("c", "k"), ("y", "i"),
+    ("j", "i"), ("z", "s"),
+)  # fmt: skip
+
+#: Shorter names have too many neighbours: Rom, Ulm, Kim.
+SHORTEST = 4
+
+#: From so many letters on a name with two slips is still that name.
+LONG = 9
+
+REMEMBERED = 50_000
+
+
+@lru_cache(REMEMBERED)
+def fold(name: str) -> str:
+    """The name without case, marks, hyphens and house style. Equal folds are one name."""
+    return fold_text(name)
+
+
+def fold_text(text: str) -> str:
+    """The same of a long text, which is not remembered; a name it holds stands in it folded."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    letters = "".join(char for char in plain if char.isalnum())
+    for written, meant in TRANSLITERATIONS:
+        letters = letters.replace(written, meant)
+    while "ii" in letters:
+        letters = letters.replace("ii", "i")
+    return letters
+
+
+def is_slip(a: str, b: str, language: str) -> bool:
+    """Whether one name may be the other misspelled: one letter too many, too few, another or exchanged, two in long
+    names. Other forms of one word (genitive, plural, inhabitant) and other first letters are none; symmetric."""
+    from rapidfuzz.distance import OSA
+
+    one, other = sorted((fold(a), fold(b)))
+    if one == other or min(len(one), len(other)) < SHORTEST or one[0] != other[0]:
+        return False
+    allowed = 2 if min(len(one), len(other)) >= LONG else 1
+    if OSA.distance(one, other, score_cutoff=allowed) > allowed:
+        return False
+    # as written too: folded, "ts" is no plural any more
+    return not (_are_forms(one, other, language) or _are_forms(a.lower(), b.lower(), language))
+
+
+def _are_forms(a: str, b: str, language: str) -> bool:
+    """Whether two words are one up to an ending: one begins the other (Ukraine, Ukrainer), or both endings count."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
+    forms = inflections(language)
+    return shared == min(len(a), len(b)) or (a[shared:] in forms and b[shared:] in forms)

@@ -1,0 +1,49 @@
+"""Places that hold places: what is true of a town is true of its country, so they never exclude each other."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from checker.languages.de import places as names_places_german
+from checker.languages.en import places as names_places_english
+from checker.values.names.likeness import fold
+
+_TABLES = {"de": names_places_german.PLACES, "en": names_places_english.PLACES}
+
+
+@cache
+def _holders(language: str) -> dict[str, frozenset[str]]:
+    """Folded name of a place -> the folded names of the places that hold it."""
+    held: dict[str, set[str]] = {}
+    for line in filter(None, map(str.strip, _TABLES.get(language, "").splitlines())):
+        holder, _, places = line.partition(":")
+        held.setdefault(fold(holder), set())
+        for place in filter(None, map(str.strip, places.split(","))):
+            held.setdefault(fold(place), set()).add(fold(holder))
+    return {place: frozenset(holders) for place, holders in held.items()}
+
+
+def is_place(name: str, language: str) -> bool:
+    """Whether the table knows the name as a country, a state or a town, its genitive included."""
+    return _known(name, language) is not None
+
+
+def exclude_each_other(a: str, b: str, language: str) -> bool:
+    """Whether both are places of the table, of one kind, and neither holds the other: two towns, two countries."""
+    one, other, table = _known(a, language), _known(b, language), _holders(language)
+    if one is None or other is None or one == other:
+        return False
+    depth = [_depth(place, table) for place in (one, other)]
+    return depth[0] == depth[1] and one not in table[other] and other not in table[one]
+
+
+def _known(name: str, language: str) -> str | None:
+    table = _holders(language)
+    for form in (fold(name), fold(name.removesuffix("s"))):
+        if form in table:
+            return form
+    return None
+
+
+def _depth(place: str, table: dict[str, frozenset[str]]) -> int:
+    return 1 + max((_depth(holder, table) for holder in table[place]), default=-1)

@@ -1,0 +1,193 @@
+"""Proper names of a sentence: persons, organisations, places, read from capitals, neighbours and the tagger's lexicon.
+
+Quiet where the capital alone speaks for a name: the first word of a sentence and headlines in capitals are `sure` only
+if the word is no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+
+from checker.languages.de import names as names_german
+from checker.languages.en import names as names_english
+from checker.languages.tagger import LONGEST_WORD, tagger
+from checker.model import Span
+
+_TABLES: dict[str, ModuleType] = {"de": names_german, "en": names_english}
+
+#: Log-likelihood of a word under the tagger's model from which on its lexicon holds the word. Names it knows lie above
+#: -17 (Paris -10, Ulm -14), invented and rare ones below -25 (Cowen -32); little lies between.
+KNOWN = -20.0
+
+#: From this share of capitals among its longer words on, and so many of them, a sentence is a headline in title case.
+TITLE_CASE, TITLE_CASE_WORDS = 0.7, 4
+
+#: Words are kept with what they hold: hyphens, an apostrophe within, the dot of an initial or abbreviation.
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-’'][^\W_]+)*|\d+|[^\w\s]")
+
+REMEMBERED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or sign of a sentence, `span` into the text it was read from."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of words that is a name: "Ursula von der Leyen". `before` and `after` are up to four words
+    on either side, nearest first.
+
+    `words` are as written, a genitive's ending taken off where it is marked; `places` are theirs. `sure` is false where
+    only the place in the sentence makes the capital.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    places: tuple[Span, ...]
+    sure: bool
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+    @property
+    def last(self) -> str:
+        return self.words[-1]
+
+
+def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words and signs of `text[start:end]`, spans into the whole text."""
+    stop = len(text) if end is None else end
+    return tuple(Word(match.group(), Span(*match.span())) for match in _WORD.finditer(text, start, stop))
+
+
+def read_names(text: str, sentence: Span, language: str) -> tuple[Name, ...]:
+    """The names of a sentence in order; none for a language without a table."""
+    if language not in _TABLES:
+        return ()
+    words = read_words(text, sentence.start, sentence.end)
+    table = _TABLES[language]
+    shouted = _is_title_case(words)
+    german = bool(table.NOUNS_ARE_CAPITAL)
+    return tuple(_runs(words, language, shouted and not german))
+
+
+def _is_title_case(words: tuple[Word, ...]) -> bool:
+    long = [word.text for word in words if word.text[0].isalpha() and len(word.text) >= TITLE_CASE_WORDS]
+    capital = sum(word[0].isupper() for word in long)
+    return len(long) >= TITLE_CASE_WORDS and capital >= TITLE_CASE * len(long)
+
+
+def _runs(words: tuple[Word, ...], language: str, shouted: bool) -> Iterator[Name]:
+    table = _TABLES[language]
+    at = 0
+    while at < len(words):
+        if not _may_begin(words, at, language):
+            at += 1
+            continue
+        end = at + 1
+        office = at > 0 and is_office(words[at - 1].text, language)
+        while end < len(words) and (step := _goes_on(words, end, language, owed=office and end == at + 1)):
+            end += step
+        kept = words[at:end]
+        first = at == 0 or words[at - 1].text in table.OPENERS
+        before = tuple(word.text for word in reversed(words[max(0, at - 4) : at]))
+        bare = tuple(_without_genitive(word.text) for word in kept)
+        yield Name(
+            Span(kept[0].span.start, kept[-1].span.start + len(bare[-1])),
+            bare,
+            tuple(Span(word.span.start, word.span.start + len(name)) for word, name in zip(kept, bare, strict=True)),
+            not (shouted or (first and not _is_name_anywhere(kept[0].text, language))),
+            before,
+            tuple(word.text for word in words[end : end + 4]),
+        )
+        at = end
+
+
+def _may_begin(words: tuple[Word, ...], at: int, language: str) -> bool:
+    word, table = words[at].text, _TABLES[language]
+    if not _is_capital(word) or word.lower() in table.NO_NAMES or word.lower().rstrip(".") in table.TITLES:
+        return False
+    if not table.NOUNS_ARE_CAPITAL:
+        return True
+    # any noun is a name behind an office, "Minister Bauer", and nowhere else
+    named = word_tag(_without_genitive(word), language)[0] == table.NAME_TAG
+    return named or (at > 0 and is_office(words[at - 1].text, language))
+
+
+def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> int:
+    """How many words from `at` on belong to the name in front of them: 0, 1, or particles and the name they join.
+
+    Args:
+        owed: whether a first name behind an office stands in front, so that any capital is the family name.
+    """
+    word, table = words[at].text, _TABLES[language]
+    if words[at - 1].text.endswith(("’s", "'s")) or word.lower() in table.TITLES:
+        return 0
+    if _is_capital(word):
+        if not table.NOUNS_ARE_CAPITAL:
+            return int(word.lower() not in table.NO_NAMES)
+        tag, likely = word_tag(_without_genitive(word), language)
+        return int(owed or not tag.startswith("NN") or likely < KNOWN)
+    end = at
+    while end < len(words) and words[end].text in table.PARTICLES:
+        end += 1
+    return end + 1 - at if at < end < len(words) and _is_capital(words[end].text) else 0
+
+
+def _is_capital(word: str) -> bool:
+    return len(word) > 1 and word[0].isupper()
+
+
+def _is_name_anywhere(word: str, language: str) -> bool:
+    """Whether a word with a capital only because it comes first is a name all the same."""
+    table = _TABLES[language]
+    return word_tag(_without_genitive(word), language)[0] == table.NAME_TAG and word.lower() not in table.NO_NAMES
+
+
+def _without_genitive(word: str) -> str:
+    for ending in ("’s", "'s", "’", "'"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)]
+    return word
+
+
+def is_known(word: str, language: str) -> bool:
+    """Whether the tagger's lexicon holds the word, as a name or as any other word."""
+    return word_tag(word, language)[1] >= KNOWN
+
+
+@lru_cache(REMEMBERED)
+def word_tag(word: str, language: str) -> tuple[str, float]:
+    """The likeliest tag of a word by itself and its log-likelihood."""
+    table = _TABLES[language]
+    if len(word) > LONGEST_WORD:
+        return "", KNOWN - 1
+    # a hyphenated compound is what its last part is
+    tail = word.rsplit("-", 1)[-1] or word
+    found = tagger(table.MODEL).tag_word(tail)
+    return (str(found[0][0]), float(found[0][1])) if found else ("", KNOWN - 1)
+
+
+def inflections(language: str) -> frozenset[str]:
+    """Endings that make another form of one word."""
+    return frozenset(_TABLES[language].INFLECTIONS) if language in _TABLES else frozenset()
+
+
+def is_office(word: str, language: str) -> bool:
+    """Whether a noun names an office that one person holds."""
+    if language not in _TABLES:
+        return False
+    capital = word[:1].isupper() or not _TABLES[language].NOUNS_ARE_CAPITAL
+    return capital and word.lower().endswith(tuple(_TABLES[language].OFFICE_ENDINGS))
+
+
+def is_place_preposition(word: str, language: str) -> bool:
+    """Whether a place follows such a word."""
+    return language in _TABLES and word.lower() in _TABLES[language].PLACE_PREPOSITIONS

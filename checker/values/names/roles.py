@@ -1,0 +1,204 @@
+"""What a report says of a person beside the name: party, nation, portfolio, office of state, post in a firm, kin.
+
+Only what excludes something else is read, from the words next to the name: "der belgische Minister Jan Maes (CDU)",
+"ihren Cousin, Ministerin Holm", "Holm, the former chief executive of Nordwerk".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from checker.languages.de import roles as roles_german
+from checker.languages.en import roles as roles_english
+from checker.model import Span
+from checker.values.names.kin import read_kin
+from checker.values.names.likeness import fold
+from checker.values.names.read import Name, Word, read_names, read_words, word_tag
+from checker.values.names.role_types import Kind, Role
+
+__all__ = ["Kind", "Role", "read_roles"]
+
+_TABLES: dict[str, ModuleType] = {"de": roles_german, "en": roles_english}
+
+
+#: Tags of English words in front of an office: adjectives, nouns, names, and what the tagger takes "former" for.
+ENGLISH_ATTRIBUTES = ("AJ", "NN", "NP", "DT0", "VVG", "UNC", "ORD")
+
+
+def read_roles(text: str, sentence: Span, language: str) -> tuple[Role, ...]:
+    """The roles of a sentence in order; none for a language without a table."""
+    if language not in _TABLES:
+        return ()
+    words = read_words(text, sentence.start, sentence.end)
+    starts = {word.span.start: at for at, word in enumerate(words)}
+    found: list[Role] = []
+    for name in read_names(text, sentence, language):
+        reading = _Reading(words, name, starts[name.places[0].start], language)
+        if reading.behind(0)[:1].isupper():
+            continue  # "Peter Bauer": where the name ends is not sure
+        found += [*_party(reading), *_nation(reading), *_office(reading), *_post(reading)]
+    return (*found, *read_kin(words, _TABLES[language], language))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A name among the words of its sentence; `first` is its first word's number, `end` that behind its last."""
+
+    words: tuple[Word, ...]
+    name: Name
+    first: int
+    language: str
+
+    @property
+    def end(self) -> int:
+        return self.first + len(self.name.words)
+
+    @property
+    def table(self) -> ModuleType:
+        return _TABLES[self.language]
+
+    def before(self, back: int) -> str:
+        """The word so many places in front of the name, 1 the nearest, "" where there is none."""
+        return self.words[self.first - back].text if self.first >= back else ""
+
+    def behind(self, on: int) -> str:
+        """The word so many places behind the name, 0 the nearest."""
+        return self.words[self.end + on].text if self.end + on < len(self.words) else ""
+
+    @property
+    def former(self) -> bool:
+        """Whether one of the words of the phrase in front says that it was so once."""
+        return self._is_said((*self.table.FORMER, self.table.FORMER_PREFIX))
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the phrase makes another office of it, or sets it to another time."""
+        return self._is_said((*self.table.DEPUTY, *self.table.DEPUTY_PREFIX, *self.table.OTHER_TIME))
+
+    def _is_said(self, beginnings: tuple[str, ...]) -> bool:
+        return any(word.lower().startswith(beginnings) for word in self.phrase())
+
+    def phrase(self) -> list[str]:
+        """The words in front of the name that belong to it, nearest first: office and adjectives, at most five."""
+        found: list[str] = []
+        for back in range(1, 6):
+            word = self.before(back)
+            if not word or not word[0].isalpha() or (back > 1 and not _is_attribute(word, self.language)):
+                break
+            found.append(word)
+        return found
+
+    def role(self, kind: Kind, value: str, low: int, high: int, *, of: frozenset[str] = frozenset()) -> Role:
+        """A role told by the words `[low, high)` of the sentence."""
+        told = Span(self.words[low].span.start, self.words[high - 1].span.end)
+        name = self.name.span
+        return Role(
+            kind=kind,
+            value=value,
+            keys=frozenset({fold(self.name.last)}),
+            span=Span(min(told.start, name.start), max(told.end, name.end)),
+            told=" ".join(word.text for word in self.words[low:high]),
+            given=fold(self.name.words[0]) if len(self.name.words) > 1 else "",
+            of=of,
+            former=self.former,
+        )
+
+
+def _is_attribute(word: str, language: str) -> bool:
+    """Whether a word may stand between an article and the office: a German adjective, an English adjective or noun."""
+    tag = word_tag(word, language)[0]
+    if language == "de":
+        return word[0].islower() and tag.startswith("ADJ")
+    return tag.startswith(ENGLISH_ATTRIBUTES)
+
+
+def _party(it: _Reading) -> Iterator[Role]:
+    parties: dict[str, str] = it.table.PARTIES
+    bracket, inside, after = it.behind(0), it.behind(1), it.behind(2)
+    if bracket == "(" and inside in parties and after in (")", ","):
+        yield it.role(Kind.PARTY, parties[inside], it.end + 1, it.end + 2)
+    letters: dict[str, str] = getattr(it.table, "PARTY_LETTERS", {})
+    if bracket in ("(", ",") and inside[:2] in letters and inside[2:3].isupper():
+        yield it.role(Kind.PARTY, letters[inside[:2]], it.end + 1, it.end + 2)
+    party, hyphen, office = it.before(1).partition("-")
+    if hyphen and party in parties and not office.lower().endswith(it.table.NO_MEMBERS):
+        yield it.role(Kind.PARTY, parties[party], it.first - 1, it.first)
+
+
+def _nation(it: _Reading) -> Iterator[Role]:
+    noun, adjective = it.before(1).lower(), it.before(2).lower()
+    if noun in it.table.INHABITANTS and it.before(1)[0].isupper():
+        yield it.role(Kind.NATION, it.table.INHABITANTS[noun], it.first - 1, it.first)
+    elif noun.endswith((*it.table.MINISTER, *it.table.HEADS)) and not it.elsewhere:
+        for ending in ("", "e", "er", "en", "em", "es"):
+            nation = it.table.NATIONS.get(adjective.removesuffix(ending))
+            if nation and adjective.endswith(ending):
+                yield it.role(Kind.NATION, nation, it.first - 2, it.first)
+                return
+
+
+def _office(it: _Reading) -> Iterator[Role]:
+    """Portfolios and offices of state, in front of the name."""
+    noun = it.before(1).lower()
+    if not noun or it.elsewhere or it.before(2).endswith("-"):
+        return
+    bare = noun.removeprefix(it.table.FORMER_PREFIX).rsplit("-", 1)[-1]
+    for minister in it.table.MINISTER:
+        if not bare.endswith(minister):
+            continue
+        area = bare.removesuffix(minister).removeprefix("bundes").removeprefix("landes") or it.before(2).lower()
+        if area in it.table.PORTFOLIOS:
+            yield it.role(Kind.PORTFOLIO, it.table.PORTFOLIOS[area], it.first - 1, it.first)
+            return
+    if bare in it.table.HEADS:
+        yield it.role(Kind.HEAD, it.table.HEADS[bare], it.first - 1, it.first)
+
+
+def _post(it: _Reading) -> Iterator[Role]:
+    """The head of a firm, named: "Nordwerk-Chef X", "former Nordwerk executive X", "X, the head of Nordwerk"."""
+    if it.elsewhere:
+        return
+    noun = it.before(1)
+    firm, hyphen, post = noun.rpartition("-")
+    if it.language == "de":
+        firm = firm.removeprefix("Ex-")
+        if hyphen and firm and post.lower() in it.table.LEADERS and firm[0].isupper() and firm != "Ex":
+            yield it.role(Kind.POST, "leader", it.first - 1, it.first, of=_firm([firm]))
+        return
+    phrase = it.phrase()
+    firms = [word for word in phrase[1:] if word[0].isupper()]
+    if noun.lower() in it.table.LEADERS and firms:
+        yield it.role(Kind.POST, "leader", it.first - len(phrase), it.first, of=_firm(firms[::-1]))
+    yield from _apposition(it)
+
+
+def _apposition(it: _Reading) -> Iterator[Role]:
+    """ ", the (former) chief executive of Nordwerk"."""
+    if it.behind(0) != "," or it.behind(1).lower() not in ("the", "a"):
+        return
+    at, posts = 2, []
+    while it.behind(at) and it.behind(at)[0].isalpha() and it.behind(at) != "of" and at < 7:
+        posts.append(it.behind(at).lower())
+        at += 1
+    if it.behind(at) != "of" or not posts or posts[-1] not in it.table.LEADERS:
+        return
+    if any(post.startswith((*it.table.DEPUTY, *it.table.DEPUTY_PREFIX)) for post in posts):
+        return
+    end = at + 1
+    while it.behind(end)[:1].isupper():
+        end += 1
+    if end > at + 1:
+        firm = _firm([it.behind(place) for place in range(at + 1, end)])
+        role = it.role(Kind.POST, "leader", it.end + 1, it.end + end, of=firm)
+        former = any(post.startswith(it.table.FORMER) for post in posts)
+        yield replace(role, former=former)
+
+
+def _firm(words: Sequence[str]) -> frozenset[str]:
+    """The words of a firm's name, folded, and its initials: "World Rowing Board" is "wrb" too."""
+    names = {fold(word) for word in words if len(word) > 1}
+    if len(words) > 2:
+        names.add(fold("".join(word[0] for word in words)))
+    return frozenset(names)

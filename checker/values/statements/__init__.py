@@ -1,0 +1,1 @@
+"""How a statement is meant: denied, turned, certain or alleged, open or settled."""

@@ -1,0 +1,135 @@
+"""Ties between two named persons or firms: who is whose successor, wife or subsidiary. "Holm ist Lunds Nachfolgerin".
+
+Only ties with a name at both ends are read, from the words right beside the noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+from checker.languages.de import ties as ties_german
+from checker.languages.en import ties as ties_english
+from checker.model import Span
+from checker.values.names.likeness import fold
+from checker.values.names.read import KNOWN, Word, is_office, read_words, word_tag
+
+_TABLES: dict[str, ModuleType] = {"de": ties_german, "en": ties_english}
+
+#: Between the noun and the name that it belongs to, or its bearer, stand so many words: "Frau des früheren Ministers".
+REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One tie, as seen from the name that comes first by the alphabet, so that both tellings of it are equal.
+
+    `ends` are the folded last words of both names, in order; `group` the kind of tie, `value` which it is; `told` the
+    noun as written, `span` all of it.
+    """
+
+    ends: tuple[str, str]
+    group: str
+    value: str
+    told: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words `[first, end)` of a sentence that name somebody."""
+
+    first: int
+    end: int
+    key: str
+
+
+def read_ties(text: str, sentence: Span, language: str) -> tuple[Tie, ...]:
+    """The ties of a sentence in order; none for a language without a table."""
+    if language not in _TABLES:
+        return ()
+    words, table = read_words(text, sentence.start, sentence.end), _TABLES[language]
+    found = (_tie(words, at, table, language) for at, word in enumerate(words) if word.text.lower() in table.TIES)
+    return tuple(tie for tie in found if tie is not None)
+
+
+def _tie(words: tuple[Word, ...], at: int, table: ModuleType, language: str) -> Tie | None:
+    runs = list(_runs(words, table, language))
+    owner = _owner(words, at, runs, table)
+    if owner is None:
+        return None
+    bearer = _bearer(words, at, runs, owner, table)
+    if bearer is None or bearer.key == owner.key:
+        return None
+    group, value = table.TIES[words[at].text.lower()]
+    ends = (bearer.key, owner.key)
+    if ends[0] > ends[1]:
+        ends, value = (ends[1], ends[0]), table.INVERSE.get(value, value)
+    low, high = min(bearer.first, owner.first, at), max(bearer.end, owner.end, at + 1)
+    return Tie(ends, group, value, words[at].text, Span(words[low].span.start, words[high - 1].span.end))
+
+
+def _runs(words: tuple[Word, ...], table: ModuleType, language: str) -> Iterator[_Run]:
+    at = 0
+    while at < len(words):
+        end = at
+        while end < len(words) and (
+            _may_name(words[end].text, table, language) or (end > at and words[end].text.lower() in table.FIRMS)
+        ):
+            end += 1
+        if end > at:
+            own = [word.text for word in words[at:end] if word.text.lower() not in table.FIRMS]
+            yield _Run(at, end, _key((own or [words[at].text])[-1]))
+        at = max(end, at + 1)
+
+
+def _may_name(word: str, table: ModuleType, language: str) -> bool:
+    if len(word) < 2 or not word[0].isupper() or word.lower() in table.NO_NAMES or word.lower() in table.TIES:
+        return False
+    if language != "de":
+        return True
+    tag, likely = word_tag(word, language)
+    return not is_office(word, language) and (not tag.startswith("NN") or likely < KNOWN)
+
+
+def _key(word: str) -> str:
+    # "Plames", "Abbas": a genitive cannot be told from a name in "s"
+    return fold(word.removesuffix("’s").removesuffix("'s")).rstrip("s’'")
+
+
+def _owner(words: tuple[Word, ...], at: int, runs: list[_Run], table: ModuleType) -> _Run | None:
+    """Whose it is: the genitive in front of the noun, or the name behind "von" or "der"."""
+    for run in runs:
+        if run.end == at and words[at - 1].text.endswith(("s", "’", "'")):
+            return run
+    if at + 1 < len(words) and words[at + 1].text.lower() in table.OF:
+        return next(
+            (run for run in runs if at + 1 < run.first <= at + 1 + REACH and _is_plain(words, at + 2, run.first)), None
+        )
+    return None
+
+
+def _bearer(words: tuple[Word, ...], at: int, runs: list[_Run], owner: _Run, table: ModuleType) -> _Run | None:
+    """Who it is: the name before "ist", before a comma, behind "ist", or right behind the noun."""
+    first, end = min(at, owner.first), max(at + 1, owner.end)
+    start = first
+    while start > 0 and words[start - 1].text[0].isalpha() and words[start - 1].text.lower() not in table.COPULAS:
+        if words[start - 1].text.lower() not in table.DETERMINERS and words[start - 1].text[0].isupper():
+            break
+        start -= 1
+    if start > 0 and (words[start - 1].text.lower() in table.COPULAS or words[start - 1].text == ","):
+        return next((run for run in runs if run.end == start - 1), None)
+    if end < len(words) and words[end].text.lower() in table.COPULAS:
+        return next((run for run in runs if end < run.first <= end + 2), None)
+    if owner.first < at:
+        behind = at + 1 + (at + 1 < len(words) and words[at + 1].text == ",")
+        return next(
+            (run for run in runs if behind <= run.first <= behind + REACH and _is_plain(words, behind, run.first)), None
+        )
+    return None
+
+
+def _is_plain(words: tuple[Word, ...], low: int, high: int) -> bool:
+    """Whether only words stand there, no sign."""
+    return all(word.text[0].isalpha() for word in words[low:high])
