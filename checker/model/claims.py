@@ -1,0 +1,81 @@
+"""Sentences with what is quoted in them and what they state, and pairs of such."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.model.document import BlockKind, Span
+from checker.model.values import DateValue, Quantity, Unreadable
+
+
+class QuoteKind(StrEnum):
+    """Direct speech as a sentence, a few quoted words inside the report's own sentence, or no speech at all."""
+
+    DIRECT = "direct"
+    PARTIAL = "partial"
+    INDIRECT = "indirect"  # reported speech without marks: span and words are the same
+    TITLE = "title"  # a name, a title, a word held at arm's length: not speech
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says it: `name` as resolved inside the report (fullest form), `span` where that is said, `key` to compare."""
+
+    name: str
+    key: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words in quotation marks. `span` includes the marks, `words` does not. `depth` is 0 for an outermost quotation.
+
+    `closed` is false where the closing mark is missing and the quotation was ended at the paragraph.
+    """
+
+    span: Span
+    words: Span
+    kind: QuoteKind
+    depth: int = 0
+    closed: bool = True
+    speaker: Speaker | None = None
+    cue: Span | None = None
+
+
+class Voice(StrEnum):
+    """Who asserts a claim."""
+
+    REPORT = "report"
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence of a report, and inside it what can be true or false by itself.
+
+    `clauses` partition the sentence into clauses with a verb of their own, in order. `voice` and `speaker` say who
+    asserts it. `copies` are places that repeat it (a teaser told again).
+    """
+
+    span: Span
+    block: BlockKind
+    clauses: tuple[Span, ...]
+    quotes: tuple[Quote, ...] = ()
+    voice: Voice = Voice.REPORT
+    speaker: Speaker | None = None
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[DateValue, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    copies: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A candidate: claims number `a` and `b`, their cosine in [-1, 1] and the score they were ranked by."""
+
+    a: int
+    b: int
+    cosine: float
+    score: float
