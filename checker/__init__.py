@@ -6,7 +6,8 @@
 ['number-mismatch']
 
 `diff` compares two texts and gives a `Report`: a plain, frozen value with `to_dict()` (the JSON contract) and
-`to_frame()` (a pandas table, a row a finding). Load rules and encoder once and pass them in
+`to_frame()` (a pandas table, a row a finding). `read_report` and `compare_tellings` are its two steps: a report that is
+compared with many others is read once. Load rules and encoder once and pass them in
 where many pairs are compared.
 """
 
@@ -18,8 +19,9 @@ from checker.model import Confidence, Document, Evidence, Family, Finding, Repor
 from checker.model.errors import CheckerError, ConfigError, InputError, ModelError, RuleError
 
 if TYPE_CHECKING:
+    from checker.compare.scene import Telling
     from checker.encode import load_encoder
-    from checker.pipeline import compare_documents, diff
+    from checker.pipeline import compare_documents, compare_tellings, diff, read_report
     from checker.rules.aliases import Aliases
     from checker.rules.desk import load_desk
     from checker.rules.rule import load_rules
@@ -40,17 +42,23 @@ __all__ = [
     "Severity",
     "Side",
     "Span",
+    "Telling",
     "compare_documents",
+    "compare_tellings",
     "diff",
     "load_desk",
     "load_encoder",
     "load_rules",
+    "read_report",
 ]
 
 #: Imported when first asked for, so that `checker --help` and a first error message cost no numpy and no models.
 _LAZY = {
     "diff": "checker.pipeline",
     "compare_documents": "checker.pipeline",
+    "compare_tellings": "checker.pipeline",
+    "read_report": "checker.pipeline",
+    "Telling": "checker.compare.scene",
     "Aliases": "checker.rules.aliases",
     "load_desk": "checker.rules.desk",
     "load_encoder": "checker.encode",

@@ -1,8 +1,9 @@
 """The whole way of the data on one screen: two reports in, what they disagree on out. Read this first.
 
-    document -> claims -> values -> encode -> align -> compare -> Report
+    document -> claims -> values -> encode -> Telling        `read_report`, once a report
+    two tellings -> align -> compare -> Report               `compare_tellings`, once a pair
 
-`diff` is the door for texts, `compare_documents` for reports already read. Both are pure: no file, no clock, no state.
+`diff` is the two together, the door for texts. All of it is pure: no file, no clock, no state.
 """
 
 from __future__ import annotations
@@ -12,14 +13,15 @@ from datetime import date
 from pathlib import Path
 
 from checker.align.candidates import kinds, propose, states
-from checker.align.vectors import encode_tellings
+from checker.align.vectors import NO_VECTORS, encode_claims
 from checker.claims import read_claims
 from checker.claims.words import content_words, names
 from checker.compare import run_comparators
 from checker.compare.scene import Scene, Telling
 from checker.document import read_text
 from checker.encode import Encoder, load_encoder
-from checker.model import Claim, Document, Provenance, Report, Side
+from checker.model import Document, Provenance, Report, Side
+from checker.model.errors import ModelError
 from checker.model.version import version
 from checker.report.assemble import assemble, unread_report
 from checker.report.findings import Locator, Locators, make_findings
@@ -92,7 +94,7 @@ def compare_documents(
     ui: str = "de",
     observe: Observer = lambda stage: None,
 ) -> Report:
-    """Compare two reports that are read already; see `diff`.
+    """Compare two documents; see `diff`. Where one is compared with several others, `read_report` reads it once.
 
     Args:
         a: the first report, as `checker.document` reads it.
@@ -109,23 +111,74 @@ def compare_documents(
         ModelError: the default encoder cannot be loaded.
     """
     if not (a.supported and b.supported):
-        return unread_report(a, b, _provenance(rules, aliases, encoder, date_a, date_b, ui), ui)
-    observe("claims")
-    claims_a = aliases.in_claims(read_claims(a, reference=_reference(a, date_a)), a.language)
-    claims_b = aliases.in_claims(read_claims(b, reference=_reference(b, date_b)), b.language)
-    observe("encode")
+        made_by = _provenance(rules, aliases, encoder.name if encoder else "none", date_a, date_b, ui)
+        return unread_report(a, b, made_by, ui)
     encoder = encoder or load_encoder()
-    vectors = encode_tellings(encoder, (a, claims_a), (b, claims_b))
+    telling_a = read_report(a, encoder=encoder, date=date_a, aliases=aliases, observe=observe)
+    telling_b = read_report(b, encoder=encoder, date=date_b, aliases=aliases, observe=observe)
+    return compare_tellings(telling_a, telling_b, rules=rules, ui=ui, observe=observe)
+
+
+def read_report(
+    document: Document,
+    *,
+    encoder: Encoder | None = None,
+    date: date | None = None,
+    aliases: Aliases = NO_ALIASES,
+    observe: Observer = lambda stage: None,
+) -> Telling:
+    """Read a report once, to compare it with any number of others: its claims, their values, words, names and vectors.
+
+    Args:
+        document: as `checker.document` reads it; one in a language that is not read has no claims.
+        encoder: the bundled default where none is given; tellings compared with each other have to share it.
+        date: the day the report is of; relative dates are resolved against it.
+        aliases: names taken for one.
+        observe: called with "claims" and "encode" as each stage begins.
+
+    Raises:
+        ModelError: the default encoder cannot be loaded.
+    """
+    if not document.supported:
+        return Telling(document, (), (), frozenset(), NO_VECTORS, given=date, aliases=aliases)
+    observe("claims")
+    text, language = document.text, document.language
+    claims = aliases.in_claims(read_claims(document, reference=_reference(document, date)), language)
+    words = tuple(aliases.stems(content_words(claim.span.of(text), language), language) for claim in claims)
+    observe("encode")
+    vectors = encode_claims(encoder or load_encoder(), text, claims)
+    return Telling(document, claims, words, names(text), vectors, date, _dated(document, date), aliases)
+
+
+def compare_tellings(
+    a: Telling, b: Telling, *, rules: Sequence[Rule], ui: str = "de", observe: Observer = lambda stage: None
+) -> Report:
+    """Compare two reports that are read already.
+
+    Args:
+        a: the first report, as `read_report` gives it.
+        b: the second report, read with the same encoder and the same aliases.
+        rules: as `load_rules` gives them.
+        ui: language of messages, "de" or "en".
+        observe: called with "align" and "compare" as each stage begins.
+
+    Raises:
+        ModelError: the two were read with different encoders.
+    """
+    a, b = a.on(Side.A), b.on(Side.B)
+    encoders = {telling.vectors.encoder for telling in (a, b)} - {"none"}
+    if len(encoders) > 1:
+        raise ModelError(f"two reports read with different encoders cannot be compared: {', '.join(sorted(encoders))}")
+    made_by = _provenance(rules, a.aliases, next(iter(encoders), "none"), a.given, b.given, ui)
+    if not (a.document.supported and b.document.supported):
+        return unread_report(a.document, b.document, made_by, ui)
     observe("align")
-    telling_a = _telling(Side.A, a, claims_a, date_a, aliases)
-    telling_b = _telling(Side.B, b, claims_b, date_b, aliases)
-    held = [[kinds(claim) for claim in claims] for claims in (claims_a, claims_b)]
-    pairs = propose(vectors.a, vectors.b, telling_a.words, telling_b.words, *held)
-    stated = states(vectors.a, vectors.b, telling_a.words, telling_b.words, vectors.floor)
+    pairs = propose(a.vectors.claims, b.vectors.claims, a.words, b.words, *([*map(kinds, t.claims)] for t in (a, b)))
+    stated = states(a.vectors.claims, b.vectors.claims, a.words, b.words, a.vectors.floor)
     observe("compare")
-    scene = Scene(telling_a, telling_b, pairs, vectors.similarity)
+    scene = Scene(a, b, pairs)
     outcomes = run_comparators(scene, rules)
-    locators = Locators(Locator(a), Locator(b))
+    locators = Locators(Locator(a.document), Locator(b.document))
     told = [(rule, difference) for rule, outcome in outcomes for difference in outcome.differences]
     return assemble(
         scene,
@@ -133,7 +186,7 @@ def compare_documents(
         findings=make_findings(told, locators, ui),
         agreements=list(dict.fromkeys(agreement for _, outcome in outcomes for agreement in outcome.agreements)),
         stated=stated,
-        made_by=_provenance(rules, aliases, encoder, date_a, date_b, ui),
+        made_by=made_by,
         ui=ui,
     )
 
@@ -155,14 +208,6 @@ def _reference(document: Document, given: date | None) -> date | None:
         return None
 
 
-def _telling(
-    side: Side, document: Document, claims: tuple[Claim, ...], given: date | None, aliases: Aliases
-) -> Telling:
-    text, language = document.text, document.language
-    words = tuple(aliases.stems(content_words(claim.span.of(text), language), language) for claim in claims)
-    return Telling(side, document, claims, words, names(text), _dated(document, given), aliases)
-
-
 def _dated(document: Document, given: date | None) -> str:
     """The day a report is of, as given, or as it states it: with its time where there is one."""
     own = _reference(document, None)
@@ -174,11 +219,11 @@ def _dated(document: Document, given: date | None) -> str:
 def _provenance(
     rules: Sequence[Rule],
     aliases: Aliases,
-    encoder: Encoder | None,
+    encoder: str,
     date_a: date | None,
     date_b: date | None,
     ui: str,
 ) -> Provenance:
     settings = {"date_a": date_a, "date_b": date_b, "ui": ui}
     stated = tuple(sorted((name, str(value)) for name, value in settings.items() if value is not None))
-    return Provenance(version(), encoder.name if encoder else "none", rules_hash(rules, aliases), stated)
+    return Provenance(version(), encoder, rules_hash(rules, aliases), stated)

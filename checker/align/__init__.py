@@ -1,5 +1,5 @@
 """What may speak of the same thing: claims of both reports as vectors and words, and the candidates they make.
 
-The way in: `vectors.encode_tellings`, then `candidates.propose` (generous, for the comparators) and `candidates.states`
+The way in: `vectors.encode_claims`, then `candidates.propose` (generous, for the comparators) and `candidates.states`
 (strict, for what one report alone tells). numpy, no word of any language.
 """

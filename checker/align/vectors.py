@@ -1,67 +1,61 @@
-"""One batch for all that needs a vector: the claims of both reports, figures masked, and the words of quotations."""
+"""The vectors of one report: its claims with their figures masked, and the words of its longer quotations."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from checker.encode import Encoder, floor, masked
-from checker.model import Claim, Document, Quote, QuoteKind, Span
+from checker.model import Claim, Quote, QuoteKind, Span
 
 #: Quotations of fewer words are compared by their letters alone.
 WORDS_TO_ENCODE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vectors:
-    """Unit vectors of the claims of a and b, each ``(n, d)`` float32, and those of their longer quotations by span.
+    """Unit vectors of a report's claims, ``(n, d)`` float32 in their order, and of its longer quotations by span.
 
-    `floor` is the mean cosine that the model gives to unrelated sentences.
+    `encoder` is the name of the model that made them, "none" where nothing was read; `floor` the mean cosine that it
+    gives to unrelated sentences.
     """
 
-    a: NDArray[np.float32]
-    b: NDArray[np.float32]
-    quotes: tuple[dict[Span, NDArray[np.float32]], dict[Span, NDArray[np.float32]]]
-    floor: float
-
-    def similarity(self, a: Quote, b: Quote) -> float:
-        """How alike two quotations' words are, in [0, 1]: their cosine above that of unrelated sentences."""
-        one, other = self.quotes[0].get(a.span), self.quotes[1].get(b.span)
-        if one is None or other is None:
-            return 0.0
-        return max(0.0, (float(one @ other) - self.floor) / (1 - self.floor))
+    claims: NDArray[np.float32]
+    quotes: dict[Span, NDArray[np.float32]] = field(default_factory=dict)
+    encoder: str = "none"
+    floor: float = 0.0
 
 
-def encode_tellings(
-    encoder: Encoder, a: tuple[Document, Sequence[Claim]], b: tuple[Document, Sequence[Claim]]
-) -> Vectors:
-    """Encode every claim and every longer quotation of both reports once, in one batch."""
-    texts: list[str] = []
-    quotes: list[list[Quote]] = []
-    for document, claims in (a, b):
-        texts += [_masked(document, claim, claim.span) for claim in claims]
-        quotes.append([quote for claim in claims for quote in claim.quotes if _is_long(document, quote)])
-    for (document, claims), told in zip((a, b), quotes, strict=True):
-        home = {quote.span: claim for claim in claims for quote in claim.quotes}
-        texts += [_masked(document, home[quote.span], quote.words) for quote in told]
+NO_VECTORS = Vectors(np.zeros((0, 0), np.float32))
+
+
+def encode_claims(encoder: Encoder, text: str, claims: Sequence[Claim]) -> Vectors:
+    """Encode every claim and every longer quotation of a report once, in one batch."""
+    home = {quote.span: claim for claim in claims for quote in claim.quotes if _is_long(text, quote)}
+    quoted = {quote.span: quote.words for claim in claims for quote in claim.quotes if quote.span in home}
+    texts = [_masked(text, claim, claim.span) for claim in claims]
+    texts += [_masked(text, home[span], words) for span, words in quoted.items()]
     vectors = encoder.encode(texts)
-    of_a, of_b = len(a[1]), len(a[1]) + len(b[1])
-    first = of_b + len(quotes[0])
-    by_span = (
-        {quote.span: vectors[of_b + n] for n, quote in enumerate(quotes[0])},
-        {quote.span: vectors[first + n] for n, quote in enumerate(quotes[1])},
-    )
-    return Vectors(vectors[:of_a], vectors[of_a:of_b], by_span, floor(encoder))
+    by_span = dict(zip(quoted, vectors[len(claims) :], strict=True))
+    return Vectors(vectors[: len(claims)], by_span, encoder.name, floor(encoder))
 
 
-def _is_long(document: Document, quote: Quote) -> bool:
+def likeness_of_quotes(a: Vectors, b: Vectors, one: Quote, other: Quote) -> float:
+    """How alike two quotations' words are, in [0, 1]: their cosine above that of unrelated sentences."""
+    first, second = a.quotes.get(one.span), b.quotes.get(other.span)
+    if first is None or second is None:
+        return 0.0
+    return max(0.0, (float(first @ second) - a.floor) / (1 - a.floor))
+
+
+def _is_long(text: str, quote: Quote) -> bool:
     speech = quote.kind in (QuoteKind.DIRECT, QuoteKind.PARTIAL)
-    return speech and len(quote.words.of(document.text).split()) >= WORDS_TO_ENCODE
+    return speech and len(quote.words.of(text).split()) >= WORDS_TO_ENCODE
 
 
-def _masked(document: Document, claim: Claim, span: Span) -> str:
+def _masked(text: str, claim: Claim, span: Span) -> str:
     figures = [q.figure for q in claim.quantities if span.contains(q.figure)]
-    return masked(span.of(document.text), [figure.moved(-span.start) for figure in figures])
+    return masked(span.of(text), [figure.moved(-span.start) for figure in figures])

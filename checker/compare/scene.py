@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
+from checker.align.vectors import Vectors, likeness_of_quotes
 from checker.claims.words import content_words
 from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side, Span
 from checker.rules.aliases import NO_ALIASES, Aliases
@@ -14,20 +15,27 @@ from checker.rules.aliases import NO_ALIASES, Aliases
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One report, as far as comparators need it. `words` holds each claim's content stems, claim by claim.
+    """One report as it was read, all that belongs to it alone: read once, compared with as many others as there are.
 
-    `names` are the capitalised words of the whole report that can match across reports and languages. `dated` is the
-    day the report is of, with its hour and minute where it states them, ISO 8601, "" if it is not known. `aliases` are
-    the names that the desk takes for one.
+    A plain value that pickles. `words` holds each claim's content stems, claim by claim. `names` are the capitalised
+    words of the whole report that can match across reports and languages. `given` is the day the report was said to be
+    of, `dated` that day or the one it states itself, with its hour and minute where it states them, ISO 8601, "" if it
+    is not known. `aliases` are the names that the desk takes for one. `side` is its place in the comparison at hand.
     """
 
-    side: Side
     document: Document
     claims: tuple[Claim, ...]
     words: tuple[frozenset[str], ...]
     names: frozenset[str]
+    vectors: Vectors
+    given: date | None = None
     dated: str = ""
     aliases: Aliases = NO_ALIASES
+    side: Side = Side.A
+
+    def on(self, side: Side) -> Telling:
+        """The same report in that place of a comparison."""
+        return self if side is self.side else replace(self, side=side)
 
     def stems(self, text: str) -> frozenset[str]:
         """The content stems of some words of the report, aliases in the place of their names."""
@@ -38,18 +46,17 @@ class Telling:
         return self.document.text
 
 
-#: Cosine of two quotations' words, in [-1, 1].
-QuoteSimilarity = Callable[[Quote, Quote], float]
-
-
 @dataclass(frozen=True)
 class Scene:
-    """Both tellings and the candidate pairs of their claims. `quote_similarity` compares the quoted words alone."""
+    """Both tellings and the candidate pairs of their claims."""
 
     a: Telling
     b: Telling
     pairs: tuple[Pair, ...]
-    quote_similarity: QuoteSimilarity
+
+    def quote_similarity(self, a: Quote, b: Quote) -> float:
+        """How alike the words of a quotation of each report are, in [0, 1]."""
+        return likeness_of_quotes(self.a.vectors, self.b.vectors, a, b)
 
     @property
     def tellings(self) -> tuple[Telling, Telling]:
