@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bench.date_sets_duckling import score_duckling
-from bench.date_sets_recognizers import score_recognizers
-from bench.date_sets_timex import score_dates_de
-from bench.rows import Row
+from date_sets_duckling import score_duckling
+from date_sets_recognizers import score_recognizers
+from date_sets_timex import score_dates_de
+from rows import Row
 
 SETS: dict[str, Callable[[list[dict[str, Any]]], tuple[list[Row], list[str]]]] = {
     "dates_de": score_dates_de,

@@ -6,7 +6,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from bench.rows import Row
+from rows import Row
+
 from checker.model import DateValue, Span
 from checker.values.dates.read import read_dates, read_durations
 

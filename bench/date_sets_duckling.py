@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bench.date_sets_cases import FROM_NOW, LEFT_OUT, read_all, seconds, share
-from bench.rows import Row
+from date_sets_cases import FROM_NOW, LEFT_OUT, read_all, seconds, share
+from rows import Row
+
 from checker.model import DateValue, Precision
 from checker.values.dates.read import read_durations
 

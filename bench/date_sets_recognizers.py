@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bench.date_sets_cases import FROM_NOW, LEFT_OUT, Reading, read_all, seconds, share
-from bench.rows import Row
+from date_sets_cases import FROM_NOW, LEFT_OUT, Reading, read_all, seconds, share
+from rows import Row
+
 from checker.model import DateValue, Precision, Span
 
 _QUERY = re.compile(

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from bench.rows import Row
+from rows import Row
+
 from checker.model import DateValue, Precision
 from checker.values.dates.read import read_dates, read_durations, read_recurring, read_vague
 
