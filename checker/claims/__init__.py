@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from checker.claims.analysis import Sentence, analyse
 from checker.claims.clauses import split_clauses
 from checker.claims.quotes.read import read_quotes
-from checker.claims.sentences import split_sentences
 from checker.document import words_only
 from checker.model import Block, Claim, DateValue, Document, Quantity, Quote, QuoteKind, Span, Unreadable, Voice
 from checker.values.dates.read import read_dates, read_durations
 from checker.values.figures.read import read_quantities
+from checker.values.statements.polarity import read_words
 
 __all__ = ["read_claims"]
 
@@ -45,18 +46,16 @@ def read_claims(document: Document, *, reference: date | None = None) -> tuple[C
         reference: the day the report is of; relative dates are resolved against it, or stay relative.
     """
     text, language = words_only(document), document.language
+    analysis = analyse(text, document.blocks, language)
     quotes = read_quotes(text, document.blocks, language)
     dates, no_dates = read_dates(text, language, reference=reference)
     lengths = tuple(span for span, _ in read_durations(text, language))
     reading = _Reading(text, language, quotes, dates, no_dates, lengths)
-    return tuple(
-        _read_claim(reading, block, sentence)
-        for block in document.blocks
-        for sentence in split_sentences(text, block.span, language)
-    )
+    return tuple(_read_claim(reading, each) for each in analysis.sentences)
 
 
-def _read_claim(reading: _Reading, block: Block, sentence: Span) -> Claim:
+def _read_claim(reading: _Reading, read: Sentence) -> Claim:
+    sentence, block = read.span, read.block
     quotes, dates = _within(sentence, reading.quotes), _within(sentence, reading.dates)
     taken = [value.span.moved(-sentence.start) for value in dates if not _is_length(value, reading.lengths)]
     text = sentence.of(reading.text)
@@ -65,7 +64,8 @@ def _read_claim(reading: _Reading, block: Block, sentence: Span) -> Claim:
     return Claim(
         span=sentence,
         block=block.kind,
-        clauses=split_clauses(reading.text, sentence, reading.language),
+        clauses=split_clauses(reading.text, sentence, read.tokens, reading.language),
+        words=read_words(reading.text, sentence, read.tokens, reading.language),
         quotes=quotes,
         voice=voice,
         speaker=speaking.speaker if speaking else None,

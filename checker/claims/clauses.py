@@ -6,22 +6,19 @@ together. Without a parser, so conservative: a list or an apposition has no verb
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from checker.claims.analysis import QUOTATION_MARKS, Token
 from checker.languages import pack
 from checker.languages.shape.clauses import Clauses
-from checker.languages.tagger import tag
 from checker.model import Span
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:[-’'./&][^\W_]+)*|[^\w\s]|_")
 _STRONG = frozenset(";:–—-()")
 _INSERTING = frozenset("–—-()")
 _CUTS = _STRONG - {"-"} | {","}
-_QUOTATION_MARKS = frozenset("„“”\"»«‚‘’'")
-_OPENING_MARKS = _QUOTATION_MARKS | {"("}
+_OPENING_MARKS = QUOTATION_MARKS | {"("}
 
 
 class _Piece(NamedTuple):
@@ -38,7 +35,7 @@ class _Piece(NamedTuple):
     inserted: bool
 
 
-def split_clauses(text: str, sentence: Span, language: str) -> tuple[Span, ...]:
+def split_clauses(text: str, sentence: Span, tokens: Sequence[Token], language: str) -> tuple[Span, ...]:
     """The clauses of the sentence, in order; together they cover all of it that is not blank.
 
     Clauses are main clauses ("..., aber ...", "... und ..." with a verb behind it), relative and other subordinate
@@ -48,17 +45,15 @@ def split_clauses(text: str, sentence: Span, language: str) -> tuple[Span, ...]:
     table = pack(language).clauses
     if not table.finite:
         return (sentence,)
-    tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
     begins = _beginnings(text, tokens, table)
     if not begins:
         return (sentence,)
-    tags = _tags([token.group() for token in tokens], pack(language).tagging.model)
-    pieces = [_piece(tokens, tags, start, end) for start, end in pairwise([0, *begins, len(tokens)])]
+    pieces = [_piece(tokens, start, end) for start, end in pairwise([0, *begins, len(tokens)])]
     starts = [piece.start for piece in _clauses(pieces, table)]
     return tuple(_stripped(text, start, end) for start, end in pairwise([sentence.start, *starts[1:], sentence.end]))
 
 
-def _beginnings(text: str, tokens: Sequence[re.Match[str]], table: Clauses) -> list[int]:
+def _beginnings(text: str, tokens: Sequence[Token], table: Clauses) -> list[int]:
     """The numbers of the tokens at which a piece begins: after a mark, with a joining or an opening word."""
     found = []
     for number in range(1, len(tokens)):
@@ -67,50 +62,42 @@ def _beginnings(text: str, tokens: Sequence[re.Match[str]], table: Clauses) -> l
             continue
         if _is_sign(tokens[before]) and _opens_words(text, tokens[before]):
             continue  # the opening mark has begun the piece
-        while before > 0 and tokens[before].group() in _QUOTATION_MARKS:
+        while before > 0 and tokens[before].text in QUOTATION_MARKS:
             before -= 1
-        joins = not _is_sign(word) and word.group().lower() in table.joining | table.opening
+        joins = not _is_sign(word) and word.text.lower() in table.joining | table.opening
         if _is_cut(text, tokens[before]) or joins:
             found.append(number)
     return found
 
 
-def _tags(words: Sequence[str], model: str) -> list[str]:
-    """The words' tags; quotation marks get none and are not shown to the tagger, which they lead astray."""
-    found = iter(tag([word for word in words if word not in _QUOTATION_MARKS], model))
-    return ["" if word in _QUOTATION_MARKS else next(found) for word in words]
+def _is_sign(token: Token) -> bool:
+    return not token.text[0].isalnum()
 
 
-def _is_sign(token: re.Match[str]) -> bool:
-    return not token.group()[0].isalnum()
-
-
-def _opens_words(text: str, token: re.Match[str]) -> bool:
+def _opens_words(text: str, token: Token) -> bool:
     """Whether a quotation mark or bracket stands before words, not behind them."""
-    after = text[token.end() : token.end() + 1]
+    after = text[token.end : token.end + 1]
     return (
-        token.group() in _OPENING_MARKS
-        and not text[max(0, token.start() - 1) : token.start()].isalnum()
-        and after.isalnum()
+        token.text in _OPENING_MARKS and not text[max(0, token.start - 1) : token.start].isalnum() and after.isalnum()
     )
 
 
-def _is_cut(text: str, token: re.Match[str]) -> bool:
+def _is_cut(text: str, token: Token) -> bool:
     """Whether a clause may end at the token: a mark, or a hyphen that stands between blanks as a dash."""
-    if token.group() == "-":
-        return text[token.start() - 1 : token.start()].isspace() and text[token.end() : token.end() + 1].isspace()
-    return token.group() in _CUTS
+    if token.text == "-":
+        return text[token.start - 1 : token.start].isspace() and text[token.end : token.end + 1].isspace()
+    return token.text in _CUTS
 
 
-def _piece(tokens: Sequence[re.Match[str]], tags: Sequence[str], start: int, end: int) -> _Piece:
+def _piece(tokens: Sequence[Token], start: int, end: int) -> _Piece:
     numbers = [number for number in range(start, end) if not _is_sign(tokens[number])]
-    before = {token.group() for token in tokens[max(0, start - 2) : start] if _is_sign(token)}
+    before = {token.text for token in tokens[max(0, start - 2) : start] if _is_sign(token)}
     if _is_sign(tokens[start]):
-        before.add(tokens[start].group())
+        before.add(tokens[start].text)
     return _Piece(
-        tokens[start].start(),
-        tuple(tokens[number].group().lower() for number in numbers),
-        tuple(tags[number] for number in numbers),
+        tokens[start].start,
+        tuple(tokens[number].text.lower() for number in numbers),
+        tuple(tokens[number].tag for number in numbers),
         strong=bool(before & _STRONG),
         inserted=bool(before & _INSERTING),
     )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.compare.scene import Difference, Place, Telling
-from checker.model import Confidence, Span
-from checker.values.statements.polarity import Word, read_words
+from checker.model import Confidence, Span, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +23,7 @@ class Reading:
 
 def read_claim(telling: Telling, number: int) -> Reading:
     """The words of claim `number`."""
-    span = telling.claims[number].span
-    return Reading(telling, number, read_words(span.of(telling.text), span.start, telling.document.language))
+    return Reading(telling, number, telling.claims[number].words)
 
 
 def forms(reading: Reading) -> list[str]:

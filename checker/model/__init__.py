@@ -5,7 +5,7 @@ The way of the data: ``Document`` -> ``Claim`` (with ``Quote``, ``Quantity``, ``
 document's text, everywhere and without exception.
 """
 
-from checker.model.claims import Claim, Pair, Quote, QuoteKind, Speaker, Voice
+from checker.model.claims import Claim, Pair, Quote, QuoteKind, Speaker, Voice, Word
 from checker.model.document import Basis, Block, BlockKind, Document, Furniture, FurnitureKind, Metadata, Span
 from checker.model.report import (
     Confidence,
@@ -60,4 +60,5 @@ __all__ = [
     "UnitClass",
     "Unreadable",
     "Voice",
+    "Word",
 ]

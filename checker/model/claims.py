@@ -52,16 +52,32 @@ class Voice(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a claim. `form` is lower case, `key` its lemma in lower case, `kind` "noun", "name", "verb",
+    "adjective" or "other"; `span` lies in the document's text."""
+
+    span: Span
+    form: str
+    key: str
+    kind: str
+
+    @property
+    def is_content(self) -> bool:
+        return self.kind != "other"
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A sentence of a report, and inside it what can be true or false by itself.
 
     `clauses` partition the sentence into clauses with a verb of their own, in order. `voice` and `speaker` say who
-    asserts it. `copies` are places that repeat it (a teaser told again).
+    asserts it. `words` are those of the sentence, in order. `copies` are places that repeat it (a teaser told again).
     """
 
     span: Span
     block: BlockKind
     clauses: tuple[Span, ...]
+    words: tuple[Word, ...] = ()
     quotes: tuple[Quote, ...] = ()
     voice: Voice = Voice.REPORT
     speaker: Speaker | None = None

@@ -14,9 +14,9 @@ from difflib import SequenceMatcher
 from checker.compare.readings import places, read_claim
 from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling
 from checker.compare.statements.open_matters import find_open_matters
-from checker.model import Claim, Confidence, Side, Span, Voice
+from checker.model import Claim, Confidence, Side, Span, Voice, Word
 from checker.values.statements.certainty import Certainty, Statement, event, is_event, is_source, read_statements
-from checker.values.statements.polarity import Word, kin
+from checker.values.statements.polarity import kin
 
 #: So much of the smaller statement's content has to be in the other one, the marking word aside.
 SAME = 0.6

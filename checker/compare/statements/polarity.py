@@ -14,8 +14,8 @@ from itertools import product
 from checker.compare.readings import Reading, differ, forms, overlap, places, read_claim
 from checker.compare.scene import Difference, Outcome, Scene
 from checker.compare.statements.polarity_free import opposed, turned_freely
-from checker.model import Confidence, Span
-from checker.values.statements.polarity import Word, is_negator, kin
+from checker.model import Confidence, Span, Word
+from checker.values.statements.polarity import is_negator, kin
 
 #: Sentences are twins from this likeness of their words on (2 x shared / both lengths).
 TWIN = 0.7

@@ -11,10 +11,9 @@ from itertools import product
 
 from checker.compare.readings import Reading, differ, forms, read_claim
 from checker.compare.scene import Difference
-from checker.model import Confidence, Span, Voice
+from checker.model import Confidence, Span, Voice, Word
 from checker.values.statements.polarity import (
     Direction,
-    Word,
     denies_noun,
     denies_what_follows,
     directions,

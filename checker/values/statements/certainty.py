@@ -16,8 +16,7 @@ from typing import NamedTuple
 
 from checker.languages.de import certainty as certainty_german
 from checker.languages.en import certainty as certainty_english
-from checker.model import Span
-from checker.values.statements.polarity import Word
+from checker.model import Span, Word
 
 #: A noun marked by a word before it follows within so many words ("möglicher schwerer Einbruch").
 REACH = 3

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from checker.languages.de import polarity as polarity_german
 from checker.languages.en import polarity as polarity_english
-from checker.languages.tagger import LONGEST_WORD, tagger
-from checker.model import Span
+from checker.model import Span, Word
 
 #: A compound's head has so many letters ("brand" ends "kabelbrand"); shorter endings are chance.
 SHORTEST_HEAD = 5
@@ -26,21 +24,6 @@ _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 #: A separated particle ends its clause: a sign, "und" or nothing stands behind it.
 _CLAUSE_ENDS = re.compile(r"\s*(?:$|[^\w\s]|(?:und|oder|sowie)\b)")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word of a claim. `form` is lower case, `key` its lemma in lower case, `kind` "noun", "name", "verb",
-    "adjective" or "other"; `span` lies in the document's text."""
-
-    span: Span
-    form: str
-    key: str
-    kind: str
-
-    @property
-    def is_content(self) -> bool:
-        return self.kind != "other"
 
 
 class Direction(NamedTuple):
@@ -88,37 +71,60 @@ def _table(language: str) -> _Table | None:
     )
 
 
-@lru_cache(4_096)
-def read_words(text: str, start: int, language: str) -> tuple[Word, ...]:
+class Tagged(Protocol):
+    """A token of a tagged sentence: its place in the report, its letters, its lemma and its tag."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def lemma(self) -> str: ...
+    @property
+    def tag(self) -> str: ...
+
+
+class _Part(NamedTuple):
+    """A word of a token: a figure such as 45.400 has two."""
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    tag: str
+
+
+def read_words(text: str, sentence: Span, tokens: Sequence[Tagged], language: str) -> tuple[Word, ...]:
     """The words of a sentence in order; a language without a table has none.
 
     Args:
-        start: the offset of the sentence in its document.
+        text: the text that `sentence` and `tokens` point into.
     """
     table = _table(language)
-    found = list(_WORD.finditer(text))
-    if table is None or not found:
+    parts = [part for token in tokens for part in _parts(token)]
+    if table is None or not parts:
         return ()
-    safe = [match.group() if len(match.group()) <= LONGEST_WORD else "X" for match in found]
-    tagged = [(str(lemma), str(tag)) for _, lemma, tag in tagger(table.model).tag_sent(safe)]
-    lemmas = _turned([match.group() for match in found], _with_particles(text, found, tagged, table), table)
-    return tuple(
-        _word(match, lemma, tag, start, table) for match, lemma, (_, tag) in zip(found, lemmas, tagged, strict=True)
-    )
+    lemmas = _turned([part.text for part in parts], _with_particles(text, sentence, parts, table), table)
+    return tuple(_word(part, lemma, table) for part, lemma in zip(parts, lemmas, strict=True))
 
 
-def _with_particles(
-    text: str, found: Sequence[re.Match[str]], tagged: Sequence[tuple[str, str]], table: _Table
-) -> list[str]:
+def _parts(token: Tagged) -> Iterator[_Part]:
+    for match in _WORD.finditer(token.text):
+        word = match.group()
+        lemma = token.lemma if word == token.text else word
+        yield _Part(token.start + match.start(), token.start + match.end(), word, lemma, token.tag)
+
+
+def _with_particles(text: str, sentence: Span, parts: Sequence[_Part], table: _Table) -> list[str]:
     """The lemmas, a finite verb's with the particle that ends its clause: "lehnte den Plan ab" is "ablehnen"."""
-    lemmas = [lemma for lemma, _ in tagged]
+    lemmas = [part.lemma for part in parts]
     verb: int | None = None
-    for number, (match, (_, tag)) in enumerate(zip(found, tagged, strict=True)):
-        behind = tagged[number + 1][1] if number + 1 < len(tagged) else ""
-        if table.finite and table.finite in tag and not (verb is not None and behind.startswith("N")):
+    for number, part in enumerate(parts):
+        behind = parts[number + 1].tag if number + 1 < len(parts) else ""
+        if table.finite and table.finite in part.tag and not (verb is not None and behind.startswith("N")):
             verb = number  # a second one before a noun is a participle: "der mit Gold dotierten Preis"
-        elif verb is not None and match.group() in table.particles and _CLAUSE_ENDS.match(text, match.end()):
-            lemmas[verb] = match.group() + lemmas[verb]
+        elif verb is not None and part.text in table.particles and _CLAUSE_ENDS.match(text, part.end, sentence.end):
+            lemmas[verb] = part.text + lemmas[verb]
             verb = None
     return lemmas
 
@@ -134,12 +140,12 @@ def _turned(forms: Sequence[str], lemmas: list[str], table: _Table) -> list[str]
     return turned
 
 
-def _word(match: re.Match[str], lemma: str, tag: str, start: int, table: _Table) -> Word:
-    form, key = match.group().lower().replace("’", "'"), lemma.lower()
-    kind = next((kind for prefix, kind in table.kinds if tag.startswith(prefix)), "other")
+def _word(part: _Part, lemma: str, table: _Table) -> Word:
+    form, key = part.text.lower().replace("’", "'"), lemma.lower()
+    kind = next((kind for prefix, kind in table.kinds if part.tag.startswith(prefix)), "other")
     if key in table.light or form in table.light or form.isdigit() or len(form) < 2:
         kind = "other"
-    return Word(Span(match.start() + start, match.end() + start), form, key, kind)
+    return Word(Span(part.start, part.end), form, key, kind)
 
 
 def is_negator(word: Word, language: str) -> bool:

@@ -1,0 +1,95 @@
+"""A report's sentences, each tokenised and tagged once: what every reader of words walks through."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.claims.sentences import split_sentences
+from checker.languages import pack
+from checker.languages.tagger import LONGEST_WORD, tagger
+from checker.model import Block, Span
+
+#: A figure, a word with its inner hyphens and apostrophes, or one sign.
+TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]|_")
+
+#: They get no tag and are not shown to the tagger, which they lead astray.
+QUOTATION_MARKS = frozenset("„“”\"»«‚‘’'")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a sign at `[start, end)` of the report, with its lemma and the tagger's tag for it."""
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    tag: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a block with its tokens in order; without a tagger lemmas are the words, tags empty."""
+
+    span: Span
+    block: Block
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """The sentences of a report in the order of its text."""
+
+    sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of all sentences, in the order of their places."""
+        return tuple(sorted((t for s in self.sentences for t in s.tokens), key=lambda token: token.start))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def last_in(self, span: Span) -> Token | None:
+        """The last token that ends inside the span: the head of what is written as one word."""
+        at = bisect_left(self._starts, span.end) - 1
+        return self.tokens[at] if at >= 0 and self.tokens[at].end > span.start else None
+
+
+def analyse(text: str, blocks: Sequence[Block], language: str) -> Analysis:
+    """Split, tokenise and tag a report, each sentence once.
+
+    Args:
+        text: the document's text, its furniture blanked.
+        blocks: the blocks it is read in, in order.
+    """
+    model = pack(language).tagging.model
+    return Analysis(
+        tuple(
+            Sentence(span, block, tuple(_tokens(text, span, model)))
+            for block in blocks
+            for span in split_sentences(text, block.span, language)
+        )
+    )
+
+
+def _tokens(text: str, sentence: Span, model: str) -> Iterator[Token]:
+    found = list(TOKEN.finditer(text, sentence.start, sentence.end))
+    shown = [match.group() for match in found if match.group() not in QUOTATION_MARKS]
+    tagged = iter(_tagged(shown, model))
+    for match in found:
+        word = match.group()
+        lemma, tag = (word, "") if word in QUOTATION_MARKS else next(tagged)
+        yield Token(match.start(), match.end(), word, lemma, tag)
+
+
+def _tagged(words: Sequence[str], model: str) -> list[tuple[str, str]]:
+    if not model or not words:
+        return [(word, "") for word in words]
+    safe = [word if len(word) <= LONGEST_WORD else "X" for word in words]
+    return [(str(lemma), str(tag)) for _, lemma, tag in tagger(model).tag_sent(safe)]
