@@ -47,7 +47,7 @@ def read_claims(document: Document, *, reference: date | None = None) -> tuple[C
     """
     text, language = words_only(document), document.language
     analysis = analyse(text, document.blocks, language)
-    quotes = read_quotes(text, document.blocks, language)
+    quotes = read_quotes(text, document.blocks, language, analysis)
     dates, no_dates = read_dates(text, language, reference=reference)
     lengths = tuple(span for span, _ in read_durations(text, language))
     reading = _Reading(text, language, quotes, dates, no_dates, lengths)

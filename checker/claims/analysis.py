@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -68,24 +68,29 @@ def analyse(text: str, blocks: Sequence[Block], language: str) -> Analysis:
         text: the document's text, its furniture blanked.
         blocks: the blocks it is read in, in order.
     """
-    model = pack(language).tagging.model
     return Analysis(
         tuple(
-            Sentence(span, block, tuple(_tokens(text, span, model)))
+            Sentence(span, block, read_tokens(text, span, language))
             for block in blocks
             for span in split_sentences(text, block.span, language)
         )
     )
 
 
-def _tokens(text: str, sentence: Span, model: str) -> Iterator[Token]:
+def read_tokens(text: str, sentence: Span, language: str) -> tuple[Token, ...]:
+    """The tokens of one sentence of the text, in order."""
     found = list(TOKEN.finditer(text, sentence.start, sentence.end))
     shown = [match.group() for match in found if match.group() not in QUOTATION_MARKS]
-    tagged = iter(_tagged(shown, model))
-    for match in found:
-        word = match.group()
-        lemma, tag = (word, "") if word in QUOTATION_MARKS else next(tagged)
-        yield Token(match.start(), match.end(), word, lemma, tag)
+    tagged = iter(_tagged(shown, pack(language).tagging.model))
+    return tuple(
+        Token(
+            match.start(),
+            match.end(),
+            match.group(),
+            *((match.group(), "") if match.group() in QUOTATION_MARKS else next(tagged)),
+        )
+        for match in found
+    )
 
 
 def _tagged(words: Sequence[str], model: str) -> list[tuple[str, str]]:

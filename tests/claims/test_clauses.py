@@ -8,13 +8,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.claims.analysis import read_tokens
 from checker.claims.clauses import split_clauses
 from checker.model import Span
 
 
+def split(text: str, sentence: Span, language: str) -> tuple[Span, ...]:
+    return split_clauses(text, sentence, read_tokens(text, sentence, language), language)
+
+
 def clauses(sentence: str, language: str) -> list[str]:
     text = f"Davor. {sentence} Danach."
-    spans = split_clauses(text, Span(7, 7 + len(sentence)), language)
+    spans = split(text, Span(7, 7 + len(sentence)), language)
     return [span.of(text) for span in spans]
 
 
@@ -84,7 +89,7 @@ WORDS = st.sampled_from(SIGNS.split())
 @settings(deadline=None)
 @given(st.lists(WORDS, min_size=1, max_size=25).map(" ".join), st.sampled_from(["de", "en"]))
 def test_clauses_are_a_partition_of_the_sentence(sentence: str, language: str) -> None:
-    spans = split_clauses(sentence, Span(0, len(sentence)), language)
+    spans = split(sentence, Span(0, len(sentence)), language)
     assert all(span.start < span.end for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))
     assert "".join("".join(span.of(sentence).split()) for span in spans) == "".join(sentence.split())

@@ -6,7 +6,7 @@ import pytest
 
 from checker.model import Span
 from checker.values.statements.certainty import read_statements
-from checker.values.statements.polarity import read_words
+from tests.words import words_of
 
 
 @pytest.mark.parametrize(
@@ -31,18 +31,18 @@ from checker.values.statements.polarity import read_words
     ],
 )
 def test_a_clause_is_told_with_one_certainty(text: str, language: str, certainty: str, mark: str | None) -> None:
-    (found,) = read_statements(text, [Span(0, len(text))], read_words(text, 0, language), language)
+    (found,) = read_statements(text, [Span(0, len(text))], words_of(text, language=language), language)
     assert (str(found.certainty), found.mark.form if found.mark else None) == (certainty, mark)
 
 
 def test_a_mark_before_a_noun_marks_that_noun_alone() -> None:
     text = "Die Polizei ermittelt wegen möglicher Sabotage."
-    (found,) = read_statements(text, [Span(0, len(text))], read_words(text, 0, "de"), "de")
+    (found,) = read_statements(text, [Span(0, len(text))], words_of(text), "de")
     assert found.target is not None
     assert found.target.form == "sabotage"
 
 
 def test_a_source_before_a_colon_reaches_what_follows() -> None:
     text = "Laut Verband: Trainer wechselt nach Ulm"
-    found = read_statements(text, [Span(0, len(text))], read_words(text, 0, "de"), "de")
+    found = read_statements(text, [Span(0, len(text))], words_of(text), "de")
     assert [str(each.certainty) for each in found] == ["source", "source"]

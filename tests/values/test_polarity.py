@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.values.statements.polarity import Direction, directions, is_negator, kin, read_words
+from checker.values.statements.polarity import Direction, directions, is_negator, kin
+from tests.words import words_of
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,7 @@ from checker.values.statements.polarity import Direction, directions, is_negator
     ],
 )
 def test_words_of_direction_are_read_in_any_form(text: str, language: str, expected: set[Direction]) -> None:
-    found = {way for word in read_words(text, 0, language) for way in directions(word, language)}
+    found = {way for word in words_of(text, language=language) for way in directions(word, language)}
     assert found == expected
 
 
@@ -38,7 +39,7 @@ def test_words_of_direction_are_read_in_any_form(text: str, language: str, expec
     ],
 )
 def test_negators_are_whole_words(text: str, language: str, expected: list[str]) -> None:
-    assert [word.form for word in read_words(text, 0, language) if is_negator(word, language)] == expected
+    assert [word.form for word in words_of(text, language=language) if is_negator(word, language)] == expected
 
 
 @pytest.mark.parametrize(
@@ -58,9 +59,9 @@ def test_kin_are_equal_words_compounds_and_derivations(one: str, other: str, exp
 
 def test_spans_point_into_the_document() -> None:
     text = "Zuvor. Die Stadt sperrt die Brücke."
-    words = read_words(text[7:], 7, "de")
+    words = words_of(text, 7)
     assert [word.span.of(text).lower() for word in words] == [word.form for word in words]
 
 
 def test_a_language_without_a_table_has_no_words() -> None:
-    assert read_words("Le pont est fermé", 0, "fr") == ()
+    assert words_of("Le pont est fermé", language="fr") == ()

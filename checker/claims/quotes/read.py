@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.claims.analysis import Analysis, analyse
 from checker.claims.quotes.attribution import attribute
 from checker.claims.quotes.cues import Cues, cues_for
 from checker.claims.quotes.frames import find_frames
@@ -20,18 +21,21 @@ LANGUAGES = ("de", "en")
 """Languages with a table of speech words. In others the marks alone are read, and told from titles by their length."""
 
 
-def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
+def read_quotes(
+    text: str, blocks: Sequence[Block], language: str, analysis: Analysis | None = None
+) -> tuple[Quote, ...]:
     """All quotations of a report in order of start: direct, partial, titles in marks, and reported speech.
 
     `text` is the document's text, read inside its blocks alone; offsets point into it. A quotation runs over several
     paragraphs where each opens anew or the mark closes later; one that never closes ends with its first sentence. An
-    unknown speaker is ``None``.
+    unknown speaker is ``None``. `analysis` is that of the report, made here where none is given.
     """
+    analysis = analysis or analyse(text, blocks, language)
     cues = cues_for(language)
-    found = find_marked(text, blocks, may_go_on=lambda quote: may_go_on(text, quote, cues))
-    marked = tuple(with_ends(text, found, blocks, language, cues))
-    sentences = tuple(with_names(read_sentences(text, blocks, marked, cues), cues))
-    kinds = _kinds(text, marked, sentences, cues)
+    found = find_marked(text, blocks, may_go_on=lambda quote: may_go_on(text, quote, analysis, cues))
+    marked = tuple(with_ends(text, found, blocks, language, analysis, cues))
+    sentences = tuple(with_names(read_sentences(text, blocks, marked, analysis, cues), cues))
+    kinds = _kinds(text, marked, sentences, analysis, cues)
     quotes = [Quote(one.span, one.words, kinds[number], one.depth, one.closed) for number, one in enumerate(marked)]
     if language[:2].lower() not in LANGUAGES:
         return tuple(quotes)
@@ -39,12 +43,14 @@ def read_quotes(text: str, blocks: Sequence[Block], language: str) -> tuple[Quot
     return attribute(text, named, quotes, cues)
 
 
-def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], cues: Cues) -> list[QuoteKind]:
+def _kinds(
+    text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], analysis: Analysis, cues: Cues
+) -> list[QuoteKind]:
     """The kind of each stretch in marks; a nested one is speech only where it is a sentence set off from the outer."""
     kinds = [QuoteKind.TITLE] * len(marked)
     for number, quote in enumerate(marked):
         if quote.depth:
-            words, letters = inner_letters(text, quote, cues)
+            words, letters = inner_letters(text, quote, analysis, cues)
             if has_verb(letters) and len(words) > 3 and _set_off(text, quote):
                 kinds[number] = QuoteKind.DIRECT
     inner_of: dict[str, tuple[list[str], str]] = {}  # a report of nothing but tiny quotations repeats them
@@ -56,7 +62,7 @@ def _kinds(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence], c
             if token.quote >= 0:
                 quote = marked[token.quote]
                 quoted = quote.words.of(text)
-                inner = inner_of.get(quoted) or inner_letters(text, quote, cues)
+                inner = inner_of.get(quoted) or inner_letters(text, quote, analysis, cues)
                 inner_of[quoted] = inner
                 repeated = _stands_again(text, quote)
                 reasons = reasons_for(text, quote, sentence, place, inner, frames, repeated=repeated, cues=cues)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.claims.analysis import Analysis
 from checker.claims.quotes.cues import Cues, is_one_of
 from checker.claims.quotes.frame import Frame, FrameKind
 from checker.claims.quotes.marks import Marked
@@ -28,10 +29,11 @@ _STOPS = frozenset({".", "!", "?", "…", ","})
 _TELLING = frozenset({FrameKind.SPEECH, FrameKind.SOURCE, FrameKind.NAMING})
 
 
-def inner_letters(text: str, quote: Marked, cues: Cues) -> tuple[list[str], str]:
+def inner_letters(text: str, quote: Marked, analysis: Analysis, cues: Cues) -> tuple[list[str], str]:
     """The words of a quotation and their part-of-speech letters; of a very long one the head alone."""
-    words = words_of(text, quote.words, HEAD)
-    return words, "".join(letter for _, letter in tag_words(words, cues))
+    spans = words_of(text, quote.words, HEAD)
+    letters = "".join(letter for _, letter in tag_words(text, spans, analysis, cues))
+    return [span.of(text) for span in spans], letters
 
 
 def reasons_for(

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.claims.analysis import Analysis
 from checker.claims.quotes.cues import Cues, is_one_of
 from checker.languages.tagger import tagger
+from checker.model import Span
 
 MAX_WORD = 20
 """Of longer words the last `TAIL` letters are analysed: a compound is what its last part is, and analysis grows with
@@ -74,15 +76,15 @@ def _tail(word: str) -> str:
     return tail.capitalize() if word[0].isupper() else tail
 
 
-def tag_words(words: Sequence[str], cues: Cues) -> list[tuple[str, str]]:
-    """Lemma and part-of-speech letter of each word of a sentence; of verbs alone the lemma is not the word itself."""
-    if not words:
-        return []
-    tags: list[str] = tagger(cues.model).tag_sent([_tail(word) for word in words], taglevel=0)
-    return [
-        (lemma_of(word, tag, cues.model) if cues.tags.get(tag, "o") in _VERBS else word, _letter(word, tag, cues))
-        for word, tag in zip(words, tags, strict=True)
-    ]
+def tag_words(text: str, spans: Sequence[Span], analysis: Analysis, cues: Cues) -> list[tuple[str, str]]:
+    """Lemma and part-of-speech letter of the words at these places; of verbs alone the lemma is not the word itself."""
+    tagged = []
+    for span in spans:
+        word, token = span.of(text), analysis.last_in(span)
+        tag = token.tag if token else ""
+        lemma = lemma_of(word, tag, cues.model) if cues.tags.get(tag, "o") in _VERBS else word
+        tagged.append((lemma, _letter(word, tag, cues)))
+    return tagged
 
 
 def _letter(word: str, tag: str, cues: Cues) -> str:
@@ -96,7 +98,7 @@ def _letter(word: str, tag: str, cues: Cues) -> str:
         return "A"
     if word[0].isdigit() and cues.nouns_are_capital and any(char.isupper() for char in word):
         return "N"  # "der 39-Jährige"
-    if word.lower() in cues.times and tag[0] == "N":
+    if word.lower() in cues.times and tag[:1] == "N":
         return "t"
     letter = cues.tags.get(tag, "o")
     if letter == "D" and word.lower() in cues.genitives:
@@ -106,9 +108,16 @@ def _letter(word: str, tag: str, cues: Cues) -> str:
     return letter
 
 
-def tag_tokens(part: Sequence[tuple[int, int, int, str]], cues: Cues) -> tuple[Token, ...]:
+def tag_tokens(
+    text: str, part: Sequence[tuple[int, int, int, str]], analysis: Analysis, cues: Cues
+) -> tuple[Token, ...]:
+    """The tokens of a sentence outside of quotations; each quotation is one, a noun to the words around it."""
+    spans = [Span(start, end) for start, end, _, _ in part]
     words = [_MASK if number >= 0 else word for _, _, number, word in part]
-    tagged = tag_words(words, cues)
+    tagged = [
+        (_MASK, "N") if number >= 0 else one
+        for (_, _, number, _), one in zip(part, tag_words(text, spans, analysis, cues), strict=True)
+    ]
     letters = _mend(words, [letter for _, letter in tagged], cues)
     _mend_participles([lemma for lemma, _ in tagged], letters, cues)
     return tuple(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
+from checker.claims.analysis import Analysis
 from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.marks import Marked
 from checker.claims.quotes.tags import Token, tag_tokens
@@ -38,7 +39,9 @@ def _token_pattern() -> re.Pattern[str]:
     )
 
 
-def read_sentences(text: str, blocks: Sequence[Block], marked: Sequence[Marked], cues: Cues) -> tuple[Sentence, ...]:
+def read_sentences(
+    text: str, blocks: Sequence[Block], marked: Sequence[Marked], analysis: Analysis, cues: Cues
+) -> tuple[Sentence, ...]:
     """The sentences of all blocks in order. Outermost quotations are single tokens that sentences do not cut."""
     outer = [(number, quote) for number, quote in enumerate(marked) if quote.depth == 0]
     sentences: list[Sentence] = []
@@ -46,7 +49,7 @@ def read_sentences(text: str, blocks: Sequence[Block], marked: Sequence[Marked],
     for number, block in enumerate(blocks):
         raw, cursor = _tokenise(text, block.span, outer, cursor)
         for part in _split(text, raw, marked, cues):
-            tokens = tag_tokens(part, cues)
+            tokens = tag_tokens(text, part, analysis, cues)
             sentences.append(sentence_of(tokens, number))
     return tuple(sentences)
 
@@ -55,9 +58,9 @@ def sentence_of(tokens: tuple[Token, ...], block: int) -> Sentence:
     return Sentence(Span(tokens[0].start, tokens[-1].end), block, tokens, "".join(token.pos for token in tokens))
 
 
-def words_of(text: str, span: Span, limit: int) -> list[str]:
-    """The first words and signs of a span, at most `limit`, as the tokens of a sentence are cut."""
-    return [match.group() for match in islice(_token_pattern().finditer(text, span.start, span.end), limit)]
+def words_of(text: str, span: Span, limit: int) -> list[Span]:
+    """The places of the first words and signs of a span, at most `limit`, as the tokens of a sentence are cut."""
+    return [Span(*match.span()) for match in islice(_token_pattern().finditer(text, span.start, span.end), limit)]
 
 
 def _tokenise(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from checker.claims.analysis import Analysis
 from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.marks import Marked
 from checker.claims.quotes.tags import tag_words
@@ -20,7 +21,7 @@ BEFORE = 4
 
 
 def with_ends(
-    text: str, marked: Iterable[Marked], blocks: Sequence[Block], language: str, cues: Cues
+    text: str, marked: Iterable[Marked], blocks: Sequence[Block], language: str, analysis: Analysis, cues: Cues
 ) -> Iterator[Marked]:
     """The quotations, those never closed cut where the speech ends for certain.
 
@@ -31,41 +32,40 @@ def with_ends(
         if quote.closed or sum(block.span.overlaps(quote.span) for block in blocks) > 1:
             yield quote
         else:
-            end = _end_of(text, quote.words, language, cues)
+            end = _end_of(text, quote.words, language, analysis, cues)
             yield replace(quote, span=Span(quote.span.start, end), words=Span(quote.words.start, end))
 
 
-def may_go_on(text: str, quote: Marked, cues: Cues) -> bool:
+def may_go_on(text: str, quote: Marked, analysis: Analysis, cues: Cues) -> bool:
     """Whether what is open at the end of its paragraph can go on in the next: speech alone, from a sentence's start.
 
     Words fitted into the report's own sentence, and words of saying further on, tell of a forgotten mark.
     """
     before = text[max(0, quote.span.start - BEFORE) : quote.span.start].rstrip()[-1:]
     starts = not before.isalnum() and not quote.words.of(text)[:1].islower()
-    return starts and _before_saying(text, quote.words.start, quote.words.end, cues) is None
+    return starts and _before_saying(text, quote.words, analysis, cues) is None
 
 
-def _end_of(text: str, words: Span, language: str, cues: Cues) -> int:
+def _end_of(text: str, words: Span, language: str, analysis: Analysis, cues: Cues) -> int:
     sentences = split_sentences(text, words, language)
     end = sentences[0].end if sentences else words.end
-    comma = _before_saying(text, words.start, end, cues)
+    comma = _before_saying(text, Span(words.start, end), analysis, cues)
     return end if comma is None else comma
 
 
-def _before_saying(text: str, start: int, end: int, cues: Cues) -> int | None:
+def _before_saying(text: str, span: Span, analysis: Analysis, cues: Cues) -> int | None:
     """The place of the first comma with words of saying behind it."""
-    comma = text.find(",", start, end)
+    comma = text.find(",", span.start, span.end)
     while comma >= 0:
-        if _says(words_of(text, Span(comma, end), AHEAD), cues):
+        if _says(text, words_of(text, Span(comma, span.end), AHEAD), analysis, cues):
             return comma
-        comma = text.find(",", comma + 1, end)
+        comma = text.find(",", comma + 1, span.end)
     return None
 
 
-def _says(words: Sequence[str], cues: Cues) -> bool:
+def _says(text: str, words: Sequence[Span], analysis: Analysis, cues: Cues) -> bool:
     """Whether a comma and words of saying stand there."""
-    tagged = tag_words(words, cues)
-    if len(tagged) < AHEAD:
+    if len(words) < AHEAD:
         return False
-    (lemma, letter), (_, following) = tagged[1], tagged[2]
-    return (letter == "V" and lemma in cues.speech) or (words[1].lower() in cues.so and following != "V")
+    (lemma, letter), (_, following) = tag_words(text, words, analysis, cues)[1:3]
+    return (letter == "V" and lemma in cues.speech) or (words[1].of(text).lower() in cues.so and following != "V")
