@@ -13,9 +13,10 @@ from typing import Any
 
 from rows import Row
 
+from checker.languages.units import units
 from checker.model import Bound, Quantity, UnitClass
 from checker.values.figures.read import read_quantities
-from checker.values.figures.units import to_base, units
+from checker.values.figures.units import to_base
 from checker.values.numerals.tokens import Kind, Token, read_tokens
 from checker.values.numerals.words import NumberWord, read_number_word
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from checker.compare.figures.footing import Footing, footing
-from checker.compare.figures.words import figure_words
 from checker.compare.scene import Telling
+from checker.languages import pack
 from checker.model import Bound, Claim, Quantity, Span, UnitClass
 
 
@@ -74,7 +74,7 @@ def mentions(telling: Telling) -> tuple[Mention, ...]:
 
 def _mentions(telling: Telling) -> Iterator[Mention]:
     text, language = telling.text, telling.document.language
-    things = figure_words(language).things
+    things = pack(language).belonging.thing_of
     for number, claim in enumerate(telling.claims):
         for quantity in claim.quantities:
             clause = next((span for span in claim.clauses if span.contains(quantity.figure)), claim.span)
@@ -134,7 +134,7 @@ def _part(text: str, clause: Span, quantity: Quantity, language: str) -> str:
     before = text[clause.start : quantity.span.start].lower().split()[-PART_REACH:]
     after = text[quantity.span.start : clause.end].lower().split()[: PART_REACH + 2]
     near = {word.strip('.,;:!?()"„“”»«') for word in before + after}
-    return next((part for part, words in figure_words(language).parts.items() if near & words), "")
+    return next((part for part, words in pack(language).belonging.parts.items() if near & words), "")
 
 
 def kinship(a: Mention, b: Mention) -> Kinship:

@@ -15,10 +15,10 @@ from checker.compare.figures.inconsistent import inconsistent
 from checker.compare.figures.intervals import Relation
 from checker.compare.figures.reconcile import reconcile
 from checker.compare.figures.slips import slip
-from checker.compare.figures.words import figure_words
 from checker.compare.matches import Figures, Key, Match, confirm, confirm_vague, key, keys, place, read_figures
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
+from checker.languages import pack
 from checker.model import Confidence, Side, UnitClass
 from checker.values.figures.wording import in_words
 
@@ -139,7 +139,7 @@ def _event_names(scene: Scene) -> frozenset[str]:
     """The capitalised words of both reports, those of figures left out ("Millionen Euro", "im Alter von 54 Jahren")."""
     names = scene.a.names & scene.b.names
     for telling in scene.tellings:
-        names -= figure_words(telling.document.language).age_words
+        names -= pack(telling.document.language).belonging.age_words
         names -= _words_of_measures(telling)
     return names
 

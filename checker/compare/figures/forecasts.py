@@ -13,8 +13,8 @@ from datetime import date
 
 from checker.compare.dates.relations import DateRelation, relate_dates
 from checker.compare.figures.reconcile import at_other_times
-from checker.compare.figures.words import figure_words
 from checker.compare.scene import Difference, Place, Scene, Telling
+from checker.languages import pack
 from checker.model import Confidence, DateValue, Precision, Span
 
 #: Reports that share so many capitalised words tell the same event; two are shared by chance ("Berlin", "Montag").
@@ -50,7 +50,7 @@ def expected_ends(scene: Scene) -> Iterator[Difference]:
 
 def _ends(telling: Telling) -> Iterator[_End]:
     """The dates that something is expected to last until, one for each day or time named."""
-    words = figure_words(telling.document.language)
+    words = pack(telling.document.language).belonging
     seen: set[str] = set()
     for claim in telling.claims:
         for value in claim.dates:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.languages.lexicon import Lexicon
+from checker.languages import Language
 from checker.model import UnitClass
 from checker.values.figures.drafts import Draft
 from checker.values.numerals.figure import Figure, FigureKind
@@ -23,48 +23,45 @@ YOUNGEST_BARE_AGE = 10
 AGE_WINDOW = 25
 
 
-def aged(text: str, tokens: Sequence[Token], draft: Draft, figure: Figure, lex: Lexicon) -> Draft:
+def aged(text: str, tokens: Sequence[Token], draft: Draft, figure: Figure, lang: Language) -> Draft:
     """A span of time or a bare number that says how old somebody is."""
     before = text[max(0, tokens[draft.start].start - AGE_WINDOW) : tokens[draft.start].start]
     after = text[tokens[draft.end - 1].end :]
-    cue = re.search(lex.age_before, before, re.IGNORECASE)
-    noun_follows = re.match(r"\s*[A-ZÄÖÜ]", after) is not None and lex.language == "de"
+    cue = re.search(lang.ages.before, before, re.IGNORECASE)
+    noun_follows = lang.counting.capital_nouns and re.match(r"\s*[A-ZÄÖÜ]", after) is not None
     if draft.unit in ("year", "month", "week", "day"):
-        stated = re.match(lex.age_after, after, re.IGNORECASE)
+        stated = re.match(lang.ages.after, after, re.IGNORECASE)
         lived = (
             cue is not None
-            and (_says_age(cue.group(), lex) or re.match(lex.age_with, cue.group(), re.IGNORECASE))
+            and (_says_age(cue.group(), lang) or re.match(lang.ages.having, cue.group(), re.IGNORECASE))
             and not noun_follows
         )
         if not stated and not lived:
             return draft
-        return replace(draft, unit_class=UnitClass.AGE, end=_after_match(tokens, draft.end, lex, after))
+        return replace(draft, unit_class=UnitClass.AGE, end=_after_match(tokens, draft.end, lang, after))
     if draft.unit or not 0 < draft.value <= MAX_AGE or figure.scaled or figure.kind is not FigureKind.CARDINAL:
         return draft
-    unit_left_out = re.match(r"\s*-?(?:old|yo)\b", after) and lex.language == "en"
-    named = cue is not None and _says_age(cue.group(), lex) and not noun_follows
-    told = cue is not None and not noun_follows and _tells_age(cue.group().lower(), after, draft.value, lex)
+    unit_left_out = re.match(lang.ages.left_out, after)
+    named = cue is not None and _says_age(cue.group(), lang) and not noun_follows
+    told = cue is not None and not noun_follows and _tells_age(cue.group().lower(), after, draft.value, lang)
     if unit_left_out or named or told or (figure.plain and _in_apposition(tokens, draft)):
         return replace(draft, unit_class=UnitClass.AGE, unit="year")
     return draft
 
 
-def _tells_age(cue: str, after: str, value: Decimal, lex: Lexicon) -> bool:
+def _tells_age(cue: str, after: str, value: Decimal, lang: Language) -> bool:
     """ "mit 82 gestorben", "mit 50 leitet er", "Er wird 75.": a bare number that counts nothing."""
-    if re.match(lex.age_with, cue):
-        return (
-            value >= YOUNGEST_BARE_AGE
-            and re.match(r"\s*(?:$|[,.!?;]|(?!zu\b|gegen|von\b|bis\b|prozent)[a-zäöü])", after) is not None
-        )
-    return re.match(lex.age_becomes, cue) is not None and re.match(r"\s*(?:$|[,.!?;])", after) is not None
+    if re.match(lang.ages.having, cue):
+        return value >= YOUNGEST_BARE_AGE and re.match(lang.ages.goes_on, after) is not None
+    return re.match(lang.ages.becoming, cue) is not None and re.match(r"\s*(?:$|[,.!?;])", after) is not None
 
 
-def _says_age(words: str, lex: Lexicon) -> bool:
-    return bool(re.search(lex.age_words, words, re.IGNORECASE))
+def _says_age(words: str, lang: Language) -> bool:
+    return bool(re.search(lang.ages.says, words, re.IGNORECASE))
 
 
-def _after_match(tokens: Sequence[Token], end: int, lex: Lexicon, after: str) -> int:
-    match = re.match(lex.age_after, after, re.IGNORECASE)
+def _after_match(tokens: Sequence[Token], end: int, lang: Language, after: str) -> int:
+    match = re.match(lang.ages.after, after, re.IGNORECASE)
     if match is None:
         return end
     stop = tokens[end - 1].end + match.end()

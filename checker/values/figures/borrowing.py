@@ -8,9 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from checker.languages.lexicon import Lexicon, lexicon
+from checker.languages import Language, pack
+from checker.languages.shape.counted import Counted
 from checker.model import Bound, Span, UnitClass
-from checker.values.figures.counted import Counted, concept_of_noun, find_counted
+from checker.values.figures.counted import concept_of_noun, find_counted
 from checker.values.figures.drafts import Draft
 from checker.values.numerals.tokens import Kind, Token, read_tokens
 
@@ -23,52 +24,60 @@ MAX_LINK = 3
 
 @cache
 def _number_of(language: str) -> re.Pattern[str]:
-    return re.compile(lexicon(language).number_of)
+    return re.compile(pack(language).links.number_of)
 
 
 def _is_bare(draft: Draft) -> bool:
     return draft.unit_class is UnitClass.COUNT and not draft.unit and not draft.counted.noun
 
 
-def by_number_of(text: str, tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft:
+def by_number_of(text: str, tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
     """ "Die Zahl der Toten stieg auf 45" counts dead."""
     if not _is_bare(draft):
         return draft
     start = tokens[draft.start].start
-    match = _number_of(lex.language).search(text[:start])
+    match = _number_of(lang.code).search(text[:start])
     if match is None:
         return draft
     offset = match.start(1)
     word = text[offset : match.end(1)]
-    found = find_counted(read_tokens(word), 0, lex.language)
+    found = find_counted(read_tokens(word), 0, lang.code)
     if found is None:
         return draft
     return replace(draft, counted=Counted(found.noun, Span(offset, offset + len(word)), (), draft.end))
 
 
-def inherited(tokens: Sequence[Token], drafts: list[Draft], lex: Lexicon) -> list[Draft]:
+def inherited(tokens: Sequence[Token], drafts: list[Draft], lang: Language) -> list[Draft]:
     """ "42 von 93 Krankenkassen" from the right, "9000 davon" and "etwa 38.000 warten" from the left."""
     done = list(drafts)
     for n in range(len(done) - 2, -1, -1):
-        if _is_bare(done[n]) and _is_part_of_next(tokens, done[n], done[n + 1], lex):
+        if _is_bare(done[n]) and _is_part_of_next(tokens, done[n], done[n + 1], lang):
             done[n] = _borrow(done[n], done[n + 1])
-        elif _is_bare(done[n]) and _is_change(tokens, done[n], done[n + 1], lex):
+        elif _is_bare(done[n]) and _is_change(tokens, done[n], done[n + 1], lang):
             done[n] = _rescaled(done[n], done[n + 1])
-        elif _is_fraction_of(tokens, done[n], done[n + 1], lex):
+        elif _is_fraction_of(tokens, done[n], done[n + 1], lang):
             done[n] = replace(done[n], counted=replace(done[n + 1].counted, end=done[n].end))
     for n in range(1, len(done)):
-        if _is_second_age(tokens, done[n - 1], done[n], lex):
+        if _is_second_age(tokens, done[n - 1], done[n], lang):
             done[n] = replace(done[n], unit_class=UnitClass.AGE)
-        elif _is_bare(done[n]) and _may_lend(done[n - 1]) and links(tokens, done[n - 1], done[n], lex.change_links[1]):
+        elif (
+            _is_bare(done[n])
+            and _may_lend(done[n - 1])
+            and links(tokens, done[n - 1], done[n], lang.links.change_between)
+        ):
             done[n] = _borrow(done[n], done[n - 1])  # "stieg um 12 Fälle auf 45"
-        elif _is_bare(done[n]) and _refers_back(tokens, done[n], lex):
-            open_end = not _names_rest(tokens, done[n], lex)
+        elif _is_bare(done[n]) and _refers_back(tokens, done[n], lang):
+            open_end = not _names_rest(tokens, done[n], lang)
             lenders = (
-                draft for draft in reversed(done[:n]) if _may_lend(draft) and not (open_end and _is_fate(draft, lex))
+                draft for draft in reversed(done[:n]) if _may_lend(draft) and not (open_end and _is_fate(draft, lang))
             )
             source = next(lenders, None)
             done[n] = _borrow(done[n], source) if source is not None else done[n]
     return done
+
+
+def _is_between(tokens: Sequence[Token], first: Draft, second: Draft, lang: Language) -> bool:
+    return links(tokens, first, second, lang.links.change_between)
 
 
 def _borrow(draft: Draft, source: Draft) -> Draft:
@@ -76,15 +85,15 @@ def _borrow(draft: Draft, source: Draft) -> Draft:
     return replace(draft, counted=counted, unit=source.unit, unit_class=source.unit_class)
 
 
-def _names_rest(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> bool:
+def _names_rest(tokens: Sequence[Token], draft: Draft, lang: Language) -> bool:
     """ "drei davon", "davon drei", "drei weitere": words that say what the figure is a part of."""
-    after = draft.end < len(tokens) and tokens[draft.end].lower in lex.elliptic
-    return after or _after_lead_in(tokens, draft, lex)
+    after = draft.end < len(tokens) and tokens[draft.end].lower in lang.links.elliptic
+    return after or _after_lead_in(tokens, draft, lang)
 
 
-def _is_fate(draft: Draft, lex: Lexicon) -> bool:
+def _is_fate(draft: Draft, lang: Language) -> bool:
     """A noun that says what became of people: "50 injured, 3 killed" does not kill three injured."""
-    return concept_of_noun(draft.counted, lex.language) in FATES
+    return concept_of_noun(draft.counted, lang.code) in FATES
 
 
 def _may_lend(source: Draft) -> bool:
@@ -97,35 +106,37 @@ def links(tokens: Sequence[Token], first: Draft, second: Draft, words: Iterable[
     return 0 < len(between) <= MAX_LINK and all(word in words for word in between)
 
 
-def is_part_of(tokens: Sequence[Token], part: Draft, whole: Draft, lex: Lexicon) -> bool:
+def is_part_of(tokens: Sequence[Token], part: Draft, whole: Draft, lang: Language) -> bool:
     """ "42 von 93", "15 of the 19"."""
-    return links(tokens, part, whole, lex.part_links)
+    return links(tokens, part, whole, lang.links.parts)
 
 
-def _is_part_of_next(tokens: Sequence[Token], draft: Draft, following: Draft, lex: Lexicon) -> bool:
+def _is_part_of_next(tokens: Sequence[Token], draft: Draft, following: Draft, lang: Language) -> bool:
     """Only words of sharing or coordination stand between the two figures."""
     if following.unit_class is UnitClass.AGE:
-        return links(tokens, draft, following, lex.coordinators)
+        return links(tokens, draft, following, lang.links.coordinators)
     after = tokens[draft.end].lower
-    trailing = {"-", ","} if after == "-" else {"."} if after == "bzw" else set()  # "four-, five- and six-cylinder"
+    trailing = (
+        {"-", ","} if after == "-" else {"."} if after in lang.links.cut_off else set()
+    )  # "four-, five- and six-cylinder"
     if following.unit:
-        return _is_shared_unit(following) and links(tokens, draft, following, lex.part_links | trailing)
+        return _is_shared_unit(following) and links(tokens, draft, following, lang.links.parts | trailing)
     counts = following.unit_class is UnitClass.COUNT and bool(following.counted.noun)
-    return counts and links(tokens, draft, following, lex.part_links | lex.coordinators | trailing)
+    return counts and links(tokens, draft, following, lang.links.parts | lang.links.coordinators | trailing)
 
 
-def _is_change(tokens: Sequence[Token], draft: Draft, following: Draft, lex: Lexicon) -> bool:
+def _is_change(tokens: Sequence[Token], draft: Draft, following: Draft, lang: Language) -> bool:
     """ "von 50 auf 60 Mio. Euro", "from 5 to 7 percent"."""
-    before, between = lex.change_links
+    before, between = lang.links.change_before, lang.links.change_between
     if not following.unit or following.bound is Bound.RANGE or following.start != draft.end + 1:
         return False
     return links(tokens, draft, following, between) and draft.start > 0 and tokens[draft.start - 1].lower in before
 
 
-def _is_second_age(tokens: Sequence[Token], first: Draft, second: Draft, lex: Lexicon) -> bool:
+def _is_second_age(tokens: Sequence[Token], first: Draft, second: Draft, lang: Language) -> bool:
     """ "im Alter von 20 und 25 Jahren"."""
     alike = first.unit_class is UnitClass.AGE and second.unit_class is UnitClass.DURATION and first.unit == second.unit
-    return alike and links(tokens, first, second, lex.coordinators)
+    return alike and links(tokens, first, second, lang.links.coordinators)
 
 
 def _rescaled(draft: Draft, following: Draft) -> Draft:
@@ -137,10 +148,10 @@ def _rescaled(draft: Draft, following: Draft) -> Draft:
     )  # fmt: skip
 
 
-def _is_fraction_of(tokens: Sequence[Token], draft: Draft, following: Draft, lex: Lexicon) -> bool:
+def _is_fraction_of(tokens: Sequence[Token], draft: Draft, following: Draft, lang: Language) -> bool:
     """ "zwei Drittel der 600 Beschäftigten"."""
     bare = draft.unit_class is UnitClass.FRACTION and not draft.counted.noun and bool(following.counted.noun)
-    return bare and following.unit_class is UnitClass.COUNT and is_part_of(tokens, draft, following, lex)
+    return bare and following.unit_class is UnitClass.COUNT and is_part_of(tokens, draft, following, lang)
 
 
 def _is_shared_unit(draft: Draft) -> bool:
@@ -148,19 +159,19 @@ def _is_shared_unit(draft: Draft) -> bool:
     return draft.unit_class in (UnitClass.MONEY, UnitClass.WEIGHT, UnitClass.AREA, UnitClass.VOLUME, UnitClass.LENGTH)
 
 
-def _refers_back(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> bool:
+def _refers_back(tokens: Sequence[Token], draft: Draft, lang: Language) -> bool:
     """Whether a bare figure leaves out its noun: "davon", "weitere", a verb, or nothing follows it."""
     if draft.end >= len(tokens):
-        return _after_lead_in(tokens, draft, lex)
+        return _after_lead_in(tokens, draft, lang)
     following = tokens[draft.end]
-    if following.lower in lex.elliptic:
+    if following.lower in lang.links.elliptic:
         return True
     if following.kind is not Kind.WORD:
-        return _after_lead_in(tokens, draft, lex)
-    if lex.language == "de":
+        return _after_lead_in(tokens, draft, lang)
+    if lang.counting.capital_nouns:
         return not following.text[0].isupper()
-    return following.lower in lex.function_words
+    return following.lower in lang.counting.function
 
 
-def _after_lead_in(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> bool:
-    return draft.start > 0 and tokens[draft.start - 1].lower in lex.lead_ins
+def _after_lead_in(tokens: Sequence[Token], draft: Draft, lang: Language) -> bool:
+    return draft.start > 0 and tokens[draft.start - 1].lower in lang.links.leads

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.languages.lexicon import Lexicon
+from checker.languages import Language
 from checker.model import Bound, UnitClass
 from checker.values.figures.borrowing import links
 from checker.values.figures.drafts import Draft
@@ -13,20 +13,20 @@ from checker.values.figures.hedges import hedge_after, hedge_before
 from checker.values.numerals.tokens import Token
 
 
-def hedged(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft:
+def hedged(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
     """With the hedge before it ("fast die Hälfte") or after it ("200 or more", "30 Jahre und älter")."""
-    found = hedge_before(tokens, draft.start, lex.language)
-    article = draft.start > 0 and tokens[draft.start - 1].lower in lex.determiners
+    found = hedge_before(tokens, draft.start, lang.code)
+    article = draft.start > 0 and tokens[draft.start - 1].lower in lang.links.determiners
     if found is None and article and draft.unit_class is UnitClass.FRACTION:
-        found = hedge_before(tokens, draft.start - 1, lex.language)
+        found = hedge_before(tokens, draft.start - 1, lang.code)
     if found is not None:
         bound, start = found
-        outer = hedge_before(tokens, start, lex.language)
+        outer = hedge_before(tokens, start, lang.code)
         if bound is Bound.EXACT and outer is not None:
             bound, start = outer
         fixed = draft.bound in (Bound.RANGE, Bound.VAGUE)
         draft = replace(draft, start=start, bound=draft.bound if fixed else bound)
-    after = hedge_after(tokens, draft.end, lex.language)
+    after = hedge_after(tokens, draft.end, lang.code)
     if after is None or draft.bound in (Bound.RANGE, Bound.VAGUE):
         return draft
     return replace(draft, bound=after[0], end=after[1])
@@ -36,11 +36,11 @@ _ABOVE = (Bound.MORE_THAN, Bound.AT_LEAST)
 _BELOW = (Bound.LESS_THAN, Bound.AT_MOST)
 
 
-def joined_bounds(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon) -> list[Draft]:
+def joined_bounds(tokens: Sequence[Token], drafts: Sequence[Draft], lang: Language) -> list[Draft]:
     """ "mehr als 10 und weniger als 20 Euro" is one range."""
     done: list[Draft] = []
     for draft in drafts:
-        merged = _one_range(tokens, done[-1], draft, lex) if done else None
+        merged = _one_range(tokens, done[-1], draft, lang) if done else None
         if merged is not None:
             done[-1] = merged
         else:
@@ -48,8 +48,8 @@ def joined_bounds(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon
     return done
 
 
-def _one_range(tokens: Sequence[Token], first: Draft, second: Draft, lex: Lexicon) -> Draft | None:
-    if not links(tokens, first, second, (*lex.coordinators, *lex.contrasts, ",")):
+def _one_range(tokens: Sequence[Token], first: Draft, second: Draft, lang: Language) -> Draft | None:
+    if not links(tokens, first, second, (*lang.links.coordinators, *lang.links.contrasts, ",")):
         return None
     if tokens[second.start - 1].text == "," or first.unit_class not in (UnitClass.COUNT, second.unit_class):
         return None

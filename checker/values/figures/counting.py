@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.languages.lexicon import Lexicon
+from checker.languages import Language
+from checker.languages.shape.counted import Counted
 from checker.model import Span, UnitClass
-from checker.values.figures.counted import Counted, english_lemma, find_counted
+from checker.values.figures.counted import find_counted
 from checker.values.figures.drafts import Draft
 from checker.values.figures.measures import unit_after
-from checker.values.figures.units import unit_class, unit_words
+from checker.values.figures.units import unit_class
 from checker.values.numerals.figure import Figure, FigureKind
 from checker.values.numerals.read import read_figure
 from checker.values.numerals.tokens import Kind, Token
 
 
-def count_of(draft: Draft, counted: Counted | None, lex: Lexicon | None = None) -> Draft:
+def count_of(draft: Draft, counted: Counted | None, lang: Language | None = None) -> Draft:
     """With the counted noun; one that is a unit behind an adjective measures ("three long years")."""
     if counted is None:
         return draft
     end = max(draft.end, counted.end)
-    word = counted.words[-1] if counted.words and lex is not None else ""
-    unit = unit_words(lex.units_text).get(word) if lex is not None and word else None
+    word = counted.words[-1] if counted.words and lang is not None else ""
+    unit = lang.unit_words.get(word) if lang is not None and word else None
     if unit is not None and unit_class(unit) in (
         UnitClass.DURATION,
         UnitClass.MONEY,
@@ -43,39 +44,33 @@ def joined_word(tokens: Sequence[Token], end: int) -> int | None:
     return end + 1 if over_hyphen and tokens[end + 1].kind is Kind.WORD else None
 
 
-# What a hyphen joins to a figure without being counted by it.
-_NO_COUNTED_PART = frozenset(
-    ("and", "to", "or", "star", "fold", "plus", "something", "odd", "strong", "ish", "off", "in")
-)
-
-
-def in_compound(tokens: Sequence[Token], draft: Draft, figure: Figure, word: int, lex: Lexicon) -> Draft | None:
+def in_compound(tokens: Sequence[Token], draft: Draft, figure: Figure, word: int, lang: Language) -> Draft | None:
     """ "33-Millionen-Villa" is an amount of something unsaid, "four-cylinder" counts; "14C", "Zwei-Klassen-" do not."""
     if figure.scaled and (tokens[draft.end - 1].glued or figure.plain):
         return replace(draft, unit_class=UnitClass.OTHER)
-    if lex.language == "de" or word == draft.end or figure.kind is not FigureKind.CARDINAL:
+    if lang.counting.capital_nouns or word == draft.end or figure.kind is not FigureKind.CARDINAL:
         return None
     token = tokens[word]
-    if token.lower in _NO_COUNTED_PART:
+    if token.lower in lang.counting.uncounted:
         return None
-    return replace(
-        draft, counted=Counted(english_lemma(token.lower), Span(token.start, token.end), (), word + 1), end=word + 1
-    )
+    lemma = lang.nouns.lemma(token.text, lang.counting)
+    return replace(draft, counted=Counted(lemma, Span(token.start, token.end), (), word + 1), end=word + 1)
 
 
-def behind_measure(tokens: Sequence[Token], end: int, lex: Lexicon) -> Counted | None:
+def behind_measure(tokens: Sequence[Token], end: int, lang: Language) -> Counted | None:
     """ "eight million 250ml bottles" counts bottles."""
     if end >= len(tokens) or tokens[end].kind is not Kind.DIGITS:
         return None
-    figure = read_figure(tokens, end, lex.language)
-    unit = unit_after(tokens, figure.end, lex.language) if figure is not None else None
-    counted = find_counted(tokens, unit[1], lex.language) if unit is not None else None
+    figure = read_figure(tokens, end, lang.code)
+    unit = unit_after(tokens, figure.end, lang.code) if figure is not None else None
+    counted = find_counted(tokens, unit[1], lang.code) if unit is not None else None
     return replace(counted, end=end) if counted is not None else None
 
 
-def persons_of_age(tokens: Sequence[Token], end: int, lex: Lexicon) -> Counted | None:
+def persons_of_age(tokens: Sequence[Token], end: int, lang: Language) -> Counted | None:
     """ "zwei 22-Jährige" counts persons."""
-    aged = end + 2 < len(tokens) and tokens[end].kind is Kind.DIGITS and tokens[end + 2].lower.startswith("jährige")
-    if not aged or lex.language != "de" or not tokens[end + 2].text[0].isupper():
+    behind = tokens[end + 2].lower if end + 2 < len(tokens) and tokens[end].kind is Kind.DIGITS else ""
+    aged = bool(lang.counting.of_age) and behind.startswith(lang.counting.of_age)
+    if not aged or not tokens[end + 2].text[0].isupper():
         return None
     return Counted("person", Span(tokens[end + 2].start, tokens[end + 2].end), (), end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.languages.shape.counted import NOTHING, Counted
 from checker.model import Bound, Quantity, Span, UnitClass
-from checker.values.figures.counted import NOTHING, Counted
 from checker.values.figures.hedges import interval
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from checker.languages.lexicon import lexicon
+from checker.languages import pack
 from checker.model import Bound
 from checker.values.numerals.figure import matches
 from checker.values.numerals.tokens import Token
@@ -36,7 +36,9 @@ def interval(value: Decimal, bound: Bound) -> tuple[Decimal | None, Decimal | No
 @cache
 def _table(language: str, *, before: bool) -> dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]:
     """Hedges by the word next to the figure, the longest first."""
-    rows = lexicon(language).before if before else lexicon(language).after
+    hedges = pack(language).hedges
+    by_bound = hedges.before if before else hedges.after
+    rows = [(words, bound) for bound, expressions in by_bound.items() for words in expressions]
     table: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
     for words, bound in sorted(rows, key=lambda row: -len(row[0])):
         table.setdefault(words[-1 if before else 0], []).append((words, bound))
@@ -58,8 +60,9 @@ def hedge_after(tokens: Sequence[Token], end: int, language: str) -> tuple[Bound
     """The hedge that begins at token `end` and the token after it."""
     if end >= len(tokens):
         return None
+    comparing = pack(language).hedges.comparing
     for words, bound in _table(language, before=False).get(tokens[end].lower, ()):
         after = end + len(words)
-        if matches(tokens, end, words) and (after >= len(tokens) or tokens[after].lower not in ("than", "als", "to")):
+        if matches(tokens, end, words) and (after >= len(tokens) or tokens[after].lower not in comparing):
             return bound, after
     return None

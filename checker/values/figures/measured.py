@@ -7,24 +7,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.languages.lexicon import Lexicon
+from checker.languages import Language
+from checker.languages.units import money_signs
 from checker.model import UnitClass
 from checker.values.figures.counted import find_counted
 from checker.values.figures.drafts import Draft
 from checker.values.figures.measures import money_before, per_at, unit_after
-from checker.values.figures.units import money_signs, unit_class
+from checker.values.figures.units import unit_class
 from checker.values.numerals.figure import Figure
 from checker.values.numerals.tokens import Kind, Token
 
 _SHORT_POWERS = {"m": 10**6, "M": 10**6, "b": 10**9, "B": 10**9, "k": 1000, "K": 1000, "t": 10**12, "tr": 10**12}
 
 
-def short_million(tokens: Sequence[Token], figure: Figure, currency: str, lex: Lexicon) -> Figure | None:
+def short_million(tokens: Sequence[Token], figure: Figure, currency: str, lang: Language) -> Figure | None:
     """ "$5.4m", "£4.2b", "5m people": a letter that is a power of ten beside a currency or a counted noun."""
     end = figure.end
     if figure.scaled or end >= len(tokens) or not tokens[end].glued or tokens[end].text not in _SHORT_POWERS:
         return None
-    if not currency and (lex.language != "en" or not _counts_people_or_money(tokens, end + 1)):
+    if not currency and (not lang.numerals.short_nouns or not _counts_people_or_money(tokens, end + 1, lang)):
         return None
     power = Decimal(_SHORT_POWERS[tokens[end].text])
     return replace(
@@ -32,36 +33,36 @@ def short_million(tokens: Sequence[Token], figure: Figure, currency: str, lex: L
     )
 
 
-def _counts_people_or_money(tokens: Sequence[Token], pos: int) -> bool:
-    unit = unit_after(tokens, pos, "en")
+def _counts_people_or_money(tokens: Sequence[Token], pos: int, lang: Language) -> bool:
+    unit = unit_after(tokens, pos, lang.code)
     if unit is not None:
         return unit_class(unit[0]) is UnitClass.MONEY
-    counted = find_counted(tokens, pos, "en")
+    counted = find_counted(tokens, pos, lang.code)
     return counted is not None and counted.end == pos + 1
 
 
 _MINUS = "-−–"
 
 
-def to_the_left(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> tuple[int, Decimal, str]:
+def to_the_left(tokens: Sequence[Token], figure: Figure, lang: Language) -> tuple[int, Decimal, str]:
     """First token, signed value and currency: "$-50.8", "-$5", "minus 5", "US$ 20", "-1,2M"."""
     start, value, currency = figure.start, figure.value, ""
-    start, negative = _minus(tokens, start, lex)
-    money = money_before(tokens, start)
+    start, negative = _minus(tokens, start, lang)
+    money = money_before(tokens, start, lang)
     if money is not None:
         currency, start = money
-        start, outer = _minus(tokens, start, lex)
+        start, outer = _minus(tokens, start, lang)
         negative = negative or outer
     return start, -value if negative else value, currency
 
 
-def _minus(tokens: Sequence[Token], start: int, lex: Lexicon) -> tuple[int, bool]:
+def _minus(tokens: Sequence[Token], start: int, lang: Language) -> tuple[int, bool]:
     if start == 0:
         return start, False
     before = tokens[start - 1]
-    if before.lower in lex.minus_words or before.lower == "plus":
+    if before.lower in lang.numerals.minus or before.lower == "plus":
         return start - 1, before.lower != "plus"
-    if before.text == "-" and start > 1 and tokens[start - 2].lower in lex.minus_words:
+    if before.text == "-" and start > 1 and tokens[start - 2].lower in lang.numerals.minus:
         return start - 2, True
     if before.text not in _MINUS:
         return start, False
@@ -72,36 +73,36 @@ def _minus(tokens: Sequence[Token], start: int, lex: Lexicon) -> tuple[int, bool
     return (start - 1, True) if clear and (tokens[start].glued or bare) else (start, False)
 
 
-def measured(tokens: Sequence[Token], draft: Draft, currency: str, lex: Lexicon) -> Draft:
+def measured(tokens: Sequence[Token], draft: Draft, currency: str, lang: Language) -> Draft:
     """The draft with its unit: the currency on its left, or the unit that begins where it ends."""
     if currency:
         unit, end = currency, draft.end
-        again = unit_after(tokens, draft.end, lex.language)
+        again = unit_after(tokens, draft.end, lang.code)
         money = again is not None and unit_class(again[0]) is UnitClass.MONEY
         if again is not None and money and again[0].endswith(unit.split()[-1]):
             unit, end = max(again[0], unit, key=len), again[1]
-        rate = _rate_of(tokens, end, lex)
+        rate = _rate_of(tokens, end, lang)
         return replace(draft, unit=unit + rate[0], unit_class=UnitClass.MONEY, end=rate[1])
-    found = unit_after(tokens, draft.end, lex.language)
+    found = unit_after(tokens, draft.end, lang.code)
     if found is None:
         return _millions_of_code(tokens, draft)
     if unit_class(found[0]) is UnitClass.MONEY and draft.step < 1000:
-        found, draft = _scale_behind(tokens, draft, found, lex)
+        found, draft = _scale_behind(tokens, draft, found, lang)
     unit, end = found
     if unit == "pound-mass" and draft.value >= LEAST_MONEY_POUNDS:
         unit = "pound sterling"
     return replace(draft, unit=unit, unit_class=unit_class(unit), end=end)
 
 
-def as_angle(text: str, draft: Draft, lex: Lexicon) -> Draft:
+def as_angle(text: str, draft: Draft, lang: Language) -> Draft:
     """Degrees of an angle are no temperature."""
-    if draft.unit != "degree" or not re.search(lex.angles, text, re.IGNORECASE):
+    if draft.unit != "degree" or not re.search(lang.measures.angles, text, re.IGNORECASE):
         return draft
     return replace(draft, unit_class=UnitClass.OTHER)
 
 
-def _rate_of(tokens: Sequence[Token], end: int, lex: Lexicon) -> tuple[str, int]:
-    per = per_at(tokens, end, lex)
+def _rate_of(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, int]:
+    per = per_at(tokens, end, lang)
     return (f" per {per[0]}", per[1]) if per else ("", end)
 
 
@@ -124,10 +125,10 @@ def _millions_of_code(tokens: Sequence[Token], draft: Draft) -> Draft:
 
 
 def _scale_behind(
-    tokens: Sequence[Token], draft: Draft, found: tuple[str, int], lex: Lexicon
+    tokens: Sequence[Token], draft: Draft, found: tuple[str, int], lang: Language
 ) -> tuple[tuple[str, int], Draft]:
     """ "75 USD million": a power of ten behind the currency."""
-    scale = lex.scales.get(tokens[found[1]].lower) if found[1] < len(tokens) else None
+    scale = lang.numerals.scales.get(tokens[found[1]].lower) if found[1] < len(tokens) else None
     if scale is None or scale < 1000 or len(tokens[found[1]].lower) < 3:
         return found, draft
     grown = replace(draft, value=draft.value * scale, step=draft.step * scale)

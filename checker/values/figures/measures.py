@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from checker.languages.lexicon import Lexicon, lexicon
-from checker.model import UnitClass
-from checker.values.figures.counted import analyse, english_lemma
-from checker.values.figures.units import PREFIXES, money_signs, signs, unit_class, unit_words
+from checker.languages import Language, pack
+from checker.languages.units import money_signs, signs
 from checker.values.numerals.tokens import Kind, Token
 
 # The longest sign is of so many tokens ("m.p.h."), the longest unit in words of so many ("pounds per square inch").
@@ -22,13 +20,13 @@ _TOUCHING = frozenset(
 _NEVER_SIGN = frozenset(("in", "in.", "’", "”"))
 
 
-def money_before(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
+def money_before(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, int] | None:
     """The currency that ends right before token `end` and the token it begins at: "US$", "EUR", "c $"."""
     spaced = _spaced_dollar(tokens, end)
     if spaced is not None:
         return spaced
-    if end and end < len(tokens) and tokens[end].glued and tokens[end - 1].text in PREFIXES:
-        return PREFIXES[tokens[end - 1].text], end - 1
+    if end and end < len(tokens) and tokens[end].glued and tokens[end - 1].text in lang.measures.prefixes:
+        return lang.measures.prefixes[tokens[end - 1].text], end - 1
     for length in range(min(MAX_SIGN_TOKENS, end), 0, -1):
         part = tokens[end - length : end]
         if all(token.glued for token in part[1:]):
@@ -88,7 +86,7 @@ def unit_after(tokens: Sequence[Token], pos: int, language: str) -> tuple[str, i
     """The unit that begins at token `pos` (a hyphen may join it to the figure), and the token after it."""
     if pos >= len(tokens):
         return None
-    lex = lexicon(language)
+    lang = pack(language)
     at = pos
     if tokens[pos].lower in ("-", "‑") and pos + 1 < len(tokens) and tokens[pos].glued == tokens[pos + 1].glued:
         at = pos + 1
@@ -96,22 +94,22 @@ def unit_after(tokens: Sequence[Token], pos: int, language: str) -> tuple[str, i
     if bracketed:
         inner = unit_after(tokens[: at + 2], at + 1, language)
         return (inner[0], at + 3) if inner and inner[1] == at + 2 else None
-    words, sign = _unit_words(tokens, at, lex), _unit_sign(tokens, at, touching=at == pos and tokens[at].glued)
+    words, sign = _unit_words(tokens, at, lang), _unit_sign(tokens, at, touching=at == pos and tokens[at].glued)
     found = max((entry for entry in (words, sign) if entry is not None), key=lambda entry: entry[1], default=None)
     if found is None:
         return None
-    return _with_rate(tokens, found[0], found[1], lex)
+    return _with_rate(tokens, found[0], found[1], lang)
 
 
-def _unit_words(tokens: Sequence[Token], at: int, lex: Lexicon) -> tuple[str, int] | None:
-    table = unit_words(lex.units_text)
+def _unit_words(tokens: Sequence[Token], at: int, lang: Language) -> tuple[str, int] | None:
+    table = lang.unit_words
     words: list[str] = []
     found, pos = None, at
     while pos < len(tokens) and len(words) < MAX_UNIT_WORDS:
         token = tokens[pos]
         if token.kind is Kind.WORD:
             words.append(token.lower)
-            name = "percent" if words == ["per", "cent"] else table.get("-".join(words))
+            name = table.get("-".join(words))
             if name is not None:
                 found = (name, pos + 1)
         elif token.lower != "-" or not token.glued:
@@ -161,44 +159,44 @@ def _runs_on(tokens: Sequence[Token], pos: int) -> bool:
     return pos < len(tokens) and tokens[pos].glued and tokens[pos].kind is Kind.DIGITS
 
 
-def _with_rate(tokens: Sequence[Token], name: str, end: int, lex: Lexicon) -> tuple[str, int]:
+def _with_rate(tokens: Sequence[Token], name: str, end: int, lang: Language) -> tuple[str, int]:
     """ "Grad Celsius" and rates: "Kilometer pro Stunde", "cents per share", "$14.95 a month", "A/cm2"."""
     if name == "degree":
-        scale = _unit_words(tokens, end, lex) or _unit_sign(tokens, end, touching=True)
+        scale = _unit_words(tokens, end, lang) or _unit_sign(tokens, end, touching=True)
         if scale is not None and scale[0] in ("celsius", "fahrenheit", "kelvin"):
             return scale
-    per = per_at(tokens, end, lex)
+    per = per_at(tokens, end, lang)
     if per is None or name in ("percent", "percentage point", "basis point"):
         return name, end
     return f"{name} per {per[0]}", per[1]
 
 
-def per_at(tokens: Sequence[Token], end: int, lex: Lexicon) -> tuple[str, int] | None:
+def per_at(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, int] | None:
     """What a rate is measured by, after "pro", "per", "a" or a slash."""
     if end + 1 >= len(tokens):
         return None
     link, by = tokens[end], tokens[end + 1]
     if link.text == "/" and link.glued and by.glued:
-        return _unit_sign(tokens, end + 1, touching=True) or _unit_words(tokens, end + 1, lex)
-    if link.text == "-" and by.lower in lex.per_article and end + 3 < len(tokens) and tokens[end + 2].text == "-":
-        return _per_noun(tokens[end + 3], lex.language), end + 4  # "a 52,000 barrel-a-day refinery"
-    if link.lower in lex.per_words and by.kind is Kind.WORD:
-        divisor = _unit_words(tokens, end + 1, lex)
+        return _unit_sign(tokens, end + 1, touching=True) or _unit_words(tokens, end + 1, lang)
+    if (
+        link.text == "-"
+        and by.lower in lang.measures.per_article
+        and end + 3 < len(tokens)
+        and tokens[end + 2].text == "-"
+    ):
+        return _per_noun(tokens[end + 3], lang.code), end + 4  # "40,000 barrel-a-day"
+    if link.lower in lang.measures.per and by.kind is Kind.WORD:
+        divisor = _unit_words(tokens, end + 1, lang)
         if divisor is not None:
             return divisor
-        return _per_noun(by, lex.language), end + 2
-    past = end + 2 < len(tokens) and tokens[end + 2].lower in lex.past  # "$6 billion a year earlier"
-    if link.lower in lex.per_article and by.lower in lex.per_nouns and not past:
-        return _per_noun(by, lex.language), end + 2
+        return _per_noun(by, lang.code), end + 2
+    past = end + 2 < len(tokens) and tokens[end + 2].lower in lang.measures.past  # "$6 billion a year earlier"
+    if link.lower in lang.measures.per_article and by.lower in lang.measures.per_nouns and not past:
+        return _per_noun(by, lang.code), end + 2
     return None
 
 
 def _per_noun(token: Token, language: str) -> str:
-    if language == "en":
-        return english_lemma(token.lower)
-    lemma = analyse(token.text)[0].lower()
-    return lexicon(language).per_names.get(lemma, lemma)
-
-
-def is_time(unit: str) -> bool:
-    return unit_class(unit) is UnitClass.DURATION
+    lang = pack(language)
+    lemma = lang.nouns.lemma(token.text, lang.counting)
+    return lang.measures.per_names.get(lemma, lemma)

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checker.languages.lexicon import Lexicon
+from checker.languages import Language
 from checker.values.figures.counted import find_counted
 from checker.values.figures.measures import money_before, unit_after
 from checker.values.numerals.digits import rounded
-from checker.values.numerals.figure import Figure, FigureKind
+from checker.values.numerals.figure import Figure, FigureKind, matches
 from checker.values.numerals.left_alone import FIRST_NEAR_YEAR, LAST_NEAR_YEAR, LAST_YEAR
 from checker.values.numerals.read import read_figure
 from checker.values.numerals.tokens import Kind, Token
@@ -41,34 +41,34 @@ class Range:
 
 
 def read_range(
-    text: str, tokens: Sequence[Token], first: Figure, lex: Lexicon, currency: str, *, begin: int
+    text: str, tokens: Sequence[Token], first: Figure, lang: Language, currency: str, *, begin: int
 ) -> Range | None:
     """The range that begins with the figure `first`, or ``None``; sign and currency of `first` begin at `begin`."""
     if first.kind is FigureKind.VAGUE or first.trouble:
         return None
-    between = begin > 0 and tokens[begin - 1].lower in lex.between
-    inner = unit_after(tokens, first.end, lex.language)
+    between = begin > 0 and tokens[begin - 1].lower in lang.links.between
+    inner = unit_after(tokens, first.end, lang.code)
     for unit, pos in ((None, first.end), inner or (None, None)):
         if pos is None:
             continue
-        linked = _link(tokens, pos, lex, between=between)
+        linked = _link(tokens, pos, lang, between=between)
         if linked is None:
             continue
-        second = _second(tokens, linked, lex)
+        second = _second(tokens, linked, lang)
         if second is None:
             continue
         figure, money = second
         if money and (not currency or (unit is not None and unit != currency)):
             return None
-        if not _may_span(text, tokens, first, figure, lex, tokens[pos].lower, between=between):
+        if not _may_span(text, tokens, first, figure, lang, tokens[pos].lower, between=between):
             return None
-        if unit is not None and not _same_unit(tokens, unit, figure.end, lex):
+        if unit is not None and not _same_unit(tokens, unit, figure.end, lang):
             return None
         return _ends(tokens, first, figure, money or currency)
     return None
 
 
-def _link(tokens: Sequence[Token], pos: int, lex: Lexicon, *, between: bool) -> int | None:
+def _link(tokens: Sequence[Token], pos: int, lang: Language, *, between: bool) -> int | None:
     """The token after the link between two figures, if one stands at `pos`."""
     if pos + 1 >= len(tokens):
         return None
@@ -78,61 +78,59 @@ def _link(tokens: Sequence[Token], pos: int, lex: Lexicon, *, between: bool) -> 
     if token.text in _DASHES:
         even = token.glued == tokens[pos + 1].glued
         return pos + 1 if even else None
-    if token.lower in (lex.between_and if between else lex.range_words):
+    if token.lower in (lang.links.between_and if between else lang.links.ranges):
         after = pos + 1
-        return after + 1 if tokens[after].lower == "zu" and after + 1 < len(tokens) else after
-    if token.lower in lex.range_words and not token.glued:
+        return after + 1 if tokens[after].lower in lang.links.fillers and after + 1 < len(tokens) else after
+    if token.lower in lang.links.ranges and not token.glued:
         return pos + 1
-    if token.text == "/" and token.glued and lex.language == "en" and tokens[pos + 1].text in "$€£":
+    if token.text == "/" and token.glued and tokens[pos + 1].text in "$€£":
         return pos + 1
     return None
 
 
-def _second(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[Figure, str] | None:
+def _second(tokens: Sequence[Token], pos: int, lang: Language) -> tuple[Figure, str] | None:
     """The second figure at `pos`, past a currency sign or a spoken sign ("plus 3")."""
     if tokens[pos].lower == "plus" and pos + 1 < len(tokens):
         pos += 1
     for start in range(pos, min(pos + 4, len(tokens))):
-        figure = read_figure(tokens, start, lex.language) if tokens[start].kind is not Kind.SIGN else None
+        figure = read_figure(tokens, start, lang.code) if tokens[start].kind is not Kind.SIGN else None
         if figure is None:
             continue
         if figure.kind not in (FigureKind.CARDINAL, FigureKind.FRACTION) or (figure.article and start != pos):
             return None
         if start == pos:
             return figure, ""
-        money = money_before(tokens, start)
+        money = money_before(tokens, start, lang)
         return (figure, money[0]) if money is not None and money[1] == pos else None
     return None
 
 
 def _may_span(
-    text: str, tokens: Sequence[Token], first: Figure, second: Figure, lex: Lexicon, link: str, *, between: bool
+    text: str, tokens: Sequence[Token], first: Figure, second: Figure, lang: Language, link: str, *, between: bool
 ) -> bool:
     low, high = first.value, second.value
     if first.value * _shared_scale(first, second) >= high or second.trouble or second.article:
         return False
-    if _is_years(tokens, first, second, lex):
+    if _is_years(tokens, first, second, lang):
         return False
     if between:
         return True
-    if link in ("or", "oder"):
+    if link in lang.links.alternatives:
         return high <= low * MAX_ALTERNATIVE or high - low <= 2
     before = text[max(0, tokens[first.start].start - CHANGE_WINDOW) : tokens[first.start].start].lower()
-    moved = re.search(lex.change_words, before) and re.search(r"\b(?:from|von)\s+\S{0,4}$", before)
-    after = text[tokens[second.end - 1].end : tokens[second.end - 1].end + CHANGE_WINDOW].lower()
-    moved_after = lex.language == "de" and re.search(r"\bvon\s+$", before) and re.search(lex.change_words, after)
-    return not (moved or (moved_after and link == "auf"))
+    opened = rf"\b(?:{'|'.join(sorted(lang.links.change_before))})\s+\S{{0,4}}$"
+    return not (re.search(lang.links.changes, before) and re.search(opened, before))
 
 
-def _is_years(tokens: Sequence[Token], first: Figure, second: Figure, lex: Lexicon) -> bool:
+def _is_years(tokens: Sequence[Token], first: Figure, second: Figure, lang: Language) -> bool:
     """Two bare year-like numbers, of our own time or with nothing that they count."""
     both = (
         all(len(tokens[figure.start].text) == YEAR_DIGITS for figure in (first, second)) and second.value <= LAST_YEAR
     )
-    if not both or not first.plain or not second.plain or unit_after(tokens, second.end, lex.language) is not None:
+    if not both or not first.plain or not second.plain or unit_after(tokens, second.end, lang.code) is not None:
         return False
     near = first.value >= FIRST_NEAR_YEAR and second.value <= LAST_NEAR_YEAR
-    return near or find_counted(tokens, second.end, lex.language) is None
+    return near or find_counted(tokens, second.end, lang.code) is None
 
 
 def _shared_scale(first: Figure, second: Figure) -> Decimal:
@@ -142,8 +140,8 @@ def _shared_scale(first: Figure, second: Figure) -> Decimal:
     return second.scale if first.value < second.value / second.scale else Decimal(1)
 
 
-def _same_unit(tokens: Sequence[Token], unit: str, pos: int, lex: Lexicon) -> bool:
-    other = unit_after(tokens, pos, lex.language)
+def _same_unit(tokens: Sequence[Token], unit: str, pos: int, lang: Language) -> bool:
+    other = unit_after(tokens, pos, lang.code)
     return other is not None and other[0] == unit
 
 
@@ -159,26 +157,23 @@ def _ends(tokens: Sequence[Token], first: Figure, second: Figure, unit: str) -> 
 MAX_SHARE = 9
 
 
-def read_share(tokens: Sequence[Token], first: Figure, lex: Lexicon) -> tuple[Decimal, int] | None:
+def read_share(tokens: Sequence[Token], first: Figure, lang: Language) -> tuple[Decimal, int] | None:
     """ "one in five", "2 out of 3", "1 over 3": the share and the token after it."""
-    if lex.language != "en" or first.kind is not FigureKind.CARDINAL or not 0 < first.value <= MAX_SHARE:
+    if first.kind is not FigureKind.CARDINAL or not 0 < first.value <= MAX_SHARE:
         return None
     if first.value != first.value.to_integral_value() or first.end >= len(tokens):
         return None
     pos = first.end
     hyphened = tokens[pos].text == "-" and pos + 2 < len(tokens) and tokens[pos + 2].text == "-"
     pos += 1 if hyphened else 0
-    link = tokens[pos].lower
-    if link == "out" and pos + 1 < len(tokens) and tokens[pos + 1].lower == "of":
-        pos += 2
-    elif link == "in" or (link == "over" and pos + 1 < len(tokens)):
-        pos += 1
-    else:
+    link = next((words for words in lang.numerals.shares if matches(tokens, pos, words)), None)
+    if link is None:
         return None
+    pos += len(link)
     pos += 1 if hyphened else 0  # "a one-in-three chance"
-    second = read_figure(tokens, pos, "en") if pos < len(tokens) and tokens[pos].kind is not Kind.SIGN else None
+    second = read_figure(tokens, pos, lang.code) if pos < len(tokens) and tokens[pos].kind is not Kind.SIGN else None
     if second is None or second.kind is not FigureKind.CARDINAL or second.value <= first.value or second.article:
         return None
-    if (second.plain and second.value > 1000) or unit_after(tokens, second.end, "en") is not None:
+    if (second.plain and second.value > 1000) or unit_after(tokens, second.end, lang.code) is not None:
         return None
     return rounded(first.value / second.value), second.end

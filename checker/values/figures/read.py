@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.languages.lexicon import MODULES, Lexicon, lexicon
+from checker.languages import Language, pack
+from checker.languages.shape.counted import NOTHING
 from checker.model import Bound, Quantity, Span, UnitClass, Unreadable
 from checker.values.figures.ages import aged
 from checker.values.figures.bounds import hedged
 from checker.values.figures.context import with_context
-from checker.values.figures.counted import NOTHING, Counted, english_singular, find_counted
+from checker.values.figures.counted import find_counted, find_singular
 from checker.values.figures.counting import behind_measure, count_of, in_compound, joined_word, persons_of_age
 from checker.values.figures.drafts import Draft
 from checker.values.figures.measured import as_angle, measured, short_million, to_the_left
@@ -26,7 +27,6 @@ from checker.values.figures.parts import read_part
 from checker.values.figures.ranges import read_range, read_share
 from checker.values.figures.scores import read_score
 from checker.values.figures.sums import read_sum
-from checker.values.figures.units import unit_words
 from checker.values.numerals.digits import rounded
 from checker.values.numerals.figure import Figure, FigureKind
 from checker.values.numerals.left_alone import masked_tokens
@@ -41,17 +41,17 @@ def read_quantities(
 
     Offsets point into `text`. Nothing is read inside `taken` (dates and times). An unsupported language yields nothing.
     """
-    if language not in MODULES or not any(map(str.isalnum, text)):
+    lang = pack(language)
+    if not lang.numerals.decimal or not any(map(str.isalnum, text)):
         return (), ()
-    lex = lexicon(language)
     tokens = masked_tokens(text, read_tokens(text, language), language, taken)
     drafts: list[Draft] = []
     troubles: list[Unreadable] = []
     pos = 0
     while pos < len(tokens):
-        draft = _read_at(text, tokens, pos, lex, troubles)
+        draft = _read_at(text, tokens, pos, lang, troubles)
         if draft is None:
-            pos = _past_number(tokens, pos, lex)
+            pos = _past_number(tokens, pos, lang)
             continue
         if not drafts or draft.start >= drafts[-1].end:
             drafts.append(draft)
@@ -61,25 +61,25 @@ def read_quantities(
     return quantities, tuple(troubles)
 
 
-def _past_number(tokens: Sequence[Token], pos: int, lex: Lexicon) -> int:
+def _past_number(tokens: Sequence[Token], pos: int, lang: Language) -> int:
     """The token after a number that was looked at and left alone, so that its tail is not read by itself."""
-    figure = read_figure(tokens, pos, lex.language) if tokens[pos].kind is not Kind.SIGN else None
+    figure = read_figure(tokens, pos, lang.code) if tokens[pos].kind is not Kind.SIGN else None
     return figure.end if figure is not None and figure.kind is not FigureKind.VAGUE else pos + 1
 
 
-def _read_at(text: str, tokens: Sequence[Token], pos: int, lex: Lexicon, troubles: list[Unreadable]) -> Draft | None:
-    special = read_score(text, tokens, pos, lex) or read_part(tokens, pos, lex)
+def _read_at(text: str, tokens: Sequence[Token], pos: int, lang: Language, troubles: list[Unreadable]) -> Draft | None:
+    special = read_score(text, tokens, pos, lang) or read_part(tokens, pos, lang)
     if special is not None:
-        return hedged(tokens, special, lex)
-    joining = not (pos > 0 and tokens[pos - 1].lower in lex.between)
-    figure = read_figure(tokens, pos, lex.language, joining=joining)
+        return hedged(tokens, special, lang)
+    joining = not (pos > 0 and tokens[pos - 1].lower in lang.links.between)
+    figure = read_figure(tokens, pos, lang.code, joining=joining)
     if figure is None or figure.kind is FigureKind.CODE:
         return None
     if figure.kind is FigureKind.ORDINAL:
-        return _ordinal(tokens, figure, lex)
+        return _ordinal(tokens, figure, lang)
     if figure.kind is FigureKind.VAGUE:
-        return _vague(tokens, figure, lex)
-    return _amount(text, tokens, figure, lex, troubles)
+        return _vague(tokens, figure, lang)
+    return _amount(text, tokens, figure, lang, troubles)
 
 
 def _place(tokens: Sequence[Token], start: int, end: int) -> Span:
@@ -87,58 +87,58 @@ def _place(tokens: Sequence[Token], start: int, end: int) -> Span:
 
 
 def _amount(
-    text: str, tokens: Sequence[Token], figure: Figure, lex: Lexicon, troubles: list[Unreadable]
+    text: str, tokens: Sequence[Token], figure: Figure, lang: Language, troubles: list[Unreadable]
 ) -> Draft | None:
-    start, value, currency = to_the_left(tokens, figure, lex)
-    million = short_million(tokens, figure, currency, lex)
+    start, value, currency = to_the_left(tokens, figure, lang)
+    million = short_million(tokens, figure, currency, lang)
     if million is not None:
         figure, value = million, million.value if value >= 0 else -million.value
     place = _place(tokens, figure.start, figure.end)
     draft = Draft(start, figure.end, place, value, figure.step, scale=figure.scale)
-    share = read_share(tokens, figure, lex) if not currency else None
+    share = read_share(tokens, figure, lang) if not currency else None
     if share is not None:
-        return hedged(tokens, _fraction(tokens, replace(draft, end=share[1], value=share[0]), lex), lex)
+        return hedged(tokens, _fraction(tokens, replace(draft, end=share[1], value=share[0]), lang), lang)
     signed = replace(figure, value=value, article=figure.article and value > 0)
     figure = signed
-    span = read_range(text, tokens, signed, lex, currency, begin=start)
+    span = read_range(text, tokens, signed, lang, currency, begin=start)
     if span is not None:
         draft = replace(
             draft, end=span.end, low=span.low, high=span.high, value=(span.low + span.high) / 2, step=span.step,
             bound=Bound.RANGE, figure=Span(draft.figure.start, span.figure_end),
         )  # fmt: skip
-    draft = measured(tokens, draft, currency or (span.unit if span else ""), lex)
-    labelled = figure.start > 0 and tokens[figure.start - 1].lower in lex.labels
+    draft = measured(tokens, draft, currency or (span.unit if span else ""), lang)
+    labelled = figure.start > 0 and tokens[figure.start - 1].lower in lang.no_figures.labels
     if labelled and draft.unit and figure.plain and start == figure.start and tokens[figure.end].glued:
-        return None  # "Model 3s"
+        return None  # "the Type 4s"
     if draft.unit and span is None:
-        draft = read_sum(tokens, draft, lex)
-    unread = _trouble(tokens, figure, draft, lex)
+        draft = read_sum(tokens, draft, lang)
+    unread = _trouble(tokens, figure, draft, lang)
     if unread:
         troubles.append(Unreadable(draft.figure, unread))
         return None
     if not figure.article or draft.unit:
-        draft = aged(text, tokens, draft, figure, lex)
+        draft = aged(text, tokens, draft, figure, lang)
     if figure.article and span is None:
-        return _lone_one(tokens, figure, draft, lex)
-    draft = as_angle(text, draft, lex)
+        return _lone_one(tokens, figure, draft, lang)
+    draft = as_angle(text, draft, lang)
     if draft.unit:
-        return hedged(tokens, draft, lex)
+        return hedged(tokens, draft, lang)
     if figure.kind is FigureKind.FRACTION and span is None:
-        return hedged(tokens, _fraction(tokens, draft, lex), lex)
+        return hedged(tokens, _fraction(tokens, draft, lang), lang)
     joined = joined_word(tokens, draft.end)
     if joined is not None:
-        return in_compound(tokens, draft, figure, joined, lex)
+        return in_compound(tokens, draft, figure, joined, lang)
     counted = (
-        find_counted(tokens, draft.end, lex.language)
-        or persons_of_age(tokens, draft.end, lex)
-        or behind_measure(tokens, draft.end, lex)
+        find_counted(tokens, draft.end, lang.code)
+        or persons_of_age(tokens, draft.end, lang)
+        or behind_measure(tokens, draft.end, lang)
     )
-    if span is None and is_no_count(tokens, figure, counted, start, lex):
+    if span is None and is_no_count(tokens, figure, counted, start, lang):
         return None
-    return hedged(tokens, count_of(draft, counted, lex), lex)
+    return hedged(tokens, count_of(draft, counted, lang), lang)
 
 
-def _trouble(tokens: Sequence[Token], figure: Figure, draft: Draft, lex: Lexicon) -> str:
+def _trouble(tokens: Sequence[Token], figure: Figure, draft: Draft, lang: Language) -> str:
     if not figure.trouble:
         return ""
     measured = bool(draft.unit) and figure.trouble != "ambiguous-separator"
@@ -151,28 +151,29 @@ _NOT_WITH_ONE = frozenset(
 )
 
 
-def _lone_one(tokens: Sequence[Token], figure: Figure, draft: Draft, lex: Lexicon) -> Draft | None:
+def _lone_one(tokens: Sequence[Token], figure: Figure, draft: Draft, lang: Language) -> Draft | None:
     """ "ein" and "one" are figures before a measure, English "one" also before a noun."""
     if draft.unit:
-        genitive = tokens[figure.start].lower == "eines"
-        return None if draft.unit in _NOT_WITH_ONE or genitive else hedged(tokens, draft, lex)
-    if lex.language == "en":
+        genitive = tokens[figure.start].lower in lang.no_figures.genitive
+        return None if draft.unit in _NOT_WITH_ONE or genitive else hedged(tokens, draft, lang)
+    if not lang.counting.capital_nouns:
         if figure.start > 0 and is_named(tokens, figure.start):
             return None  # "Capital One"
-        of_them = draft.end < len(tokens) and tokens[draft.end].lower == "of"
-        counted = find_counted(tokens, draft.end + 1, "en") if of_them else english_singular(tokens, draft.end)
-        return hedged(tokens, count_of(draft, counted), lex) if counted is not None else _alone(tokens, draft, figure)
-    if tokens[figure.start].lower == "eins":
+        of_them = draft.end < len(tokens) and tokens[draft.end].lower in lang.links.of
+        behind = find_counted(tokens, draft.end + 1, lang.code) if of_them else None
+        counted = behind if of_them else find_singular(tokens, draft.end, lang.code)
+        return hedged(tokens, count_of(draft, counted), lang) if counted is not None else _alone(tokens, draft, figure)
+    if tokens[figure.start].lower in lang.numerals.final:
         return _alone(tokens, draft, figure)
-    counted = find_counted(tokens, draft.end, "de")
-    if counted is not None and _holds_figure(tokens, draft.end, counted.end, lex):
+    counted = find_counted(tokens, draft.end, lang.code)
+    if counted is not None and _holds_figure(tokens, draft.end, counted.end, lang):
         return None
-    return None if counted is None else hedged(tokens, replace(count_of(draft, counted), article=True), lex)
+    return None if counted is None else hedged(tokens, replace(count_of(draft, counted), article=True), lang)
 
 
-def _holds_figure(tokens: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
+def _holds_figure(tokens: Sequence[Token], start: int, end: int, lang: Language) -> bool:
     """ "eine dreistündige Sitzung": the figure comes after the article."""
-    return any(read_part(tokens, pos, lex) or read_figure(tokens, pos, lex.language) for pos in range(start, end))
+    return any(read_part(tokens, pos, lang) or read_figure(tokens, pos, lang.code) for pos in range(start, end))
 
 
 def _alone(tokens: Sequence[Token], draft: Draft, figure: Figure) -> Draft | None:
@@ -180,19 +181,14 @@ def _alone(tokens: Sequence[Token], draft: Draft, figure: Figure) -> Draft | Non
     return draft if len(tokens) == figure.end - figure.start else None
 
 
-def _find_german(tokens: Sequence[Token], pos: int) -> Counted | None:
-    return find_counted(tokens, pos, "de")
-
-
-def _ordinal(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Draft | None:
+def _ordinal(tokens: Sequence[Token], figure: Figure, lang: Language) -> Draft | None:
     place = _place(tokens, figure.start, figure.end)
-    find = english_singular if lex.language == "en" else _find_german
-    counted = find(tokens, figure.end) or NOTHING
+    counted = find_singular(tokens, figure.end, lang.code) or NOTHING
     before = tokens[figure.start - 1].lower if figure.start else ""
-    if before in lex.per_article and not counted.noun and tokens[figure.start].lower in unit_words(lex.units_text):
+    if before in lang.measures.per_article and not counted.noun and tokens[figure.start].lower in lang.unit_words:
         return None  # "hundredths of a second"
-    if before in lex.each and 2 <= figure.value <= 100:
-        if unit_after(tokens, figure.end, lex.language) is not None:
+    if before in lang.links.each and 2 <= figure.value <= 100:
+        if unit_after(tokens, figure.end, lang.code) is not None:
             return None
         share = rounded(1 / figure.value)
         draft = Draft(figure.start - 1, figure.end, place, share, Decimal("0.01"), UnitClass.FRACTION)
@@ -204,31 +200,31 @@ def _ordinal(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Draft | N
 _LEAST_VAGUE_ALONE = Decimal(12)
 
 
-def _vague(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Draft | None:
+def _vague(tokens: Sequence[Token], figure: Figure, lang: Language) -> Draft | None:
     draft = Draft(
         figure.start, figure.end, _place(tokens, figure.start, figure.end), figure.value, figure.step,
         bound=Bound.VAGUE, low=figure.low, high=figure.high,
     )  # fmt: skip
     pos = draft.end
-    if pos < len(tokens) and tokens[pos].lower in lex.of_words:
+    if pos < len(tokens) and tokens[pos].lower in lang.links.of:
         pos += 1
-    draft = measured(tokens, replace(draft, end=pos), "", lex)
+    draft = measured(tokens, replace(draft, end=pos), "", lang)
     if draft.unit:
         return draft
     draft = replace(draft, end=figure.end)
-    counted = find_counted(tokens, pos, lex.language)
+    counted = find_counted(tokens, pos, lang.code)
     if counted is None and figure.value < _LEAST_VAGUE_ALONE:
         return None
-    if counted is None and tokens[figure.start].lower in ("million", "millionen", "milliarden") and figure.start > 0:
+    if counted is None and tokens[figure.start].lower in lang.hedges.nouns_only and figure.start > 0:
         return None
     return count_of(draft, counted)
 
 
-def _fraction(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft:
+def _fraction(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
     draft = replace(draft, unit_class=UnitClass.FRACTION)
     pos = draft.end
-    if pos < len(tokens) and tokens[pos].lower in lex.of_words:
+    if pos < len(tokens) and tokens[pos].lower in lang.links.of:
         pos += 1
-        pos += 1 if pos < len(tokens) and tokens[pos].lower in lex.determiners else 0
-    counted = find_counted(tokens, pos, lex.language)
+        pos += 1 if pos < len(tokens) and tokens[pos].lower in lang.links.determiners else 0
+    counted = find_counted(tokens, pos, lang.code)
     return draft if counted is None else replace(draft, counted=counted, end=max(draft.end, counted.end))

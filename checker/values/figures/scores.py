@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.languages.lexicon import Lexicon
+from checker.languages import Language
 from checker.model import Span, UnitClass
 from checker.values.figures.drafts import Draft
 from checker.values.numerals.tokens import Kind, Token
@@ -22,7 +22,7 @@ def score_value(first: int, second: int) -> Decimal:
     return Decimal(first) + Decimal(second) / 1000
 
 
-def read_score(text: str, tokens: Sequence[Token], pos: int, lex: Lexicon) -> Draft | None:
+def read_score(text: str, tokens: Sequence[Token], pos: int, lang: Language) -> Draft | None:
     """The score that begins at token `pos`, or ``None``."""
     if pos + 2 >= len(tokens) or not _is_points(tokens[pos]) or not _is_points(tokens[pos + 2]):
         return None
@@ -30,7 +30,7 @@ def read_score(text: str, tokens: Sequence[Token], pos: int, lex: Lexicon) -> Dr
     if pos + 4 < len(tokens) and tokens[pos + 3].text == link.text and tokens[pos + 4].kind is Kind.DIGITS:
         return None
     colon = link.text == ":" and link.glued == tokens[pos + 2].glued
-    hyphen = link.text in "-–" and link.glued and tokens[pos + 2].glued and _is_hyphen_score(text, tokens, pos, lex)
+    hyphen = link.text in "-–" and link.glued and tokens[pos + 2].glued and _is_hyphen_score(text, tokens, pos, lang)
     if not colon and not hyphen:
         return None
     span = Span(tokens[pos].start, tokens[pos + 2].end)
@@ -42,17 +42,15 @@ def _is_points(token: Token) -> bool:
     return token.kind is Kind.DIGITS and token.text.isdecimal() and int(token.text) <= MAX_POINTS
 
 
-def _is_hyphen_score(text: str, tokens: Sequence[Token], pos: int, lex: Lexicon) -> bool:
+def _is_hyphen_score(text: str, tokens: Sequence[Token], pos: int, lang: Language) -> bool:
     first, second = int(tokens[pos].text), int(tokens[pos + 2].text)
     after = text[tokens[pos + 2].end : tokens[pos + 2].end + CUE_WINDOW]
-    if re.match(r"\s?(?:%|percent|per cent|prozent|million|[$€£])", after, re.IGNORECASE):
-        return False
-    if re.match(r"-|\s?(?:year|minute|hour|day|week|month|people|jahr|tag|minuten)", after, re.IGNORECASE):
+    if re.match(lang.links.no_score, after, re.IGNORECASE):
         return False
     if pos > 0 and tokens[pos - 1].text in "$€£-–":
         return False
     before = text[max(0, tokens[pos].start - CUE_WINDOW) : tokens[pos].start]
-    if re.search(r"\b(?:ages?|aged)\s*$", before):
+    if re.search(lang.links.no_score_before, before):
         return False
-    cued = re.search(lex.score_cues, before.lower()) or re.search(lex.score_cues, after.lower())
+    cued = re.search(lang.links.score, before.lower()) or re.search(lang.links.score, after.lower())
     return bool(cued) if first < second else bool(cued) or (first + second > 0 and first >= second)

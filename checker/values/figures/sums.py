@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.languages.lexicon import Lexicon
+from checker.languages import Language
+from checker.languages.units import units
 from checker.model import Span, UnitClass
 from checker.values.figures.drafts import Draft
 from checker.values.figures.measures import unit_after
-from checker.values.figures.units import units
 from checker.values.numerals.figure import FigureKind
 from checker.values.numerals.read import read_figure
 from checker.values.numerals.tokens import Kind, Token
@@ -18,27 +18,27 @@ from checker.values.numerals.tokens import Kind, Token
 _CENT = ("cent", "penny")
 
 
-def read_sum(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft:
+def read_sum(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
     """The draft with the smaller unit that follows it added, or unchanged. A sum of times is in the smallest unit."""
     while True:
-        longer = _one_more(tokens, draft, lex)
+        longer = _one_more(tokens, draft, lang)
         if longer is None:
             return draft
         draft = longer
 
 
-def _one_more(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft | None:
+def _one_more(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft | None:
     pos = draft.end
-    joined = pos < len(tokens) and tokens[pos].lower == lex.glue
+    joined = pos < len(tokens) and tokens[pos].lower == lang.numerals.glue
     pos += 1 if joined else 0
-    figure = read_figure(tokens, pos, lex.language) if pos < len(tokens) and tokens[pos].kind is not Kind.SIGN else None
+    figure = read_figure(tokens, pos, lang.code) if pos < len(tokens) and tokens[pos].kind is not Kind.SIGN else None
     if figure is None or figure.kind is not FigureKind.CARDINAL or figure.scaled:
         return None
-    found = unit_after(tokens, figure.end, lex.language)
+    found = unit_after(tokens, figure.end, lang.code)
     if found is None and draft.unit == "foot" and figure.end < len(tokens) and tokens[figure.end].lower == "in":
         found = ("inch", figure.end + 1)
     if draft.unit_class is UnitClass.MONEY:
-        return _with_cents(tokens, draft, figure.value, figure.end, found, joined=joined)
+        return _with_cents(tokens, draft, figure.value, figure.end, found, lang, joined=joined)
     if found is None or found[0] == draft.unit:
         return None
     if draft.unit == "foot" and found[0] == "inch":
@@ -57,7 +57,14 @@ def _one_more(tokens: Sequence[Token], draft: Draft, lex: Lexicon) -> Draft | No
 
 
 def _with_cents(
-    tokens: Sequence[Token], draft: Draft, value: Decimal, end: int, found: tuple[str, int] | None, *, joined: bool
+    tokens: Sequence[Token],
+    draft: Draft,
+    value: Decimal,
+    end: int,
+    found: tuple[str, int] | None,
+    lang: Language,
+    *,
+    joined: bool,
 ) -> Draft | None:
     if draft.unit in _CENT or value != value.to_integral_value() or not 0 < value < 100:
         return None
@@ -66,7 +73,7 @@ def _with_cents(
     if found is not None and found[0] in _CENT:
         return _grown(tokens, draft, draft.value + value / 100, draft.unit, found[1])
     last = end >= len(tokens) or (tokens[end].kind is Kind.SIGN and tokens[end].text in ".!?")
-    more = end < len(tokens) and tokens[end].lower in ("more", "mehr")
+    more = end < len(tokens) and tokens[end].lower in lang.links.more
     if found is None and not joined and value >= 5 and (last or more) and tokens[draft.end - 1].kind is Kind.WORD:
         return _grown(tokens, draft, draft.value + value / 100, draft.unit, end)
     return None

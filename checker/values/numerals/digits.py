@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.languages.lexicon import lexicon
+from checker.languages import pack
 from checker.values.numerals.tokens import GROUP_BLANKS, Kind, Token
 
 GLYPHS = {
@@ -29,7 +29,7 @@ def parse_digits(surface: str, language: str) -> tuple[Decimal, Decimal, str]:
     German and English take each other's signs for decimals and thousands; blanks and apostrophes always group.
     """
     text = re.sub(rf"[{GROUP_BLANKS}'\u2019]", "", surface)
-    decimal = lexicon(language).decimal
+    decimal = pack(language).numerals.decimal
     group = "." if decimal == "," else ","
     trouble = ""
     if text[0] in ".,":

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from checker.languages.lexicon import lexicon
+from checker.languages import pack
+from checker.languages.units import money_signs, signs
 from checker.model import Span
-from checker.values.figures.units import PREFIXES, money_signs, signs
 from checker.values.numerals.digits import is_fraction
 from checker.values.numerals.tokens import MASKED, Kind, Token
 
@@ -21,7 +21,9 @@ FIRST_NEAR_YEAR, LAST_NEAR_YEAR = 1900, 2049
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in lexicon(language).left_alone)
+    table = pack(language).no_figures
+    left_alone = (pattern.replace("<months>", table.months) for pattern in table.left_alone)
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in left_alone)
 
 
 @cache
@@ -75,11 +77,11 @@ def _is_amount(code: str, before: str, language: str) -> bool:
     if match is None:
         return False
     word = match[1].casefold()
-    lex = lexicon(language)
-    if before.endswith("$") or (language == "en" and match[1] in PREFIXES):
+    lang = pack(language)
+    if before.endswith("$") or match[1] in lang.measures.prefixes:
         return True
     currency = word in _currency_codes() and "-" not in code and match[1].isupper()
-    return currency or word in lex.minus_words or (word in lex.number_words and "-" in code)
+    return currency or word in lang.numerals.minus or (word in lang.numerals.words and "-" in code)
 
 
 def is_year_like(surface: str) -> bool:

@@ -6,96 +6,90 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.languages.lexicon import Lexicon, lexicon
-from checker.values.figures.vague import read_power, read_vague
+from checker.languages import Language, pack
 from checker.values.numerals.digits import GLYPHS, parse_digits, rounded, slashed
 from checker.values.numerals.figure import Figure, FigureKind
 from checker.values.numerals.tokens import Kind, Token
+from checker.values.numerals.vague import read_power, read_vague
 from checker.values.numerals.words import NumberWord, read_number_word
 
 
 def read_figure(tokens: Sequence[Token], start: int, language: str, *, joining: bool = True) -> Figure | None:
     """The longest figure that begins at token `start`, or ``None``."""
-    lex = lexicon(language)
+    lang = pack(language)
     glyph = GLYPHS.get(tokens[start].text)
     if glyph is not None or tokens[start].kind is Kind.SIGN:
         return Figure(start, start + 1, Decimal(glyph), Decimal("0.01")) if glyph else None
     readers = (read_vague, _half_of, _halves, _digits, _words)
     for reader in readers:
-        figure = reader(tokens, start, lex, joining)
+        figure = reader(tokens, start, lang, joining)
         if figure is not None:
             return figure
     return None
 
 
-def _half_of(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
+def _half_of(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:
     """ "eine halbe Million", "half a million", "half a dozen", "quarter million", "half an hour", "ein Viertel"."""
     pos = start
-    if tokens[pos].lower in lex.articles and pos + 1 < len(tokens):
+    if tokens[pos].lower in lang.numerals.articles and pos + 1 < len(tokens):
         pos += 1
         if tokens[pos].lower == "-" and pos + 1 < len(tokens):
             pos += 1
-    part = lex.denominators.get(tokens[pos].lower)
+    part = lang.numerals.denominators.get(tokens[pos].lower)
     if part is None:
         return None
-    if lex.language == "de" and pos == start and not _halved(tokens, pos):
-        return None
-    if (pos == start and part not in (2, 4)) or (
-        pos > start and tokens[pos].lower.endswith("s") and lex.language == "en"
-    ):
-        return None
-    if lex.language == "en" and pos == start and tokens[pos].lower not in ("half", "quarter"):
+    if pos == start and not _stands_alone(tokens, pos, lang):
         return None
     value = Decimal(1) / part
     pos += 1
-    after = pos + 1 if pos < len(tokens) and tokens[pos].lower in ("a", "an") else pos
-    power = read_power(tokens, after, lex)
+    after = pos + 1 if pos < len(tokens) and tokens[pos].lower in lang.numerals.indefinite else pos
+    power = read_power(tokens, after, lang)
     if power is not None:
         amount, end = power
         return Figure(start, end, (value * amount).normalize() + 0, amount * Decimal("0.1"), scaled=True)
-    if lex.language == "en" and tokens[start].lower == "quarter":
+    if tokens[start].lower in lang.numerals.scaled_parts:
         return None
-    if lex.language == "en" and tokens[start].lower == "half" and after > pos and after < len(tokens):
+    if part == 2 and pos == start + 1 and after > pos and after < len(tokens):
         return Figure(start, after, value, Decimal("0.5"), FigureKind.FRACTION)
     return Figure(start, pos, rounded(value), Decimal("0.01"), FigureKind.FRACTION)
 
 
-def _halved(tokens: Sequence[Token], pos: int) -> bool:
-    """Whether a "halb" or "Viertel" without an article is a figure: "halbe Stunde", never "Viertel" alone."""
-    word = tokens[pos].lower
-    if word == "hälfte":  # "die Hälfte", not "in Hälfte zwei"
-        return pos == 0 or tokens[pos - 1].lower in ("die", "der", "zur")
-    return (word.startswith("halb") and word != "halb") or pos + 1 == len(tokens) - 1
+def _stands_alone(tokens: Sequence[Token], pos: int, lang: Language) -> bool:
+    """Whether a part without an article is a figure: "halbe Stunde", "half", never "Viertel" in the midst of a text."""
+    word, table = tokens[pos].lower, lang.numerals
+    if word in table.definite_parts:
+        return pos == 0 or tokens[pos - 1].lower in table.definite
+    return word in table.bare_parts or (word in table.lone_parts and pos + 1 == len(tokens) - 1)
 
 
-def _halves(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
+def _halves(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:
     """ "anderthalb", "dreieinhalb Millionen"."""
-    value = lex.halves.get(tokens[start].lower)
+    value = lang.numerals.halves.get(tokens[start].lower)
     if value is None:
         return None
     figure = Figure(start, start + 1, Decimal(value), Decimal("0.1"), words=True)
-    return with_scale(tokens, figure, lex)
+    return with_scale(tokens, figure, lang)
 
 
-def _digits(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
+def _digits(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:
     token = tokens[start]
     if token.kind is not Kind.DIGITS:
         return None
-    value, step, trouble = parse_digits(token.text, lex.language)
+    value, step, trouble = parse_digits(token.text, lang.code)
     plain = token.text.isdecimal()
     if plain and len(token.text) > 1 and token.text[0] == "0":
         return Figure(start, start + 1, value, step, FigureKind.CODE, plain=True)
     figure = Figure(start, start + 1, value, step, plain=plain, trouble=trouble)
-    figure = _written_fraction(tokens, figure, lex)
+    figure = _written_fraction(tokens, figure, lang)
     if figure.end == start + 1:
-        figure = _ordinal_digits(tokens, figure, lex)
+        figure = _ordinal_digits(tokens, figure, lang)
     if figure.kind is FigureKind.ORDINAL:
         return figure
-    figure = with_scale(tokens, figure, lex)
-    return with_dozens(tokens, with_fraction(tokens, figure, lex), lex)
+    figure = with_scale(tokens, figure, lang)
+    return with_dozens(tokens, with_fraction(tokens, figure, lang), lang)
 
 
-def _written_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+def _written_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
     """ "1/2", "10 1/2", "5½"."""
     if not figure.plain:
         return figure
@@ -114,36 +108,35 @@ def _written_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> 
     return figure
 
 
-def _ordinal_digits(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+def _ordinal_digits(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
     """ "5th", "4ter", "1. Platz"; a full stop makes an ordinal where a word follows that begins no sentence."""
     pos = figure.end
     if not figure.plain or pos >= len(tokens) or not tokens[pos].glued:
         return figure
     word = tokens[pos].lower
-    endings = ("st", "nd", "rd", "th") if lex.language == "en" else ("te", "ter", "ten", "tes", "ste", "ster", "sten")
-    if word in endings:
+    if word in lang.numerals.ordinal_endings:
         return replace(figure, end=pos + 1, kind=FigureKind.ORDINAL)
-    if lex.language != "de" or word != "." or figure.value > 200:
+    if not lang.numerals.ordinal_stop or word != "." or figure.value > 200:
         return figure
     following = tokens[pos + 1] if pos + 1 < len(tokens) else None
     bare = following is None and figure.start == 0
-    if bare or (following is not None and not following.glued and _goes_on(following, lex)):
+    if bare or (following is not None and not following.glued and _goes_on(following, lang)):
         return replace(figure, end=pos + 1, kind=FigureKind.ORDINAL)
     return figure
 
 
-def _goes_on(token: Token, lex: Lexicon) -> bool:
+def _goes_on(token: Token, lang: Language) -> bool:
     """Whether a word after "3." carries the sentence on: a noun or an adjective, no article, pronoun or preposition."""
-    return token.kind is Kind.WORD and token.lower not in lex.function_words
+    return token.kind is Kind.WORD and token.lower not in lang.counting.function
 
 
-def with_scale(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+def with_scale(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
     """With the powers of ten that follow: "1,5 Millionen", "4 hundred million", "100k", "2,5 Mio.", "33-Millionen-"."""
     pos, value, step = figure.end, figure.value, figure.step
     scaled = False
     while pos < len(tokens):
         at = pos + 1 if tokens[pos].lower == "-" and tokens[pos].glued and pos + 1 < len(tokens) else pos
-        scale = _scale_at(tokens, at, lex, scaled)
+        scale = _scale_at(tokens, at, lang, scaled)
         if scale is None:
             break
         factor, end = scale
@@ -154,40 +147,39 @@ def with_scale(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
     done = replace(figure, end=pos, value=rounded(value), step=step, scaled=True, plain=False, trouble=trouble)
     done = replace(done, scale=value / figure.value if figure.value else Decimal(1))
     done = replace(done, kind=FigureKind.CARDINAL) if done.kind is FigureKind.FRACTION else done
-    return _added(tokens, done, lex)
+    return _added(tokens, done, lang)
 
 
-_SHORT_SCALES = frozenset(("k", "m", "b", "bn", "tn", "mn", "mm"))
-
-
-def _scale_at(tokens: Sequence[Token], pos: int, lex: Lexicon, scaled: bool) -> tuple[Decimal, int] | None:
+def _scale_at(tokens: Sequence[Token], pos: int, lang: Language, scaled: bool) -> tuple[Decimal, int] | None:
     token = tokens[pos]
-    value = lex.scales.get(token.lower)
+    value = lang.numerals.scales.get(token.lower)
     if value is None or token.kind is not Kind.WORD:
         return None
     following = tokens[pos + 1] if pos + 1 < len(tokens) else None
-    if token.lower in _SHORT_SCALES:
+    if token.lower in lang.numerals.letters:
         letter = token.text
         right_case = letter in ("k", "K", "bn", "tn", "mn", "MM") or (letter == "M" and token.glued)
         if scaled or not right_case or (following is not None and following.glued and following.text in "/²³"):
             return None
-    abbreviated = following is not None and following.text == "." and following.glued and token.lower in _ABBREVIATED
+    abbreviated = (
+        following is not None
+        and following.text == "."
+        and following.glued
+        and token.lower in lang.numerals.abbreviations
+    )
     return Decimal(value), pos + 2 if abbreviated else pos + 1
 
 
-_ABBREVIATED = frozenset(("mio", "mrd", "tsd", "mill", "bio", "bn", "mn"))
-
-
-def _added(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+def _added(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
     """What follows a power of ten and fits below it: "4 thousand 3 hundred and 21", "3 Millionen 200 Tausend"."""
     pos = figure.end
     if figure.value != figure.value.to_integral_value() or pos >= len(tokens):
         return figure
-    joined = tokens[pos].lower == lex.glue
+    joined = tokens[pos].lower == lang.numerals.glue
     at = pos + 1 if joined else pos
-    if at >= len(tokens) or tokens[at].kind is Kind.SIGN or tokens[at].lower in lex.articles:
+    if at >= len(tokens) or tokens[at].kind is Kind.SIGN or tokens[at].lower in lang.numerals.articles:
         return figure
-    more = _digits(tokens, at, lex, True) or _words(tokens, at, lex, True)
+    more = _digits(tokens, at, lang, True) or _words(tokens, at, lang, True)
     room = figure.step
     small = more is not None and more.kind is FigureKind.CARDINAL and more.value < room and more.value > 0
     if more is None or not small or more.article or (room < 1000 and joined and more.scaled):
@@ -197,31 +189,31 @@ def _added(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
     return replace(figure, end=more.end, value=figure.value + more.value, step=more.step)
 
 
-def with_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+def with_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
     """ "5 und eine halbe", "two and a half", "three and a fifth", "drei Viertel", "million and a half"."""
     if figure.kind is not FigureKind.CARDINAL or figure.value != figure.value.to_integral_value():
         return figure
-    part = _part_at(tokens, figure.end, lex, singular=figure.value == 1)
+    part = _part_at(tokens, figure.end, lang, singular=figure.value == 1)
     if part is not None and figure.value < 100 and not figure.scaled:
         denominator, end = part
         done = replace(
             figure, end=end, value=rounded(figure.value / denominator), step=Decimal("0.01"), kind=FigureKind.FRACTION,
             plain=False,
         )  # fmt: skip
-        return with_scale(tokens, done, lex)
+        return with_scale(tokens, done, lang)
     pos = figure.end
-    if pos >= len(tokens) or tokens[pos].lower != lex.glue:
+    if pos >= len(tokens) or tokens[pos].lower != lang.numerals.glue:
         return figure
     above, at = Decimal(1), pos + 1
-    if at < len(tokens) and tokens[at].lower not in lex.denominators:
-        top = read_number_word(tokens, at, lex.language) if tokens[at].kind is Kind.WORD else None
-        if tokens[at].lower in lex.articles:
+    if at < len(tokens) and tokens[at].lower not in lang.numerals.denominators:
+        top = read_number_word(tokens, at, lang.code) if tokens[at].kind is Kind.WORD else None
+        if tokens[at].lower in lang.numerals.articles:
             above, at = Decimal(1), at + 1
         elif top is not None and not top.ordinal:
             above, at = top.value, top.end
         else:
             return figure
-    part = _part_at(tokens, at, lex)
+    part = _part_at(tokens, at, lang)
     if part is None:
         return figure
     denominator, end = part
@@ -229,44 +221,44 @@ def with_fraction(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figu
         return figure
     unit = figure.step if figure.scaled else Decimal(1)
     value = rounded(figure.value + unit * above / denominator)
-    return with_scale(tokens, replace(figure, end=end, value=value, step=unit * Decimal("0.1"), plain=False), lex)
+    return with_scale(tokens, replace(figure, end=end, value=value, step=unit * Decimal("0.1"), plain=False), lang)
 
 
-def _part_at(tokens: Sequence[Token], pos: int, lex: Lexicon, *, singular: bool = False) -> tuple[int, int] | None:
+def _part_at(tokens: Sequence[Token], pos: int, lang: Language, *, singular: bool = False) -> tuple[int, int] | None:
     """A denominator at token `pos`: "Drittel", "-thirds", "twenty-fifths"."""
     if pos < len(tokens) and tokens[pos].lower == "-" and tokens[pos].glued:
         pos += 1
     if pos >= len(tokens):
         return None
-    value = lex.denominators.get(tokens[pos].lower)
-    if value is not None and (lex.language == "de" or tokens[pos].lower != "quarter"):
+    value = lang.numerals.denominators.get(tokens[pos].lower)
+    if value is not None and tokens[pos].lower not in lang.numerals.scaled_parts:
         return value, pos + 1
-    if lex.language == "en" and tokens[pos].kind is Kind.WORD:
-        number = read_number_word(tokens, pos, "en")
+    if lang.numerals.ordinals_part and tokens[pos].kind is Kind.WORD:
+        number = read_number_word(tokens, pos, lang.code)
         if number is not None and number.ordinal and (number.plural or (singular and number.value >= 20)):
             return int(number.value), number.end
     return None
 
 
-def with_dozens(tokens: Sequence[Token], figure: Figure, lex: Lexicon) -> Figure:
+def with_dozens(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
     if (
         figure.kind is not FigureKind.CARDINAL
         or figure.end >= len(tokens)
-        or tokens[figure.end].lower not in lex.dozens
+        or tokens[figure.end].lower not in lang.numerals.dozens
     ):
         return figure
     return replace(figure, end=figure.end + 1, value=figure.value * 12, step=Decimal(12), plain=False, scaled=True)
 
 
-def _words(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> Figure | None:
+def _words(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:
     token = tokens[start]
-    if token.kind is not Kind.WORD or (token.lower in lex.scales and len(token.lower) < 3):
+    if token.kind is not Kind.WORD or (token.lower in lang.numerals.scales and len(token.lower) < 3):
         return None
-    if token.lower in ("a", "an"):
-        return _after_article(tokens, start, lex)
-    if token.lower in lex.dozens and token.lower.endswith("d" if lex.language == "de" else "n"):
+    if token.lower in lang.numerals.indefinite:
+        return _after_article(tokens, start, lang)
+    if token.lower in lang.numerals.bare_dozens:
         return Figure(start, start + 1, Decimal(12), Decimal(12), words=True)
-    number = read_number_word(tokens, start, lex.language, joining=joining)
+    number = read_number_word(tokens, start, lang.code, joining=joining)
     if number is None:
         return None
     figure = Figure(
@@ -274,10 +266,10 @@ def _words(tokens: Sequence[Token], start: int, lex: Lexicon, joining: bool) -> 
         scaled=number.step >= 100, scale=number.step if number.step >= 100 else Decimal(1),
     )  # fmt: skip
     if figure.kind is FigureKind.ORDINAL or figure.kind is FigureKind.CODE:
-        return _one_nth(tokens, figure, number, lex)
+        return _one_nth(tokens, figure, number, lang)
     if number.fraction_digits:
-        return with_scale(tokens, figure, lex)
-    return with_dozens(tokens, with_fraction(tokens, figure, lex), lex)
+        return with_scale(tokens, figure, lang)
+    return with_dozens(tokens, with_fraction(tokens, figure, lang), lang)
 
 
 def _kind_of(number: NumberWord) -> FigureKind:
@@ -286,18 +278,18 @@ def _kind_of(number: NumberWord) -> FigureKind:
     return FigureKind.CODE if number.zeros or number.year else FigureKind.CARDINAL
 
 
-def _one_nth(tokens: Sequence[Token], figure: Figure, number: NumberWord, lex: Lexicon) -> Figure:
+def _one_nth(tokens: Sequence[Token], figure: Figure, number: NumberWord, lang: Language) -> Figure:
     """Plural ordinals are parts of a whole, not places in a row: "two hundredths" was no ordinal."""
     return replace(figure, kind=FigureKind.CODE) if number.plural else figure
 
 
-def _after_article(tokens: Sequence[Token], start: int, lex: Lexicon) -> Figure | None:
+def _after_article(tokens: Sequence[Token], start: int, lang: Language) -> Figure | None:
     """ "a hundred", "a dozen", "an 80": the article belongs to a power of ten alone."""
-    power = read_power(tokens, start + 1, lex)
+    power = read_power(tokens, start + 1, lang)
     if power is None:
         return None
     value, end = power
-    number = read_number_word(tokens, start + 1, lex.language)
+    number = read_number_word(tokens, start + 1, lang.code)
     if number is not None and not number.ordinal and number.end > end:
         return Figure(start, number.end, number.value, number.step, words=True, scaled=True)
     return Figure(start, end, value, value, words=True, scaled=True)

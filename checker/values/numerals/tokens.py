@@ -3,36 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
+from checker.languages import pack
+from checker.languages.shape.tokens import MASKED, Kind, Token
 
-class Kind(StrEnum):
-    """What a token is made of: letters, digits, or one other character."""
-
-    WORD = "word"
-    DIGITS = "digits"
-    SIGN = "sign"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A piece of the text, ``text[start:end]``; `lower` is casefolded, `glued` says no blank stands before it."""
-
-    text: str
-    lower: str
-    start: int
-    end: int
-    kind: Kind
-    glued: bool
-
+__all__ = ["GROUP_BLANKS", "MASKED", "Kind", "Token", "read_tokens"]
 
 # Blanks that newsrooms put between groups of three digits: space, no-break, thin, narrow no-break, figure space.
 GROUP_BLANKS = " \u00a0\u2009\u202f\u2007"
-
-# The text of a token that is no part of a quantity.
-MASKED = "\x00"
 
 # Characters that join a compound; all become "-".
 _HYPHENS = "\u2010\u2011"
@@ -42,7 +21,7 @@ _HYPHENS = "\u2010\u2011"
 def _pattern(language: str) -> re.Pattern[str]:
     tail = r"(?!\d)(?:[.,]\d+)?"
     groups = rf"\d{{1,3}}(?:[{GROUP_BLANKS}'\u2019]\d{{3}})+{tail}"
-    if language == "en":  # "12 737 MAX jets" are twelve: a single plain blank groups round figures alone, "12 000"
+    if not pack(language).numerals.loose_groups:
         tight = rf"\d{{1,3}}(?:[{GROUP_BLANKS[1:]}'\u2019]\d{{3}})+{tail}"
         groups = rf"\d{{1,3}}(?:(?: \d{{3}}){{2,}}|(?: 000)){tail}|{tight}"
     plain = r"\d+(?:[.,]\d+)*"
@@ -54,7 +33,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 def read_tokens(text: str, language: str = "") -> tuple[Token, ...]:
     """The tokens of a text in order; every character that is no blank belongs to exactly one.
 
-    `language` decides which blanks group digits.
+    `language` decides which blanks group digits; without one every blank does.
     """
     tokens = []
     end = 0

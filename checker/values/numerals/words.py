@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checker.languages.lexicon import Lexicon, lexicon
-from checker.values.numerals.atoms import Atom, word_atom
+from checker.languages import Language, pack
+from checker.languages.shape.numerals import Atom
+from checker.values.numerals.atoms import word_atom
 from checker.values.numerals.tokens import Kind, Token
 
 
@@ -48,15 +49,15 @@ def read_number_word(
     `joining` false keeps "and"/"und" from joining ("between one hundred and two hundred"). `digits` is the value of a
     digits token at `start` that begins the number.
     """
-    lex = lexicon(language)
-    zeros, pos = (0, start) if digits is not None else _leading_zeros(tokens, start, lex)
-    if zeros and (pos >= len(tokens) or _atom(tokens[pos], lex) is None):
-        return _decimals(tokens, NumberWord(pos, Decimal(0), _ONE, zeros=zeros - 1), lex)
-    number = _build(tokens, pos, lex, joining=joining, digits=digits)
+    lang = pack(language)
+    zeros, pos = (0, start) if digits is not None else _leading_zeros(tokens, start, lang)
+    if zeros and (pos >= len(tokens) or _atom(tokens[pos], lang) is None):
+        return _decimals(tokens, NumberWord(pos, Decimal(0), _ONE, zeros=zeros - 1), lang)
+    number = _build(tokens, pos, lang, joining=joining, digits=digits)
     if number is None:
         return None
     number = _with_zeros(number, zeros)
-    return number if number.ordinal else _decimals(tokens, number, lex)
+    return number if number.ordinal else _decimals(tokens, number, lang)
 
 
 def _with_zeros(number: NumberWord, zeros: int) -> NumberWord:
@@ -66,23 +67,22 @@ def _with_zeros(number: NumberWord, zeros: int) -> NumberWord:
     )  # fmt: skip
 
 
-def _leading_zeros(tokens: Sequence[Token], start: int, lex: Lexicon) -> tuple[int, int]:
+def _leading_zeros(tokens: Sequence[Token], start: int, lang: Language) -> tuple[int, int]:
     pos = start
-    while pos < len(tokens) and (
-        lex.number_words.get(tokens[pos].lower) == 0 or (tokens[pos].lower == "o" and _o_is_zero(tokens, pos, lex))
-    ):
+    while pos < len(tokens) and (lang.numerals.words.get(tokens[pos].lower) == 0 or _is_zero(tokens, pos, lang)):
         pos += 1
     return pos - start, pos
 
 
-def _o_is_zero(tokens: Sequence[Token], pos: int, lex: Lexicon) -> bool:
-    """An English "o" is a nought where a number word follows at once, "o eight"; in German it never is."""
-    follower = _atom(tokens[pos + 1], lex) if lex.language == "en" and pos + 1 < len(tokens) else None
+def _is_zero(tokens: Sequence[Token], pos: int, lang: Language) -> bool:
+    """An "o" is a nought where a number word follows at once, "o eight"."""
+    said = tokens[pos].lower in lang.numerals.spoken_zeros
+    follower = _atom(tokens[pos + 1], lang) if said and pos + 1 < len(tokens) else None
     return follower is not None and not follower.factor and tokens[pos + 1].kind is Kind.WORD
 
 
 def _build(
-    tokens: Sequence[Token], start: int, lex: Lexicon, *, joining: bool, digits: Decimal | None
+    tokens: Sequence[Token], start: int, lang: Language, *, joining: bool, digits: Decimal | None
 ) -> NumberWord | None:
     total, group, room, last_scale = Decimal(0), None, None, None
     pos, step, words = start, _ONE, True
@@ -93,14 +93,14 @@ def _build(
             pos += 1
             end = pos
             continue
-        place = _next_atom(tokens, pos, lex, group, room, joining=joining, begun=pos != start, total=total)
+        place = _next_atom(tokens, pos, lang, group, room, joining=joining, begun=pos != start, total=total)
         if place is None:
             break
         atom, after = place
-        if pos > start and atom.factor and (atom.plural or tokens[pos - 1].lower == "eins"):
+        if pos > start and atom.factor and (atom.plural or tokens[pos - 1].lower in lang.numerals.final):
             break  # "nine hundredths" are parts; "eins" never multiplies
         if atom.factor:
-            taken = _multiply(total, group, atom, last_scale, lex.language)
+            taken = _multiply(total, group, atom, last_scale, lang)
             if taken is None:
                 break
             total, group, last_scale, room = taken
@@ -116,8 +116,8 @@ def _build(
             step = atom.room if atom.room >= 100 else _ONE
         elif room is not None and atom.value < room:
             group, room, step = group + atom.value, atom.room, _ONE
-        elif pos == start + 1 and _spoken_year(group, atom, lex, tokens, start):
-            tens = _build(tokens, pos, lex, joining=False, digits=None)
+        elif pos == start + 1 and _spoken_year(group, atom, lang, tokens, start):
+            tens = _build(tokens, pos, lang, joining=False, digits=None)
             if tens is None or not 10 <= tens.value < 100:
                 break
             return NumberWord(tens.end, group * 100 + tens.value, _ONE, year=True)
@@ -131,13 +131,13 @@ def _build(
     if end == start:
         return None
     value = total + (group or 0)
-    article = end == start + 1 and tokens[start].lower in lex.articles
+    article = end == start + 1 and tokens[start].lower in lang.numerals.articles
     return NumberWord(end, value, step, ordinal, plural, article=article, words=words, year=year)
 
 
-def _spoken_year(group: Decimal, atom: Atom, lex: Lexicon, tokens: Sequence[Token], start: int) -> bool:
+def _spoken_year(group: Decimal, atom: Atom, lang: Language, tokens: Sequence[Token], start: int) -> bool:
     return (
-        lex.language == "en"
+        lang.numerals.spoken_years
         and int(group) in _TEEN_YEARS
         and 20 <= atom.value < 100
         and not atom.ordinal
@@ -146,14 +146,14 @@ def _spoken_year(group: Decimal, atom: Atom, lex: Lexicon, tokens: Sequence[Toke
 
 
 def _multiply(
-    total: Decimal, group: Decimal | None, atom: Atom, last_scale: Decimal | None, language: str
+    total: Decimal, group: Decimal | None, atom: Atom, last_scale: Decimal | None, lang: Language
 ) -> tuple[Decimal, Decimal | None, Decimal | None, Decimal] | None:
     """The state after a "hundred" or a scale word, or ``None`` where it does not fit ("hundred hundreds")."""
     if atom.value == 100:
         if group is None:
             fits = last_scale is None or last_scale > 100
             return (total, Decimal(100), last_scale, Decimal(100)) if fits else None
-        fits = group < 20 if language == "de" else group < 100 and (group < 10 or last_scale is None)
+        fits = group < lang.numerals.most_hundreds and (group < 10 or last_scale is None)
         return (total, group * 100, last_scale, Decimal(100)) if fits else None
     if group is None:
         if total == 0:
@@ -176,63 +176,61 @@ def _digit_step(value: Decimal) -> Decimal:
 
 
 def _next_atom(
-    tokens: Sequence[Token], pos: int, lex: Lexicon, group: Decimal | None, room: Decimal | None, *, joining: bool,
+    tokens: Sequence[Token], pos: int, lang: Language, group: Decimal | None, room: Decimal | None, *, joining: bool,
     begun: bool, total: Decimal,
 ) -> tuple[Atom, int] | None:  # fmt: skip
     """The next word of the number and the token after it, over a hyphen ("twenty-five") or a joining word ("und")."""
     token = tokens[pos]
-    german_tens = _unit_and_tens(tokens, pos, lex) if lex.language == "de" else None
-    if german_tens is not None:
-        return german_tens
+    units_first = _unit_and_tens(tokens, pos, lang) if lang.numerals.units_first else None
+    if units_first is not None:
+        return units_first
     if begun and token.kind is Kind.DIGITS:
         return None
-    atom = _atom(token, lex)
+    atom = _atom(token, lang)
     if atom is not None:
-        return (atom, pos + 1) if not begun or not (lex.articles >= {token.lower} and token.lower != "one") else None
+        return (atom, pos + 1) if not begun or token.lower not in lang.numerals.articles - lang.numerals.ones else None
     if not begun or pos + 1 >= len(tokens):
         return None
-    following = _atom(tokens[pos + 1], lex)
-    if following is None or tokens[pos + 1].lower in lex.articles - {"one", "ein", "eine"}:
+    following = _atom(tokens[pos + 1], lang)
+    if following is None or tokens[pos + 1].lower in lang.numerals.articles - lang.numerals.joined_ones:
         return None
     if token.lower == "-":
         tight = token.glued and tokens[pos + 1].glued
-        spaced = (
-            not token.glued and room == 10 and following.value < 10 and lex.language == "en" and not following.factor
-        )
+        spaced = not token.glued and room == 10 and following.value < 10 and not following.factor
         return (following, pos + 2) if tight or spaced else None
-    if token.lower == lex.glue and joining and _may_join(tokens, pos + 1, lex, group, room, total):
+    if token.lower == lang.numerals.glue and joining and _may_join(tokens, pos + 1, lang, group, room, total):
         return following, pos + 2
     return None
 
 
 def _may_join(
-    tokens: Sequence[Token], pos: int, lex: Lexicon, group: Decimal | None, room: Decimal | None, total: Decimal
+    tokens: Sequence[Token], pos: int, lang: Language, group: Decimal | None, room: Decimal | None, total: Decimal
 ) -> bool:
     """ "and" joins after a hundred or a scale, and only what is small enough as a whole: not "300 and 200"."""
     space = room if group is not None else (room if total else None)
     if space is None or space < 100:
         return False
-    first = _atom(tokens[pos], lex)
+    first = _atom(tokens[pos], lang)
     if first is not None and first.value < space and group is not None and pos + 1 < len(tokens):
-        scale = _atom(tokens[pos + 1], lex)  # "two hundred and two thousand"
+        scale = _atom(tokens[pos + 1], lang)  # "two hundred and two thousand"
         if scale is not None and scale.factor and scale.value >= 1000 and not total:
             return True
-    follower = _build(tokens, pos, lex, joining=False, digits=_plain_digits(tokens[pos]))
+    follower = _build(tokens, pos, lang, joining=False, digits=_plain_digits(tokens[pos]))
     if follower is None or follower.value >= space:
         return False
-    return follower.end >= len(tokens) or tokens[follower.end].lower not in lex.denominators
+    return follower.end >= len(tokens) or tokens[follower.end].lower not in lang.numerals.denominators
 
 
 def _plain_digits(token: Token) -> Decimal | None:
     return Decimal(token.text) if token.kind is Kind.DIGITS and token.text.isdecimal() else None
 
 
-def _unit_and_tens(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[Atom, int] | None:
+def _unit_and_tens(tokens: Sequence[Token], pos: int, lang: Language) -> tuple[Atom, int] | None:
     """ "zwei und vierzig" in three words."""
-    if pos + 2 >= len(tokens) or tokens[pos + 1].lower != "und":
+    if pos + 2 >= len(tokens) or tokens[pos + 1].lower != lang.numerals.glue:
         return None
-    unit, tens = _atom(tokens[pos], lex), _atom(tokens[pos + 2], lex)
-    if unit is None or tens is None or tokens[pos].lower in ("eins", "eine", "einer", "einem", "einen", "eines"):
+    unit, tens = _atom(tokens[pos], lang), _atom(tokens[pos + 2], lang)
+    if unit is None or tens is None or tokens[pos].lower in lang.numerals.inflected:
         return None
     if unit.factor or unit.ordinal or not 1 <= unit.value < 10 or tens.value not in _TENS or tens.factor:
         return None
@@ -244,39 +242,39 @@ def _unit_and_tens(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[Ato
 _TENS = frozenset(Decimal(n) for n in range(20, 100, 10))
 
 
-def _decimals(tokens: Sequence[Token], number: NumberWord, lex: Lexicon) -> NumberWord:
-    """Adds digits spoken after "komma" or "point": single digits, or in English one number below a hundred."""
+def _decimals(tokens: Sequence[Token], number: NumberWord, lang: Language) -> NumberWord:
+    """Adds digits spoken after "komma" or "point": single digits, or one number below a hundred."""
     pos = number.end
-    if not number.words or pos + 1 >= len(tokens) or tokens[pos].lower not in lex.point_words:
+    if not number.words or pos + 1 >= len(tokens) or tokens[pos].lower not in lang.numerals.points:
         return number
-    digits, pos = _spoken_digits(tokens, pos + 1, lex)
+    digits, pos = _spoken_digits(tokens, pos + 1, lang)
     if not digits:
         return number
     value = number.value + Decimal(f"0.{digits}")
     return NumberWord(pos, value, Decimal(1).scaleb(-len(digits)), zeros=number.zeros, fraction_digits=len(digits))
 
 
-def _spoken_digits(tokens: Sequence[Token], pos: int, lex: Lexicon) -> tuple[str, int]:
+def _spoken_digits(tokens: Sequence[Token], pos: int, lang: Language) -> tuple[str, int]:
     digits = ""
     start = pos
     while pos < len(tokens):
         word = tokens[pos].lower
-        value = 0 if word == "o" and lex.language == "en" else lex.number_words.get(word)
-        if value is None or value > 9 or (word in lex.articles and word != "one" and word != "ein"):
+        value = 0 if word in lang.numerals.spoken_zeros else lang.numerals.words.get(word)
+        if value is None or value > 9 or word in lang.numerals.articles - lang.numerals.joined_ones:
             break
         digits += str(value)
         pos += 1
-    if not digits and lex.language == "en":
-        tens = _build(tokens, start, lex, joining=False, digits=None)
+    if not digits and lang.numerals.joined_decimals:
+        tens = _build(tokens, start, lang, joining=False, digits=None)
         if tens is not None and 10 <= tens.value < 100 and not tens.ordinal:
             return str(tens.value), tens.end
     return digits, pos
 
 
-def _atom(token: Token, lex: Lexicon) -> Atom | None:
+def _atom(token: Token, lang: Language) -> Atom | None:
     if token.kind is Kind.DIGITS:
         small = _plain_digits(token)
         return Atom(small, _ONE) if small is not None and small < 1000 and token.text[0] != "0" else None
     if token.kind is not Kind.WORD:
         return None
-    return word_atom(token.lower, lex.language)
+    return word_atom(token.lower, lang.code)

@@ -1,0 +1,23 @@
+"""How old somebody is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """Regular expressions; case is ignored.
+
+    `after` and `before` stand beside the figure of an age; `says` is what in `before` makes an age of a bare number,
+    `having` ("mit 82") does so only before a verb or the end of a clause: `goes_on`, `becoming` ("wird 75") before the
+    end alone. `left_out` are words of an age behind a figure without its unit ("26-old").
+    """
+
+    after: str = "(?!)"
+    before: str = "(?!)"
+    says: str = "(?!)"
+    having: str = "(?!)"
+    goes_on: str = "(?!)"
+    becoming: str = "(?!)"
+    left_out: str = "(?!)"

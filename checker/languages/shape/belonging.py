@@ -1,0 +1,28 @@
+"""The words that decide what a figure or a date belongs to: parts, states, forecasts, things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """All words in lower case.
+
+    `parts` say that a figure is a part of another, comes on top of it, or tells the state after. `forecasts` make a
+    clause a guess at what comes, `lasting` are its predicates of lasting. `age_words` are the capitalised words of an
+    age, which are no names. `things` are what is counted, with the lemmas of nouns for it; the name of a thing is the
+    same in every language and else arbitrary, and a noun stands for one thing alone.
+    """
+
+    parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    forecasts: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    age_words: frozenset[str] = frozenset()
+    things: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def thing_of(self) -> dict[str, str]:
+        """Noun -> thing."""
+        return {noun: thing for thing, nouns in self.things.items() for noun in nouns}

@@ -1,0 +1,39 @@
+"""How firmly a figure is given, and amounts that are no figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from checker.model import Bound
+
+#: Expressions of one word or several.
+Expressions = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A vague amount as the interval a newsroom would still call by that name; `stated` is the amount it names."""
+
+    words: Expressions
+    low: Decimal
+    high: Decimal
+    stated: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Hedges:
+    """Expressions, casefolded, by the bound that they put on the figure: `before` it and `after` it.
+
+    `vague` are amounts of their own ("Dutzende"), `vague_factors` multiply a power of ten ("mehrere hundert"), and
+    `nouns_only` are vague words that say something only with what they count. `comparing` words behind a hedge make it
+    another expression ("or more *than*").
+    """
+
+    before: Mapping[Bound, Expressions] = field(default_factory=dict)
+    after: Mapping[Bound, Expressions] = field(default_factory=dict)
+    vague: tuple[Vague, ...] = ()
+    vague_factors: Expressions = ()
+    nouns_only: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()

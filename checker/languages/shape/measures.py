@@ -1,0 +1,47 @@
+"""What figures are measured in, beside the units of `units.csv`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A figure inside a word: its `ending` ("köpfig" in "zwölfköpfig") and the unit, or the noun, that it means."""
+
+    ending: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class WholeWord:
+    """A word that is figure and unit in one: "Viertelstunde"."""
+
+    word: str
+    value: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Words, casefolded.
+
+    `per` stand before what a rate is measured by ("pro Stunde"), `per_article` before one of `per_nouns` ("a month")
+    unless one of `past` follows ("a year earlier"); `per_names` are what other languages call a noun of a rate.
+    `prefixes` are signs of currencies that are glued before figures in this language alone: sign -> unit.
+    `angles` is a regular expression for texts that turn or tilt, where degrees are no temperature. `parts` and
+    `whole_words` are figures inside words; what lasts years is no age: `period_nouns`, endings of nouns.
+    """
+
+    per: frozenset[str] = frozenset()
+    per_article: frozenset[str] = frozenset()
+    per_nouns: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    per_names: Mapping[str, str] = field(default_factory=dict)
+    prefixes: Mapping[str, str] = field(default_factory=dict)
+    angles: str = "(?!)"
+    parts: tuple[Part, ...] = ()
+    whole_words: tuple[WholeWord, ...] = ()
+    period_nouns: frozenset[str] = frozenset()
