@@ -8,15 +8,15 @@ from importlib import import_module
 from pathlib import Path
 
 from checker.languages.load import load
-from checker.languages.shape.ages import Ages
-from checker.languages.shape.belonging import Belonging
 from checker.languages.shape.clauses import Clauses
-from checker.languages.shape.counted import Counting, Nouns
-from checker.languages.shape.hedges import Hedges
-from checker.languages.shape.links import Links
-from checker.languages.shape.measures import Measures
-from checker.languages.shape.no_figures import NoFigures
-from checker.languages.shape.numerals import Composed, Numerals, composed_of_nothing
+from checker.languages.shape.figures.ages import Ages
+from checker.languages.shape.figures.belonging import Belonging
+from checker.languages.shape.figures.counted import Counting, Nouns
+from checker.languages.shape.figures.hedges import Hedges
+from checker.languages.shape.figures.links import Links
+from checker.languages.shape.figures.measures import Measures
+from checker.languages.shape.figures.no_figures import NoFigures
+from checker.languages.shape.figures.numerals import Composed, Numerals, composed_of_nothing
 from checker.languages.shape.sentences import Sentences
 from checker.languages.shape.tagging import Tagging
 from checker.languages.shape.words import Words
@@ -69,30 +69,30 @@ class Language:
     @cached_property
     def numerals(self) -> Numerals:
         """Number words and how digits are grouped."""
-        return load(Numerals, self.folder / "numerals.toml")
+        return load(Numerals, self.folder / "figures" / "numerals.toml")
 
     @cached_property
     def composed(self) -> Composed:
         """The grammar of number words that no table could list."""
-        if not (self.folder / "numerals.py").is_file():
+        if not (self.folder / "figures" / "numerals.py").is_file():
             return composed_of_nothing
-        read: Composed = import_module(f"checker.languages.{self.code}.numerals").read_word
+        read: Composed = import_module(f"checker.languages.{self.code}.figures.numerals").read_word
         return read
 
     @cached_property
     def hedges(self) -> Hedges:
         """How firmly figures are given, and vague amounts."""
-        return load(Hedges, self.folder / "hedges.toml")
+        return load(Hedges, self.folder / "figures" / "hedges.toml")
 
     @cached_property
     def links(self) -> Links:
         """Words between figures, and between a figure and its noun."""
-        return load(Links, self.folder / "links.toml")
+        return load(Links, self.folder / "figures" / "links.toml")
 
     @cached_property
     def measures(self) -> Measures:
         """Rates, angles and figures inside words."""
-        return load(Measures, self.folder / "measures.toml")
+        return load(Measures, self.folder / "figures" / "measures.toml")
 
     @cached_property
     def unit_words(self) -> dict[str, str]:
@@ -102,30 +102,30 @@ class Language:
     @cached_property
     def ages(self) -> Ages:
         """How ages are told."""
-        return load(Ages, self.folder / "ages.toml")
+        return load(Ages, self.folder / "figures" / "ages.toml")
 
     @cached_property
     def counting(self) -> Counting:
         """Words around counted nouns."""
-        return load(Counting, self.folder / "counted.toml")
+        return load(Counting, self.folder / "figures" / "counted.toml")
 
     @cached_property
     def nouns(self) -> Nouns:
         """How counted nouns are found."""
-        if not (self.folder / "counted.py").is_file():
+        if not (self.folder / "figures" / "counted.py").is_file():
             return Nouns()
-        nouns: Nouns = import_module(f"checker.languages.{self.code}.counted").NOUNS
+        nouns: Nouns = import_module(f"checker.languages.{self.code}.figures.counted").NOUNS
         return nouns
 
     @cached_property
     def no_figures(self) -> NoFigures:
         """Places that look like figures and are none."""
-        return load(NoFigures, self.folder / "no_figures.toml")
+        return load(NoFigures, self.folder / "figures" / "no_figures.toml")
 
     @cached_property
     def belonging(self) -> Belonging:
         """What a figure or a date belongs to."""
-        return load(Belonging, self.folder / "belonging.toml")
+        return load(Belonging, self.folder / "figures" / "belonging.toml")
 
 
 @cache

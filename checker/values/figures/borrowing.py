@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.languages import Language, pack
-from checker.languages.shape.counted import Counted
+from checker.languages.shape.figures.counted import Counted
 from checker.model import Bound, Span, UnitClass
 from checker.values.figures.counted import concept_of_noun, find_counted
 from checker.values.figures.drafts import Draft

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from checker.languages import Language, pack
-from checker.languages.shape.counted import NOTHING
+from checker.languages.shape.figures.counted import NOTHING
 from checker.model import Bound, UnitClass
 from checker.values.figures.borrowing import FATES, by_number_of, inherited, is_part_of, links
 from checker.values.figures.bounds import joined_bounds

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.languages import pack
-from checker.languages.shape.counted import Concept, Counted
+from checker.languages.shape.figures.counted import Concept, Counted
 from checker.values.numerals.tokens import Token
 
 

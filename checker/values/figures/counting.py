@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.languages import Language
-from checker.languages.shape.counted import Counted
+from checker.languages.shape.figures.counted import Counted
 from checker.model import Span, UnitClass
 from checker.values.figures.counted import find_counted
 from checker.values.figures.drafts import Draft

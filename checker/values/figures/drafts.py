@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checker.languages.shape.counted import NOTHING, Counted
+from checker.languages.shape.figures.counted import NOTHING, Counted
 from checker.model import Bound, Quantity, Span, UnitClass
 from checker.values.figures.hedges import interval
 

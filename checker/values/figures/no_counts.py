@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.languages import Language
-from checker.languages.shape.counted import Counted
+from checker.languages.shape.figures.counted import Counted
 from checker.values.figures.counted import is_person
 from checker.values.figures.hedges import hedge_before
 from checker.values.numerals.figure import Figure

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.languages import Language, pack
-from checker.languages.shape.counted import Counted
+from checker.languages.shape.figures.counted import Counted
 from checker.languages.units import units
 from checker.model import Span, UnitClass
 from checker.values.figures.counted import find_counted

@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.languages import Language, pack
-from checker.languages.shape.counted import NOTHING
+from checker.languages.shape.figures.counted import NOTHING
 from checker.model import Bound, Quantity, Span, UnitClass, Unreadable
 from checker.values.figures.ages import aged
 from checker.values.figures.bounds import hedged

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.languages import pack
-from checker.languages.shape.numerals import Atom, room_of
+from checker.languages.shape.figures.numerals import Atom, room_of
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from checker.languages import pack
-from checker.languages.shape.tokens import MASKED, Kind, Token
+from checker.languages.shape.figures.tokens import MASKED, Kind, Token
 
 __all__ = ["GROUP_BLANKS", "MASKED", "Kind", "Token", "read_tokens"]
 

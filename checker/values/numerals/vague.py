@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.languages import Language, pack
-from checker.languages.shape.hedges import Vague
+from checker.languages.shape.figures.hedges import Vague
 from checker.values.numerals.atoms import word_atom
 from checker.values.numerals.figure import Figure, FigureKind, matches
 from checker.values.numerals.tokens import Kind, Token

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.languages import Language, pack
-from checker.languages.shape.numerals import Atom
+from checker.languages.shape.figures.numerals import Atom
 from checker.values.numerals.atoms import word_atom
 from checker.values.numerals.tokens import Kind, Token
 

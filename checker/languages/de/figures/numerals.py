@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from checker.languages.shape.numerals import Atom, Numerals, room_of
+from checker.languages.shape.figures.numerals import Atom, Numerals, room_of
 
 _ONE = Decimal(1)
 

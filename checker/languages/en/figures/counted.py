@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from checker.languages.shape.counted import Counted, Counting, Nouns
-from checker.languages.shape.tokens import MASKED, Kind, Token
+from checker.languages.shape.figures.counted import Counted, Counting, Nouns
+from checker.languages.shape.figures.tokens import MASKED, Kind, Token
 from checker.model import Span
 
 # A noun further than this from its figure is not found: "45 badly damaged and partly burnt wooden houses".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from checker.languages.shape.tokens import Token
+from checker.languages.shape.figures.tokens import Token
 from checker.model import Span
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.languages.shape.numerals import Atom, Numerals
+from checker.languages.shape.figures.numerals import Atom, Numerals
 
 
 def read_word(word: str, table: Numerals) -> Atom | None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from checker.languages.shape.counted import Counted, Counting, Nouns
-from checker.languages.shape.tokens import Kind, Token
+from checker.languages.shape.figures.counted import Counted, Counting, Nouns
+from checker.languages.shape.figures.tokens import Kind, Token
 from checker.languages.tagger import tagger
 from checker.model import Span
 

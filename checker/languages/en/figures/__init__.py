@@ -1,0 +1,1 @@
+"""English figures: tables of words, ordinals, and how counted nouns are found."""
