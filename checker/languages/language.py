@@ -17,6 +17,11 @@ from checker.languages.shape.figures.links import Links
 from checker.languages.shape.figures.measures import Measures
 from checker.languages.shape.figures.no_figures import NoFigures
 from checker.languages.shape.figures.numerals import Composed, Numerals, composed_of_nothing
+from checker.languages.shape.fillers import Fillers
+from checker.languages.shape.names import Names
+from checker.languages.shape.nations import Nations
+from checker.languages.shape.places import Places
+from checker.languages.shape.roles import Roles
 from checker.languages.shape.sentences import Sentences
 from checker.languages.shape.tagging import Tagging
 from checker.languages.shape.words import Words
@@ -126,6 +131,31 @@ class Language:
     def belonging(self) -> Belonging:
         """What a figure or a date belongs to."""
         return load(Belonging, self.folder / "figures" / "belonging.toml")
+
+    @cached_property
+    def names(self) -> Names:
+        """How names are written."""
+        return load(Names, self.folder / "names.toml")
+
+    @cached_property
+    def places(self) -> Places:
+        """Countries, states and towns, and which holds which."""
+        return load(Places, self.folder / "places.toml")
+
+    @cached_property
+    def nations(self) -> Nations:
+        """What is of which country."""
+        return load(Nations, self.folder / "nations.toml")
+
+    @cached_property
+    def roles(self) -> Roles:
+        """What is said of a person beside the name."""
+        return load(Roles, self.folder / "roles.toml")
+
+    @cached_property
+    def fillers(self) -> Fillers:
+        """Words around a slot that a common noun fills."""
+        return load(Fillers, self.folder / "fillers.toml")
 
 
 @cache

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
+from checker.languages.language import pack
 from checker.languages.tables import listed
 
 #: Beginnings of the adjectives, lower case: "französisch" covers "französische", "französischen".
-ADJECTIVES = listed(
-    """
-    afghanisch ägyptisch albanisch algerisch amerikanisch us-amerikanisch argentinisch armenisch aserbaidschanisch
-    äthiopisch australisch bangladeschisch belarussisch weißrussisch bolivianisch bosnisch brasilianisch britisch
-    bulgarisch chilenisch chinesisch dänisch englisch estnisch finnisch französisch georgisch ghanaisch griechisch
-    indisch indonesisch irakisch iranisch irisch isländisch israelisch italienisch japanisch jemenitisch jordanisch
-    kanadisch kasachisch katarisch kenianisch kolumbianisch koreanisch südkoreanisch nordkoreanisch kosovarisch
-    kroatisch kubanisch kuwaitisch lettisch libanesisch libysch litauisch maltesisch marokkanisch mazedonisch
-    nordmazedonisch mexikanisch moldauisch montenegrinisch neuseeländisch niederländisch nigerianisch norwegisch
-    pakistanisch palästinensisch peruanisch philippinisch polnisch portugiesisch rumänisch russisch saudisch
-    saudi-arabisch schottisch schwedisch serbisch slowakisch slowenisch somalisch spanisch sudanesisch südafrikanisch
-    syrisch taiwanisch taiwanesisch thailändisch tschechisch tunesisch türkisch ukrainisch ungarisch venezolanisch
-    vietnamesisch walisisch zyprisch
-    """
-)
+ADJECTIVES = pack("de").nations.foreign
 
 #: Names of countries, lower case, which stand before an office with a hyphen or an s, or behind it with "von":
 #: "US-Präsident", "Frankreichs Präsident", "der Präsident von Chile".

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
+from checker.languages.language import pack
 from checker.languages.tables import listed
 
 #: Adjectives, lower case.
-ADJECTIVES = listed(
-    """
-    afghan albanian algerian argentine argentinian armenian austrian azerbaijani bangladeshi belarusian belgian
-    bolivian bosnian brazilian bulgarian chilean chinese colombian croatian cuban cypriot czech danish dutch egyptian
-    estonian ethiopian finnish french georgian german greek hungarian icelandic indonesian iranian iraqi israeli
-    italian japanese jordanian kazakh korean kosovan kuwaiti latvian lebanese libyan lithuanian macedonian mexican
-    moldovan montenegrin moroccan norwegian palestinian peruvian polish portuguese qatari romanian russian saudi serb
-    serbian slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ukrainian
-    venezuelan vietnamese yemeni
-    """
-)
+ADJECTIVES = pack("en").nations.foreign
 
 #: Names of countries, lower case.
 COUNTRIES = listed(

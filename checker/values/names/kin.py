@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from types import ModuleType
 
+from checker.languages import pack
 from checker.model import Span
 from checker.values.names.likeness import fold
 from checker.values.names.read import Word, is_office
 from checker.values.names.role_types import Kind, Role
+from checker.values.names.role_words import role_words
 
 
-def read_kin(words: tuple[Word, ...], table: ModuleType, language: str) -> Iterator[Role]:
+def read_kin(words: tuple[Word, ...], language: str) -> Iterator[Role]:
     """ "ihren Cousin, Ministerin Holm" and "Ministerin Holm, ihren Cousin": kin beside who it is."""
+    possessives, capital = role_words(language).possessives, pack(language).names.nouns_are_capital
     for at in range(len(words) - 1):
-        whose, noun = table.POSSESSIVES.get(words[at].text.lower()), words[at + 1].text.lower()
-        relation = _relation(noun, table)
-        if whose is None or relation is None or (language == "de" and words[at + 1].text[0].islower()):
+        whose, noun = possessives.get(words[at].text.lower()), words[at + 1].text.lower()
+        relation = _relation(noun, language)
+        if whose is None or relation is None or (capital and words[at + 1].text[0].islower()):
             continue
         low, high, keys = at, at + 2, set()
         behind = at + 2 + (at + 2 < len(words) and words[at + 2].text == ",")
@@ -33,14 +35,15 @@ def read_kin(words: tuple[Word, ...], table: ModuleType, language: str) -> Itera
                 span=Span(words[low].span.start, words[high - 1].span.end),
                 told=f"{words[at].text} {words[at + 1].text}",
                 of=frozenset({whose}),
-                former=noun.startswith("ex-"),
+                former=noun.startswith(pack(language).roles.former_prefix),
             )
 
 
-def _relation(noun: str, table: ModuleType) -> str | None:
-    for prefix in ("", *table.SAME_KIN):
-        if noun.startswith(prefix) and noun.removeprefix(prefix) in table.KIN:
-            return str(table.KIN[noun.removeprefix(prefix)])
+def _relation(noun: str, language: str) -> str | None:
+    kin = role_words(language).kin
+    for prefix in ("", *pack(language).roles.same_kin):
+        if noun.startswith(prefix) and noun.removeprefix(prefix) in kin:
+            return kin[noun.removeprefix(prefix)]
     return None
 
 
@@ -66,7 +69,7 @@ def _keys(words: Sequence[Word], language: str) -> set[str]:
     names = [word.text.removesuffix("’s").removesuffix("'s") for word in words]
     offices = [name for name in names if is_office(name, language) and len(name) > len("Minister")]
     person = names[max((at + 1 for at, name in enumerate(names) if is_office(name, language)), default=0) :]
-    keys = {fold(office) for office in offices} if language == "de" else set()
+    keys = {fold(office) for office in offices} if pack(language).roles.offices_name else set()
     if len(person) > 1:
         keys.add(fold(person[0]) + " " + fold(person[-1]))
     return keys

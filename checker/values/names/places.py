@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.languages.de import places as names_places_german
-from checker.languages.en import places as names_places_english
+from checker.languages import pack
 from checker.values.names.likeness import fold
-
-_TABLES = {"de": names_places_german.PLACES, "en": names_places_english.PLACES}
 
 
 @cache
 def _holders(language: str) -> dict[str, frozenset[str]]:
     """Folded name of a place -> the folded names of the places that hold it."""
     held: dict[str, set[str]] = {}
-    for line in filter(None, map(str.strip, _TABLES.get(language, "").splitlines())):
-        holder, _, places = line.partition(":")
+    for holder, places in pack(language).places.holds.items():
         held.setdefault(fold(holder), set())
-        for place in filter(None, map(str.strip, places.split(","))):
+        for place in places:
             held.setdefault(fold(place), set()).add(fold(holder))
     return {place: frozenset(holders) for place, holders in held.items()}
 

@@ -10,14 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from types import ModuleType
 
-from checker.languages.de import names as names_german
-from checker.languages.en import names as names_english
+from checker.languages import pack
 from checker.languages.tagger import LONGEST_WORD, tagger
 from checker.model import Span
-
-_TABLES: dict[str, ModuleType] = {"de": names_german, "en": names_english}
 
 #: Log-likelihood of a word under the tagger's model from which on its lexicon holds the word. Names it knows lie above
 #: -17 (Paris -10, Ulm -14), invented and rare ones below -25 (Cowen -32); little lies between.
@@ -69,13 +65,11 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
 
 def read_names(text: str, sentence: Span, language: str) -> tuple[Name, ...]:
     """The names of a sentence in order; none for a language without a table."""
-    if language not in _TABLES:
+    table = pack(language).names
+    if not table.tag:
         return ()
     words = read_words(text, sentence.start, sentence.end)
-    table = _TABLES[language]
-    shouted = _is_title_case(words)
-    german = bool(table.NOUNS_ARE_CAPITAL)
-    return tuple(_runs(words, language, shouted and not german))
+    return tuple(_runs(words, language, shouted=not table.nouns_are_capital and _is_title_case(words)))
 
 
 def _is_title_case(words: tuple[Word, ...]) -> bool:
@@ -84,8 +78,8 @@ def _is_title_case(words: tuple[Word, ...]) -> bool:
     return len(long) >= TITLE_CASE_WORDS and capital >= TITLE_CASE * len(long)
 
 
-def _runs(words: tuple[Word, ...], language: str, shouted: bool) -> Iterator[Name]:
-    table = _TABLES[language]
+def _runs(words: tuple[Word, ...], language: str, *, shouted: bool) -> Iterator[Name]:
+    table = pack(language).names
     at = 0
     while at < len(words):
         if not _may_begin(words, at, language):
@@ -96,7 +90,7 @@ def _runs(words: tuple[Word, ...], language: str, shouted: bool) -> Iterator[Nam
         while end < len(words) and (step := _goes_on(words, end, language, owed=office and end == at + 1)):
             end += step
         kept = words[at:end]
-        first = at == 0 or words[at - 1].text in table.OPENERS
+        first = at == 0 or words[at - 1].text in table.openers
         before = tuple(word.text for word in reversed(words[max(0, at - 4) : at]))
         bare = tuple(_without_genitive(word.text) for word in kept)
         yield Name(
@@ -111,13 +105,13 @@ def _runs(words: tuple[Word, ...], language: str, shouted: bool) -> Iterator[Nam
 
 
 def _may_begin(words: tuple[Word, ...], at: int, language: str) -> bool:
-    word, table = words[at].text, _TABLES[language]
-    if not _is_capital(word) or word.lower() in table.NO_NAMES or word.lower().rstrip(".") in table.TITLES:
+    word, table = words[at].text, pack(language).names
+    if not _is_capital(word) or word.lower() in table.no_names or word.lower().rstrip(".") in table.titles:
         return False
-    if not table.NOUNS_ARE_CAPITAL:
+    if not table.nouns_are_capital:
         return True
     # any noun is a name behind an office, "Minister Bauer", and nowhere else
-    named = word_tag(_without_genitive(word), language)[0] == table.NAME_TAG
+    named = word_tag(_without_genitive(word), language)[0] == table.tag
     return named or (at > 0 and is_office(words[at - 1].text, language))
 
 
@@ -127,16 +121,16 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
     Args:
         owed: whether a first name behind an office stands in front, so that any capital is the family name.
     """
-    word, table = words[at].text, _TABLES[language]
-    if words[at - 1].text.endswith(("’s", "'s")) or word.lower() in table.TITLES:
+    word, table = words[at].text, pack(language).names
+    if words[at - 1].text.endswith(("’s", "'s")) or word.lower() in table.titles:
         return 0
     if _is_capital(word):
-        if not table.NOUNS_ARE_CAPITAL:
-            return int(word.lower() not in table.NO_NAMES)
+        if not table.nouns_are_capital:
+            return int(word.lower() not in table.no_names)
         tag, likely = word_tag(_without_genitive(word), language)
         return int(owed or not tag.startswith("NN") or likely < KNOWN)
     end = at
-    while end < len(words) and words[end].text in table.PARTICLES:
+    while end < len(words) and words[end].text in table.particles:
         end += 1
     return end + 1 - at if at < end < len(words) and _is_capital(words[end].text) else 0
 
@@ -147,8 +141,8 @@ def _is_capital(word: str) -> bool:
 
 def _is_name_anywhere(word: str, language: str) -> bool:
     """Whether a word with a capital only because it comes first is a name all the same."""
-    table = _TABLES[language]
-    return word_tag(_without_genitive(word), language)[0] == table.NAME_TAG and word.lower() not in table.NO_NAMES
+    table = pack(language).names
+    return word_tag(_without_genitive(word), language)[0] == table.tag and word.lower() not in table.no_names
 
 
 def _without_genitive(word: str) -> str:
@@ -165,29 +159,28 @@ def is_known(word: str, language: str) -> bool:
 
 @lru_cache(REMEMBERED)
 def word_tag(word: str, language: str) -> tuple[str, float]:
-    """The likeliest tag of a word by itself and its log-likelihood."""
-    table = _TABLES[language]
-    if len(word) > LONGEST_WORD:
+    """The likeliest tag of a word by itself and its log-likelihood; no tag where the language has no tagger."""
+    model = pack(language).tagging.model
+    if len(word) > LONGEST_WORD or not model:
         return "", KNOWN - 1
     # a hyphenated compound is what its last part is
     tail = word.rsplit("-", 1)[-1] or word
-    found = tagger(table.MODEL).tag_word(tail)
+    found = tagger(model).tag_word(tail)
     return (str(found[0][0]), float(found[0][1])) if found else ("", KNOWN - 1)
 
 
 def inflections(language: str) -> frozenset[str]:
-    """Endings that make another form of one word."""
-    return frozenset(_TABLES[language].INFLECTIONS) if language in _TABLES else frozenset()
+    """Endings that make another form of one word, none among them."""
+    return pack(language).names.inflections | {""}
 
 
 def is_office(word: str, language: str) -> bool:
     """Whether a noun names an office that one person holds."""
-    if language not in _TABLES:
-        return False
-    capital = word[:1].isupper() or not _TABLES[language].NOUNS_ARE_CAPITAL
-    return capital and word.lower().endswith(tuple(_TABLES[language].OFFICE_ENDINGS))
+    table = pack(language).names
+    capital = word[:1].isupper() or not table.nouns_are_capital
+    return capital and word.lower().endswith(table.office_endings)
 
 
 def is_place_preposition(word: str, language: str) -> bool:
     """Whether a place follows such a word."""
-    return language in _TABLES and word.lower() in _TABLES[language].PLACE_PREPOSITIONS
+    return word.lower() in pack(language).names.place_prepositions

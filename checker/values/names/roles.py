@@ -8,28 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from types import ModuleType
 
-from checker.languages.de import roles as roles_german
-from checker.languages.en import roles as roles_english
+from checker.languages import pack
+from checker.languages.shape.roles import Roles
 from checker.model import Span
 from checker.values.names.kin import read_kin
 from checker.values.names.likeness import fold
 from checker.values.names.read import Name, Word, read_names, read_words, word_tag
 from checker.values.names.role_types import Kind, Role
+from checker.values.names.role_words import RoleWords, role_words
 
 __all__ = ["Kind", "Role", "read_roles"]
-
-_TABLES: dict[str, ModuleType] = {"de": roles_german, "en": roles_english}
-
-
-#: Tags of English words in front of an office: adjectives, nouns, names, and what the tagger takes "former" for.
-ENGLISH_ATTRIBUTES = ("AJ", "NN", "NP", "DT0", "VVG", "UNC", "ORD")
 
 
 def read_roles(text: str, sentence: Span, language: str) -> tuple[Role, ...]:
     """The roles of a sentence in order; none for a language without a table."""
-    if language not in _TABLES:
+    if not pack(language).roles.parties:
         return ()
     words = read_words(text, sentence.start, sentence.end)
     starts = {word.span.start: at for at, word in enumerate(words)}
@@ -39,7 +33,7 @@ def read_roles(text: str, sentence: Span, language: str) -> tuple[Role, ...]:
         if reading.behind(0)[:1].isupper():
             continue  # "Peter Bauer": where the name ends is not sure
         found += [*_party(reading), *_nation(reading), *_office(reading), *_post(reading)]
-    return (*found, *read_kin(words, _TABLES[language], language))
+    return (*found, *read_kin(words, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +50,12 @@ class _Reading:
         return self.first + len(self.name.words)
 
     @property
-    def table(self) -> ModuleType:
-        return _TABLES[self.language]
+    def table(self) -> Roles:
+        return pack(self.language).roles
+
+    @property
+    def says(self) -> RoleWords:
+        return role_words(self.language)
 
     def before(self, back: int) -> str:
         """The word so many places in front of the name, 1 the nearest, "" where there is none."""
@@ -70,12 +68,12 @@ class _Reading:
     @property
     def former(self) -> bool:
         """Whether one of the words of the phrase in front says that it was so once."""
-        return self._is_said((*self.table.FORMER, self.table.FORMER_PREFIX))
+        return self._is_said((*self.table.former, self.table.former_prefix))
 
     @property
     def elsewhere(self) -> bool:
         """Whether the phrase makes another office of it, or sets it to another time."""
-        return self._is_said((*self.table.DEPUTY, *self.table.DEPUTY_PREFIX, *self.table.OTHER_TIME))
+        return self._is_said((*self.table.deputy, *self.table.deputy_prefix, *self.table.other_time))
 
     def _is_said(self, beginnings: tuple[str, ...]) -> bool:
         return any(word.lower().startswith(beginnings) for word in self.phrase())
@@ -108,32 +106,30 @@ class _Reading:
 
 def _is_attribute(word: str, language: str) -> bool:
     """Whether a word may stand between an article and the office: a German adjective, an English adjective or noun."""
-    tag = word_tag(word, language)[0]
-    if language == "de":
-        return word[0].islower() and tag.startswith("ADJ")
-    return tag.startswith(ENGLISH_ATTRIBUTES)
+    if word[0].isupper() and pack(language).names.nouns_are_capital:
+        return False
+    return word_tag(word, language)[0].startswith(pack(language).roles.attributes)
 
 
 def _party(it: _Reading) -> Iterator[Role]:
-    parties: dict[str, str] = it.table.PARTIES
+    parties, letters = it.says.parties, it.table.party_letters
     bracket, inside, after = it.behind(0), it.behind(1), it.behind(2)
     if bracket == "(" and inside in parties and after in (")", ","):
         yield it.role(Kind.PARTY, parties[inside], it.end + 1, it.end + 2)
-    letters: dict[str, str] = getattr(it.table, "PARTY_LETTERS", {})
     if bracket in ("(", ",") and inside[:2] in letters and inside[2:3].isupper():
         yield it.role(Kind.PARTY, letters[inside[:2]], it.end + 1, it.end + 2)
     party, hyphen, office = it.before(1).partition("-")
-    if hyphen and party in parties and not office.lower().endswith(it.table.NO_MEMBERS):
+    if hyphen and party in parties and not office.lower().endswith(it.table.no_members):
         yield it.role(Kind.PARTY, parties[party], it.first - 1, it.first)
 
 
 def _nation(it: _Reading) -> Iterator[Role]:
     noun, adjective = it.before(1).lower(), it.before(2).lower()
-    if noun in it.table.INHABITANTS and it.before(1)[0].isupper():
-        yield it.role(Kind.NATION, it.table.INHABITANTS[noun], it.first - 1, it.first)
-    elif noun.endswith((*it.table.MINISTER, *it.table.HEADS)) and not it.elsewhere:
-        for ending in ("", "e", "er", "en", "em", "es"):
-            nation = it.table.NATIONS.get(adjective.removesuffix(ending))
+    if noun in it.says.inhabitants and it.before(1)[0].isupper():
+        yield it.role(Kind.NATION, it.says.inhabitants[noun], it.first - 1, it.first)
+    elif noun.endswith((*it.table.minister, *it.says.heads)) and not it.elsewhere:
+        for ending in it.table.adjective_endings:
+            nation = it.says.nations.get(adjective.removesuffix(ending))
             if nation and adjective.endswith(ending):
                 yield it.role(Kind.NATION, nation, it.first - 2, it.first)
                 return
@@ -144,16 +140,19 @@ def _office(it: _Reading) -> Iterator[Role]:
     noun = it.before(1).lower()
     if not noun or it.elsewhere or it.before(2).endswith("-"):
         return
-    bare = noun.removeprefix(it.table.FORMER_PREFIX).rsplit("-", 1)[-1]
-    for minister in it.table.MINISTER:
+    bare = noun.removeprefix(it.table.former_prefix).rsplit("-", 1)[-1]
+    for minister in it.table.minister:
         if not bare.endswith(minister):
             continue
-        area = bare.removesuffix(minister).removeprefix("bundes").removeprefix("landes") or it.before(2).lower()
-        if area in it.table.PORTFOLIOS:
-            yield it.role(Kind.PORTFOLIO, it.table.PORTFOLIOS[area], it.first - 1, it.first)
+        area = bare.removesuffix(minister)
+        for level in it.table.levels:
+            area = area.removeprefix(level)
+        area = area or it.before(2).lower()
+        if area in it.says.portfolios:
+            yield it.role(Kind.PORTFOLIO, it.says.portfolios[area], it.first - 1, it.first)
             return
-    if bare in it.table.HEADS:
-        yield it.role(Kind.HEAD, it.table.HEADS[bare], it.first - 1, it.first)
+    if bare in it.says.heads:
+        yield it.role(Kind.HEAD, it.says.heads[bare], it.first - 1, it.first)
 
 
 def _post(it: _Reading) -> Iterator[Role]:
@@ -162,29 +161,30 @@ def _post(it: _Reading) -> Iterator[Role]:
         return
     noun = it.before(1)
     firm, hyphen, post = noun.rpartition("-")
-    if it.language == "de":
-        firm = firm.removeprefix("Ex-")
-        if hyphen and firm and post.lower() in it.table.LEADERS and firm[0].isupper() and firm != "Ex":
+    if it.table.joined_posts:
+        former = it.table.former_prefix.capitalize()
+        firm = firm.removeprefix(former)
+        if hyphen and firm and post.lower() in it.table.leaders and firm[0].isupper() and firm != former[:-1]:
             yield it.role(Kind.POST, "leader", it.first - 1, it.first, of=_firm([firm]))
         return
     phrase = it.phrase()
     firms = [word for word in phrase[1:] if word[0].isupper()]
-    if noun.lower() in it.table.LEADERS and firms:
+    if noun.lower() in it.table.leaders and firms:
         yield it.role(Kind.POST, "leader", it.first - len(phrase), it.first, of=_firm(firms[::-1]))
     yield from _apposition(it)
 
 
 def _apposition(it: _Reading) -> Iterator[Role]:
     """ ", the (former) chief executive of Nordwerk"."""
-    if it.behind(0) != "," or it.behind(1).lower() not in ("the", "a"):
+    if it.behind(0) != "," or it.behind(1).lower() not in it.table.apposition:
         return
     at, posts = 2, []
-    while it.behind(at) and it.behind(at)[0].isalpha() and it.behind(at) != "of" and at < 7:
+    while it.behind(at) and it.behind(at)[0].isalpha() and it.behind(at) not in it.table.of and at < 7:
         posts.append(it.behind(at).lower())
         at += 1
-    if it.behind(at) != "of" or not posts or posts[-1] not in it.table.LEADERS:
+    if it.behind(at) not in it.table.of or not posts or posts[-1] not in it.table.leaders:
         return
-    if any(post.startswith((*it.table.DEPUTY, *it.table.DEPUTY_PREFIX)) for post in posts):
+    if any(post.startswith((*it.table.deputy, *it.table.deputy_prefix)) for post in posts):
         return
     end = at + 1
     while it.behind(end)[:1].isupper():
@@ -192,7 +192,7 @@ def _apposition(it: _Reading) -> Iterator[Role]:
     if end > at + 1:
         firm = _firm([it.behind(place) for place in range(at + 1, end)])
         role = it.role(Kind.POST, "leader", it.end + 1, it.end + end, of=firm)
-        former = any(post.startswith(it.table.FORMER) for post in posts)
+        former = any(post.startswith(it.table.former) for post in posts)
         yield replace(role, former=former)
 
 

@@ -1,0 +1,29 @@
+"""How a language writes names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What tells a name from other words. Lower case, but `particles`; without a `tag` no names are read.
+
+    `tag` is the tagger's for a proper name. `nouns_are_capital` says that every noun has a capital, so that a capital
+    alone makes no name. `particles` join the words of a name: "von der Leyen". `titles` stand before a name and are no
+    part of it, without their stop. `no_names` are capitalised words that are no names, whatever the tagger says.
+    `openers` are signs after which a sentence or a quotation begins. Behind a noun with one of the `office_endings` an
+    unknown noun is a person's name. `inflections` are endings that make another form or another person of a word:
+    genitive, plural, inhabitant; two words that differ by two of these are no two spellings. A place stands behind
+    `place_prepositions`.
+    """
+
+    tag: str = ""
+    nouns_are_capital: bool = False
+    particles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    no_names: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    office_endings: tuple[str, ...] = ()
+    inflections: frozenset[str] = frozenset()
+    place_prepositions: frozenset[str] = frozenset()

@@ -1,0 +1,13 @@
+"""Places that hold places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """`holds` says which places a place holds: country -> states and towns, state -> towns; names of one word."""
+
+    holds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

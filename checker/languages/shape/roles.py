@@ -1,0 +1,52 @@
+"""What news says of a person beside the name: party, office, post, kin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+#: A value -> the words that say it.
+Words = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Only what excludes something else stands here; most things said of a person are true together. Lower case, but
+    the parties.
+
+    `parties`: party -> first parts of compounds, or what stands in brackets; `party_letters`: what stands before a
+    state ("D-Nev.") -> the party; `no_members` are nouns behind a party's name that make no member of it. `portfolios`
+    go with one of the nouns `minister`, `levels` of the state before them make no difference; `heads` are offices that
+    exclude each other in one state. `leaders` lead a firm: last part of a compound with its name where posts are
+    `joined_posts` ("Nordwerk-Chef"), else behind it, or in an `apposition` ("the") with `of`. `attributes` are tags of
+    words between an article and the office, `adjective_endings` those of nations.
+
+    Beginnings of words: `former` and `former_prefix` say that somebody was it; `other_time` sets the office to another
+    time without saying which; `deputy` and `deputy_prefix` make another office of it.
+
+    `possessives`: lemma of a pronoun -> its forms; `kin`: relation -> nouns without a prefix of `same_kin`;
+    `offices_name` says that an office alone tells who a relative is.
+    """
+
+    parties: Words = field(default_factory=dict)
+    party_letters: Mapping[str, str] = field(default_factory=dict)
+    no_members: tuple[str, ...] = ()
+    portfolios: Words = field(default_factory=dict)
+    minister: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    heads: Words = field(default_factory=dict)
+    leaders: frozenset[str] = frozenset()
+    joined_posts: bool = False
+    apposition: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    attributes: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ("",)
+    former: tuple[str, ...] = ()
+    former_prefix: str = "ex-"
+    other_time: tuple[str, ...] = ()
+    deputy: tuple[str, ...] = ()
+    deputy_prefix: tuple[str, ...] = ()
+    possessives: Words = field(default_factory=dict)
+    kin: Words = field(default_factory=dict)
+    same_kin: tuple[str, ...] = ()
+    offices_name: bool = False

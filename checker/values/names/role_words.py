@@ -1,0 +1,41 @@
+"""The words of a language's roles looked up the other way round: what a word says of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from checker.languages import pack
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """Word -> what it says. `nations` are adjectives without endings, `possessives` forms of pronouns."""
+
+    parties: Mapping[str, str]
+    nations: Mapping[str, str]
+    inhabitants: Mapping[str, str]
+    portfolios: Mapping[str, str]
+    heads: Mapping[str, str]
+    possessives: Mapping[str, str]
+    kin: Mapping[str, str]
+
+
+@cache
+def role_words(language: str) -> RoleWords:
+    """The words of a language; for one without a table there are none."""
+    roles, nations = pack(language).roles, pack(language).nations
+    return RoleWords(
+        parties=_turned(roles.parties),
+        nations=_turned(nations.adjectives),
+        inhabitants=_turned(nations.inhabitants),
+        portfolios=_turned(roles.portfolios),
+        heads=_turned(roles.heads),
+        possessives=_turned(roles.possessives),
+        kin=_turned(roles.kin),
+    )
+
+
+def _turned(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    return {word: value for value, words in table.items() for word in words}
