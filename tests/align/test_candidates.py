@@ -19,7 +19,7 @@ from checker.document import read_text
 from checker.encode import Encoder, floor, masked
 from checker.model import Claim, Pair
 
-STUTTGART = Path(__file__).resolve().parent.parent / "seeds" / "stuttgart"
+STUTTGART = Path(__file__).resolve().parents[2] / "seeds" / "stuttgart"
 
 
 class Told(NamedTuple):
