@@ -47,7 +47,7 @@ def test_the_rule_book_is_current() -> None:
 
 
 def test_the_readmes_exit_statuses_are_those_of_the_program() -> None:
-    from checker.cli.program import FINDINGS, NOTHING_COUNTS, TROUBLE
+    from checker.config.settings import FINDINGS, NOTHING_COUNTS, TROUBLE
     from checker.model.errors import ConfigError, InputError, ModelError, RuleError
 
     table = README.read_text(encoding="utf-8").split("### Exit status", 1)[1].split("\n## ", 1)[0]

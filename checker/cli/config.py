@@ -44,6 +44,10 @@ if TYPE_CHECKING:
     from checker.rules.rule import Rule
 
 CONFIG_HELP = "The configuration; by default checker.toml or [tool.checker] in pyproject.toml, found upward."
+EPILOG = (
+    "Examples: [bold]checker config[/bold] · [bold]checker config drafts/harbour.md[/bold] · "
+    "[bold]checker config --fail-on warning[/bold]"
+)
 HELP_ASKED = frozenset({"-h", "--help"})
 
 

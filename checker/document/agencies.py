@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from checker.document.words import either, words
 
 # Signature in lower case -> the name as the agency writes it.
 AGENCIES = {
@@ -24,8 +27,12 @@ LONGEST = 60  # code points of a signature; "(AFP, dpa, Reuters und die Deutsche
 # Those that are ordinary words or initials elsewhere: alone in parentheses they are no agency.
 _AMBIGUOUS = frozenset({"pa", "ria", "cp", "tt", "getty", "imago", "pap", "ats", "stt", "bbc", "cnn"})
 
-_SPLIT = re.compile(r"\s*(?:/|,|;|\||&|\+|\bund\b|\band\b)\s*")
 _SUFFIX = re.compile(r"[a-zäöüß]{2,5}\Z|dpa-[A-Za-z]+\Z|dpa/[a-z]+\Z")  # a regional desk or a writer: lsw, bb, mku
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:/|,|;|\||&|\+|\b(?:{either(words().conjunctions)})\b)\s*")
 
 
 def names(source: str) -> tuple[str, ...]:
@@ -33,7 +40,7 @@ def names(source: str) -> tuple[str, ...]:
     if len(source) > LONGEST:
         return ()
     agencies: list[str] = []
-    parts = [part for part in _SPLIT.split(source.strip()) if part]
+    parts = [part for part in _joint().split(source.strip()) if part]
     for part in parts:
         plain = part.lower()
         if plain in AGENCIES:

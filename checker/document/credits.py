@@ -8,36 +8,20 @@ from functools import cache
 from checker.document import agencies
 from checker.document.parts import Found, found, stripped
 from checker.document.punctuation import ends_sentence
-from checker.document.words import listed, openers, tables
+from checker.document.words import either, words
 from checker.model import FurnitureKind, Metadata, Span
 
 _LONGEST_CREDIT = 100  # code points of the names after "Foto:"
 _LONGEST_BYLINE = 120
 _LONGEST_NAVIGATION = 250
 _MOST_NAMES = 12  # words of a credit
-_PARTICLES = listed("von van de der den di da du del la le zu zur bin ibn al el y und and e")
-_CREDIT_WORDS = listed(
-    """via für for courtesy archiv archive images image picture alliance pool handout photo foto getty file
-    stock.adobe.com adobe stock pixabay unsplash privat dpa-bildfunk bildfunk zb the of des der"""
-)
-
-
-@cache
-def _label() -> str:
-    labels = sorted({label for words in tables() for label in words.credit_labels}, key=len, reverse=True)
-    return "|".join(re.escape(label) for label in labels)
-
-
-@cache
-def _weak_label() -> str:
-    labels = sorted({label for words in tables() for label in words.weak_labels}, key=len, reverse=True)
-    return "|".join(re.escape(label) for label in labels)
 
 
 @cache
 def _credit_line() -> re.Pattern[str]:
+    strong, weak, by = either(words().credit_labels), either(words().weak_labels), either(words().made_by)
     names = rf"(?P<names>[^\n:]{{2,{_LONGEST_CREDIT}}}?)"
-    label = rf"(?:(?:{_label()}|{_weak_label()})\s*:\s*|(?:photo|photograph|image|illustration) by\s+|©\s*|\(c\)\s*"
+    label = rf"(?:(?:{strong}|{weak})\s*:\s*|(?:{by})\s+|©\s*|\(c\)\s*"
     return re.compile(rf"[(\[|/]?\s*{label}|(?=AP Photo\s*/|REUTERS\s*/)){names}\s*[)\]]?\.?\Z", re.I)
 
 
@@ -45,10 +29,11 @@ def _credit_line() -> re.Pattern[str]:
 def _credit_suffix() -> re.Pattern[str]:
     # A strong label may follow a blank, a weak one ("Bild:", a noun too) only the end of a sentence or a bracket.
     after_stop = r"(?<=[.!?…\"“”»)\xa0|/–-])\s*|(?<=\s\s)|(?=[(\[])"
-    strong = rf"(?:{_label()})\s*:|(?:photo|photograph) by\s|©|\(c\)\s|(?=AP Photo\s*/|REUTERS\s*/)"
+    label, weak, by = either(words().credit_labels), either(words().weak_labels), either(words().made_by)
+    strong = rf"(?:{label})\s*:|(?:{by})\s|©|\(c\)\s|(?=AP Photo\s*/|REUTERS\s*/)"
     return re.compile(
         rf"(?:(?<=\s)|{after_stop})[(\[|/–-]?\s*(?:{strong})"
-        rf"|(?:{after_stop})[(\[|/]?\s*(?:{_weak_label()})\s*:",
+        rf"|(?:{after_stop})[(\[|/]?\s*(?:{weak})\s*:",
         re.I,
     )
 
@@ -74,9 +59,14 @@ def credit_suffix(text: str, span: Span) -> Found | None:
     return None
 
 
+@cache
+def _caption_label() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(words().credit_labels)})\s*:\s*", re.I)
+
+
 def caption_label(text: str, span: Span) -> Found | None:
     """The label before a caption that is no credit: "Foto: Die Halle brannte aus." """
-    match = re.compile(rf"(?:{_label()})\s*:\s*", re.I).match(text, span.start, span.end)
+    match = _caption_label().match(text, span.start, span.end)
     if match is None or match.end() >= span.end:
         return None
     return found(span.start, match.end(), FurnitureKind.CREDIT)
@@ -88,33 +78,34 @@ def _credit(names: str) -> Metadata:
 
 def _are_names(names: str) -> bool:
     """Whether this is who made a picture: names, agencies, what joins them; no sentence."""
-    words = [word for word in re.split(r"[\s/|,;&+()@]+|(?<=\w)-(?=\w)", names) if word.strip("-–—.©")]
-    if not 0 < len(words) <= _MOST_NAMES or len(names) > _LONGEST_CREDIT:
+    told = [word for word in re.split(r"[\s/|,;&+()@]+|(?<=\w)-(?=\w)", names) if word.strip("-–—.©")]
+    if not 0 < len(told) <= _MOST_NAMES or len(names) > _LONGEST_CREDIT:
         return False
-    return all(_is_name_word(word, first=number == 0) for number, word in enumerate(words))
+    return all(_is_name_word(word, first=number == 0) for number, word in enumerate(told))
 
 
 def _is_name_word(word: str, *, first: bool) -> bool:
     plain = word.lower().strip(".-–—©")
-    if plain in agencies.AGENCIES or plain in _CREDIT_WORDS or plain in _PARTICLES:
+    if plain in agencies.AGENCIES or plain in words().credit_words | words().particles:
         return True
     if word.isdigit():
         return len(word) == 4 and not first
-    return (word[0].isupper() or "." in word[:-1]) and plain not in openers()
+    return (word[0].isupper() or "." in word[:-1]) and plain not in words().openers
 
 
 @cache
 def _byline() -> re.Pattern[str]:
-    heads = sorted({head for words in tables() for head in words.byline}, key=len, reverse=True)
-    labels = sorted({label for words in tables() for label in words.author_labels}, key=len, reverse=True)
-    label, head = "|".join(map(re.escape, labels)), "|".join(map(re.escape, heads))
+    label, head = either(words().author_labels), either(words().byline)
     return re.compile(rf"(?:(?P<label>(?i:{label}))\s*:|(?P<head>(?i:{head}))(?=\s))\s*(?P<names>\S.*)\Z", re.S)
 
 
 @cache
 def _byline_suffix() -> re.Pattern[str]:
-    # "By" inside a line may belong to a headline in capitals ("Killed By Police"), "Von" may not.
-    return re.compile(r"(?<=[^\W\d_:'])\s+(?=Von\s)|(?<=[.!?…\"“”»)])\s+(?=(?:Von|By)\s)|\n\s*(?=(?:Von|By)\s)")
+    anywhere = either(words().byline_within)
+    behind = either((*words().byline_within, *words().byline_after_stop))
+    return re.compile(
+        rf"(?<=[^\W\d_:'])\s+(?=(?:{anywhere})\s)|(?<=[.!?…\"“”»)])\s+(?=(?:{behind})\s)|\n\s*(?=(?:{behind})\s)"
+    )
 
 
 def byline(text: str, span: Span) -> Found | None:
@@ -145,37 +136,45 @@ def byline_suffix(text: str, span: Span) -> Found | None:
     return None
 
 
+@cache
+def _between_people() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{either((*words().conjunctions, '&'))})\s+")
+
+
+@cache
+def _at_place() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{either(words().at_place)})\s+|\s+")
+
+
 def _author(names: str) -> str | None:
     """The names of a byline without place and agency after them; None where the words are no names."""
     first = re.split(r",|\s[–—|-]\s|\s*\(|\n", names)[0].strip()
-    people = re.split(r"\s+(?:und|and|&)\s+", first)
+    people = _between_people().split(first)
     if ends_sentence(names) and not names.rstrip().endswith(","):
         return None
-    if not all(_is_person(person) for person in people) or not _are_names(re.sub(r"\s+in\s+|\s+", " ", names)):
+    if not all(_is_person(person) for person in people) or not _are_names(_at_place().sub(" ", names)):
         return None
-    joint = " und " if " und " in first else " and "
-    return joint.join(people)
+    joint = _between_people().search(first)
+    return f" {joint[0].strip()} ".join(people) if joint else people[0]
 
 
 def _is_person(person: str) -> bool:
-    words = person.split()
-    capitals = [word for word in words if word[0].isupper()]
+    told = person.split()
+    capitals = [word for word in told if word[0].isupper()]
     if not 2 <= len(capitals) <= 4 or any(character.isdigit() for character in person):
         return False
-    if any(word == "Der" or (word.lower() in openers() and word.lower() not in _PARTICLES) for word in words):
+    known = words()
+    if any(
+        word in known.paper_articles or (word.lower() in known.openers and word.lower() not in known.particles)
+        for word in told
+    ):
         return False
-    return all(word in capitals or word in _PARTICLES for word in words)
+    return all(word in capitals or word in known.particles for word in told)
 
 
 @cache
 def _navigation() -> re.Pattern[str]:
-    heads = sorted({head for words in tables() for head in words.navigation}, key=len, reverse=True)
-    return re.compile(rf"(?:[>»→▶+*\-–]+\s*)?(?:{'|'.join(map(re.escape, heads))})(?=[\s:…|>»→]|\Z|(?<=:))", re.I)
-
-
-@cache
-def _apparatus() -> frozenset[str]:
-    return frozenset().union(*(words.apparatus for words in tables()))
+    return re.compile(rf"(?:[>»→▶+*\-–]+\s*)?(?:{either(words().navigation)})(?=[\s:…|>»→]|\Z|(?<=:))", re.I)
 
 
 def navigation(text: str, span: Span) -> Found | None:
@@ -183,7 +182,7 @@ def navigation(text: str, span: Span) -> Found | None:
     body = span.of(text)
     if len(body) > _LONGEST_NAVIGATION:
         return None
-    if body.strip("-–— +:.>»[]()*").lower() in _apparatus():
+    if body.strip("-–— +:.>»[]()*").lower() in words().apparatus:
         return found(span.start, span.end, FurnitureKind.MARKUP)
     match = _navigation().match(body)
     if match is None:
@@ -194,13 +193,7 @@ def navigation(text: str, span: Span) -> Found | None:
 
 @cache
 def _signoff() -> re.Pattern[str]:
-    heads = sorted({head for words in tables() for head in words.signoff}, key=len, reverse=True)
-    return re.compile(rf"[(\[]?(?:{'|'.join(map(re.escape, heads))})\b", re.I)
-
-
-@cache
-def _signoff_words() -> frozenset[str]:
-    return frozenset().union(*(words.signoff_within for words in tables()))
+    return re.compile(rf"[(\[]?(?:{either(words().signoff)})\b", re.I)
 
 
 @cache
@@ -233,7 +226,7 @@ def sign_off(text: str, span: Span) -> Found | None:
         return found(span.start, span.end, FurnitureKind.BYLINE)
     if agencies.alone(body):
         return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(agency=agencies.signature(body)))
-    if _signoff().match(body) or any(words in body.lower() for words in _signoff_words()):
+    if _signoff().match(body) or any(said in body.lower() for said in words().signoff_within):
         return found(span.start, span.end, FurnitureKind.BYLINE)
     return None
 

@@ -12,15 +12,13 @@ from functools import cache
 from checker.document import agencies
 from checker.document.dates import stated
 from checker.document.parts import Found, found
-from checker.document.places import CITIES, CITIES_UPPER
 from checker.document.punctuation import has_boundary, is_full_sentence
-from checker.document.words import listed, openers, tables
+from checker.document.words import either, words
 from checker.model import FurnitureKind, Metadata, Span
 
 _WITHIN = 120  # code points from the head of the paragraph in which a dateline ends
 _MOST_WORDS = 4  # "Frankfurt am Main", "Santiago de Chile", "Neustadt an der Weinstraße" has five and needs its agency
 _LEAST_TEXT = 40  # code points of text after a dateline without an agency
-_JOINING = listed("am an der im in bei ob auf a. d. de la le del do da di of upon the i. und and v.")
 
 
 @cache
@@ -38,6 +36,16 @@ def _with_dash() -> re.Pattern[str]:
 @cache
 def _with_stop() -> re.Pattern[str]:
     return re.compile(r"(?P<where>[^\s.,][^.,()\n–—:;!?]{1,30})\.(?P<sep>\s+)(?=[\"„“»]?[^\W\d_a-zäöüß])")
+
+
+@cache
+def _own_mark() -> re.Pattern[str]:
+    return re.compile(rf"[a-zäöüß]{{2,4}}(?:/[a-zäöüß]{{2,4}})*|{either(words().own_marks)}")
+
+
+@cache
+def _between_places() -> re.Pattern[str]:
+    return re.compile(rf"\s*/\s*|,\s+|\s+(?:{either(words().conjunctions)})\s+")
 
 
 def dateline(text: str, span: Span, *, lead: bool, alone: bool = False) -> Found | None:
@@ -70,7 +78,7 @@ def _signed(match: re.Match[str]) -> Metadata | None:
     where, date = _split_date(match["where"])
     if agency is None:
         # A paper's own mark: "Ulm (mz) -". Only where place and dash leave no doubt.
-        own = re.fullmatch(r"[a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})*|eig\. Ber\.|red", match["source"])
+        own = _own_mark().fullmatch(match["source"])
         return Metadata(place=where, date=date) if own and dash and where and is_place(where) else None
     if not where:
         return Metadata(agency=agency, date=date) if dash else None
@@ -83,7 +91,7 @@ def _dashed(match: re.Match[str], rest: str, alone: bool) -> Metadata | None:
     where, agency = _split_agency(where)
     if not where:
         return None
-    if not is_place(where) or where.lower() in _labels() or len(rest) < _LEAST_TEXT:
+    if not is_place(where) or where.lower() in words().labels or len(rest) < _LEAST_TEXT:
         return None
     if rest[0].islower() or not (is_full_sentence(rest) or has_boundary(rest)):
         return None
@@ -104,32 +112,33 @@ def is_place(where: str) -> bool:
     if any(character.isdigit() for character in where):
         return False
     where, _, river = where.strip().partition("(")  # "Frankfurt (Oder)"
-    parts = re.split(r"\s*/\s*|,\s+|\s+und\s+|\s+and\s+", where.strip())
+    parts = _between_places().split(where.strip())
     return all(_is_one_place(part) for part in parts) and (not river or river[0].isupper())
 
 
 def _is_one_place(part: str) -> bool:
-    words = part.split()
-    if not words or len(words) > _MOST_WORDS + 1 or not words[0][0].isupper():
+    told = part.split()
+    if not told or len(told) > _MOST_WORDS + 1 or not told[0][0].isupper():
         return False
     if _known(part):
         return True
-    if words[0].lower() in openers() and not words[0].isupper():
+    if told[0].lower() in words().openers and not told[0].isupper():
         return False
-    if not all(word[0].isupper() or word.lower() in _JOINING for word in words):
+    if not all(word[0].isupper() or word.lower() in words().place_joints for word in told):
         return False
     if part.endswith((".", ",", ":", "“", '"')) and not re.search(r"(?:\b\w{1,5}|[A-Z]\.[A-Z])\.\Z", part):
         return False
-    return sum(len(word) for word in words) > 1
+    return sum(len(word) for word in told) > 1
 
 
 @cache
-def _labels() -> frozenset[str]:
-    return frozenset().union(*(words.labels for words in tables()))
+def _cities() -> frozenset[str]:
+    cities = words().cities
+    return cities | {city.upper() for city in cities}
 
 
 def _known(where: str) -> bool:
-    return where in CITIES or where in CITIES_UPPER
+    return where in _cities()
 
 
 def _split_date(where: str) -> tuple[str, str | None]:
@@ -147,9 +156,9 @@ def _split_date(where: str) -> tuple[str, str | None]:
 
 def _split_agency(where: str) -> tuple[str, str | None]:
     """Place and agency of "BERLIN dpa" or "taz BERLIN"."""
-    words = where.split()
-    if len(words) > 1 and agencies.alone(words[-1]) and not words[-1].istitle():
-        return " ".join(words[:-1]).rstrip(","), agencies.signature(words[-1])
-    if len(words) > 1 and agencies.alone(words[0]) and not words[0].istitle():
-        return " ".join(words[1:]), agencies.signature(words[0])
+    told = where.split()
+    if len(told) > 1 and agencies.alone(told[-1]) and not told[-1].istitle():
+        return " ".join(told[:-1]).rstrip(","), agencies.signature(told[-1])
+    if len(told) > 1 and agencies.alone(told[0]) and not told[0].istitle():
+        return " ".join(told[1:]), agencies.signature(told[0])
     return where, None

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from checker.document.words import months, tables
+from checker.document.words import either, words
 
 
 class Stated(NamedTuple):
@@ -19,14 +19,16 @@ class Stated(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    weekday = "|".join(sorted({day for words in tables() for day in words.weekdays}, key=len, reverse=True))
-    month = "|".join(sorted(months(), key=len, reverse=True))
+    known = words()
+    weekday, month, article = either(known.weekdays), either(known.months), either(known.date_articles)
+    before, after = either(known.clock_before), either(known.clock_after)
     clock = (
-        r"(?:[T,\s]+(?:um\s+|at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s*(?:Uhr|[ap]\.?m\.?(?!\w)))?"
+        rf"(?:[T,\s]+(?:(?:{before})\s+)?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}}(?:\.\d+)?)?"
+        rf"(?:\s*(?:{after}|[ap]\.?m\.?(?!\w)))?"
         r"(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b))?)?"
     )
     return re.compile(
-        rf"(?:(?:{weekday}|[MDFS][oira]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\.?,?\s+)?(?:den\s+|dem\s+)?(?:"
+        rf"(?:(?:{weekday})\.?,?\s+)?(?:(?:{article})\s+)?(?:"
         rf"(?P<y1>(?:19|20)\d\d)-(?P<m1>\d{{1,2}})(?:-(?P<d1>\d{{1,2}}))?(?!\d)"
         rf"|(?P<d2>\d{{1,2}})\.\s?(?P<m2>\d{{1,2}})\.(?:\s?(?P<y2>(?:19|20)\d\d))?(?!\d)"
         rf"|(?P<d3>\d{{1,2}})\.?\s+(?P<m3>{month})\b\.?(?:,?\s+(?P<y3>(?:19|20)\d\d)\b)?"
@@ -58,7 +60,7 @@ def stated(text: str, start: int = 0) -> Stated | None:
 def _month(name: str | None) -> int | None:
     if name is None:
         return None
-    return int(name) if name.isdigit() else months().get(name.lower())
+    return int(name) if name.isdigit() else words().months.get(name.lower())
 
 
 def _valid(year: int, month: int, day: int) -> bool:

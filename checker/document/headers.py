@@ -9,7 +9,7 @@ from checker.document import agencies
 from checker.document.dates import stated
 from checker.document.parts import Found, found, stripped
 from checker.document.plain import lines
-from checker.document.words import tables
+from checker.document.words import either, words
 from checker.model import Furniture, FurnitureKind, Metadata, Span
 
 _LONGEST_LINE = 160  # characters; a longer line is no header
@@ -18,19 +18,13 @@ _FRONT_MATTER_LINES = 60
 
 @cache
 def _bare_date() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:date|datum)\s+(?=\d)", re.I)
-
-
-@cache
-def _keys() -> dict[str, str]:
-    return {key: field for words in tables() for key, field in words.header_keys.items()}
+    return re.compile(rf"\s*(?:{either(words().date_labels)})\s+(?=\d)", re.I)
 
 
 @cache
 def _key() -> re.Pattern[str]:
     # Without a colon only dates follow ("Veröffentlicht am 4. Mai 2016").
-    names = "|".join(re.escape(key) for key in sorted(_keys(), key=len, reverse=True))
-    return re.compile(rf"(?P<key>{names})(?:\s*:\s*|\s+(?=\S))", re.I)
+    return re.compile(rf"(?P<key>{either(words().header_keys)})(?:\s*:\s*|\s+(?=\S))", re.I)
 
 
 def bare_date(text: str, span: Span) -> Found | None:
@@ -53,7 +47,7 @@ def header_line(text: str, span: Span) -> Found | None:
     match = _key().match(body)
     if match is None:
         return None
-    field, value = _keys()[match["key"].lower()], body[match.end() :].strip()
+    field, value = words().header_keys[match["key"].lower()], body[match.end() :].strip()
     colon = ":" in match[0]
     if field == "date":
         date = stated(value)
@@ -68,7 +62,12 @@ def header_line(text: str, span: Span) -> Found | None:
 def title_label(text: str, span: Span) -> Found | None:
     """The key before a headline, "Titel: ...": the headline itself is a statement of the report."""
     match = _key().match(text, span.start, span.end)
-    if match is None or ":" not in match[0] or _keys()[match["key"].lower()] != "title" or match.end() >= span.end:
+    if (
+        match is None
+        or ":" not in match[0]
+        or words().header_keys[match["key"].lower()] != "title"
+        or match.end() >= span.end
+    ):
         return None
     return found(span.start, match.end(), FurnitureKind.HEADER)
 
@@ -92,7 +91,7 @@ def front_matter(text: str) -> tuple[int, list[Furniture], Metadata | None, Span
     fields: dict[str, str] = {}
     for line in rows[1:-1]:
         match = _key().match(text, line.start, line.end)
-        field = _keys()[match["key"].lower()] if match is not None and ":" in match[0] else ""
+        field = words().header_keys[match["key"].lower()] if match is not None and ":" in match[0] else ""
         if match is None or not field:
             continue
         value = _unquoted(text, match.end(), line.end)

@@ -6,14 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from checker.document.words import tables
+from checker.languages import CODES, pack
 from checker.model.errors import InputError
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 UNKNOWN = "und"
-SUPPORTED = ("de", "en")
 
 ISO_639_1 = 2  # letters of a code; the model also knows languages and mixtures that have none
 LOOKED_AT = 20_000  # code points; more does not change a decision and costs time
@@ -61,12 +60,12 @@ def language_of(text: str, given: str | None = None) -> str:
 
 def is_supported(language: str) -> bool:
     """Whether the checker reads that language."""
-    return language in SUPPORTED
+    return pack(language).known
 
 
 def _hits(words: list[str]) -> list[tuple[int, str]]:
     """How many of the words are function words of each supported language, most first."""
-    return sorted(((sum(word in table.function for word in words), table.code) for table in tables()), reverse=True)
+    return sorted(((sum(word in pack(code).wire.function for word in words), code) for code in CODES), reverse=True)
 
 
 def _by_function_words(words: list[str]) -> str | None:
@@ -87,12 +86,12 @@ def _by_model(text: str, words: list[str]) -> str:
     """The best supported language, unless the text is clearly in another one."""
     ranked = [(str(code), float(share)) for code, share in _model().rank(text) if len(code) == ISO_639_1]
     best, sure = ranked[0]
-    if best in SUPPORTED:
+    if pack(best).known:
         return best
     few_ours = _hits(words)[0][0] < FOREIGN_SHARE * len(words)
     if _is_other_script(text) or (few_ours and len(words) >= FOREIGN_WORDS and sure >= FOREIGN_SURE):
         return best
-    return next(code for code, _ in ranked if code in SUPPORTED)
+    return next(code for code, _ in ranked if code in CODES)
 
 
 def _is_other_script(text: str) -> bool:

@@ -14,7 +14,7 @@ from checker.document.headers import front_matter
 from checker.document.inline import blanked_part, marks
 from checker.document.parts import Layout, Paragraph, stripped
 from checker.document.plain import Standalone, stanzas
-from checker.document.words import months
+from checker.document.words import words
 from checker.model import BlockKind, Furniture, FurnitureKind, Metadata, Span
 
 RULER_LEAST = 3  # signs of a line across the page
@@ -158,7 +158,7 @@ def _item(text: str, stanza: list[Span], number: int) -> Span | None:
     if match is None:
         return None
     if match[1]:
-        if match[2].lower() in months() or match[2][:1].islower():
+        if match[2].lower() in words().months or match[2][:1].islower():
             return None
         beside = [stanza[i].of(text) for i in (number - 1, number + 1) if 0 <= i < len(stanza)]
         wanted = tuple(f"{int(match[1]) + step}{sign}" for step in (-1, 1) for sign in ".)")

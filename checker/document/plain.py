@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from checker.document.parts import Layout, Paragraph, stripped
 from checker.document.punctuation import ends_sentence
-from checker.document.words import openers
+from checker.document.words import words
 from checker.model import Furniture, FurnitureKind, Span
 
 # Teletext wraps at 40 columns, mail at 72 to 78, editors at 80 to 100; longer lines are paragraphs.
@@ -125,7 +125,7 @@ def _goes_on(text: str, line: Span, following: Span, width: int, *, first: bool)
     if after[0].islower() and (not ended or here.endswith(",")):
         return True
     word = after.split(maxsplit=1)[0]
-    if first and not ended and word[0].isupper() and word.lower() in openers():
+    if first and not ended and word[0].isupper() and word.lower() in words().openers:
         return False  # a headline set directly above its text
     if not width:
         return False

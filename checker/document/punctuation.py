@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from checker.document.words import words
+
 CLOSING = "\"'“”„«»‹›’‘)]}"
 _TERMINAL = ".!?…:;,"
 _FULL_STOP = ".!?…"
@@ -12,12 +14,13 @@ _FULL_STOP = ".!?…"
 
 @cache
 def _boundary() -> re.Pattern[str]:
+    known = words()
     # A dot after a long word, a short word in small letters, an acronym, a closing mark. What is left out are
     # abbreviations and ordinals: "Dr.", "Sen.", "31.", "U.S.", "bzw.".
-    words = r"(?<=\w{4})|(?<=\s[a-zäöüß]{2})|(?<=\s[a-zäöüß]{3})|(?<=[A-ZÄÖÜ]{2})|(?<=[\"“”»)\]%€])"
-    short = r"(?<!\sca)(?<!\snr)(?<!\sbzw)(?<!\svgl)(?<!\ssog)(?<!\svs)"
+    long = r"(?<=\w{4})|(?<=\s[a-zäöüß]{2})|(?<=\s[a-zäöüß]{3})|(?<=[A-ZÄÖÜ]{2})|(?<=[\"“”»)\]%€])"
+    short = "".join(rf"(?<!\s{re.escape(word)})" for word in sorted(known.abbreviations))
     closing = r"[\"'“”«»‹›’‘)\]]*"
-    return re.compile(rf"(?:(?:{words}){short}\.|[!?…]){closing}\s+(?=[\"'„“”‚‘»«›‹(\[]*[^\W\d_a-zäöüßéè])")
+    return re.compile(rf"(?:(?:{long}){short}\.|[!?…]){closing}\s+(?=[\"'„“”‚‘»«›‹(\[]*[^\W\d_a-zäöüßéè])")
 
 
 def ends_sentence(text: str) -> bool:

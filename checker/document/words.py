@@ -1,62 +1,33 @@
-"""The shape of a language's table, and the tables there are. A third language is a new file and one line here."""
+"""The words of all languages at once: a report is taken apart before its language is known."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from functools import cache
-from typing import NamedTuple
+from typing import Any
 
-
-class Words(NamedTuple):
-    """What reading needs to know of a language. All words are in lower case.
-
-    `function` are frequent words that no neighbouring language shares: they decide the language. `openers` are words
-    that begin a sentence and never a place or a person. `months` maps names and short forms to 1 to 12.
-    `credit_labels` stand before a picture credit; those in `weak_labels` only after a full stop, because they are
-    common nouns too. `byline` are words before an author's name. `navigation` opens a line that leads elsewhere,
-    `apparatus` are such lines as a whole. `header_keys` maps a key of a file header to a field of the metadata.
-    `labels` look like a place before a dash and are none. `signoff` opens the closing line of an agency report,
-    `signoff_within` stands somewhere in it.
-    """
-
-    code: str
-    function: frozenset[str]
-    openers: frozenset[str]
-    months: Mapping[str, int]
-    weekdays: frozenset[str]
-    credit_labels: tuple[str, ...]
-    weak_labels: tuple[str, ...]
-    byline: tuple[str, ...]
-    author_labels: tuple[str, ...]
-    navigation: tuple[str, ...]
-    apparatus: frozenset[str]
-    header_keys: Mapping[str, str]
-    labels: frozenset[str]
-    signoff: tuple[str, ...]
-    signoff_within: frozenset[str]
-
-
-def listed(words: str) -> frozenset[str]:
-    """The words of a table, which are parted by white space."""
-    return frozenset(words.split())
+from checker.languages import CODES, pack
+from checker.languages.shape.wire import Wire
 
 
 @cache
-def tables() -> tuple[Words, ...]:
-    """The tables of all supported languages."""
-    from checker.languages.de.wire import GERMAN
-    from checker.languages.en.wire import ENGLISH
-
-    return (GERMAN, ENGLISH)
+def words() -> Wire:
+    """What any of the languages says of a report's surroundings; of two that give a key, the later holds."""
+    tables = [pack(code).wire for code in CODES]
+    return Wire(**{field.name: _together([getattr(table, field.name) for table in tables]) for field in fields(Wire)})
 
 
-@cache
-def openers() -> frozenset[str]:
-    """Words of any language that begin a sentence and never a name."""
-    return frozenset().union(*(words.openers for words in tables()))
+def _together(values: list[Any]) -> Any:
+    first = values[0]
+    if isinstance(first, Mapping):
+        return {key: entry for value in values for key, entry in value.items()}
+    if isinstance(first, frozenset):
+        return first.union(*values[1:])
+    return tuple(dict.fromkeys(entry for value in values for entry in value))
 
 
-@cache
-def months() -> Mapping[str, int]:
-    """Names of months in any language."""
-    return {name: number for words in tables() for name, number in words.months.items()}
+def either(entries: Iterable[str]) -> str:
+    """A regular expression for any of the entries, longest first; for none of them, one that never matches."""
+    return "|".join(re.escape(entry) for entry in sorted(entries, key=lambda entry: (-len(entry), entry))) or "(?!)"

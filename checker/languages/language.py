@@ -24,6 +24,7 @@ from checker.languages.shape.places import Places
 from checker.languages.shape.roles import Roles
 from checker.languages.shape.sentences import Sentences
 from checker.languages.shape.tagging import Tagging
+from checker.languages.shape.wire import Wire
 from checker.languages.shape.words import Words
 from checker.languages.units import unit_words
 
@@ -60,6 +61,11 @@ class Language:
     def words(self) -> Words:
         """Words without a topic of their own, and how words are stemmed."""
         return load(Words, self.folder / "words.toml")
+
+    @cached_property
+    def wire(self) -> Wire:
+        """What stands around the words of a report."""
+        return load(Wire, self.folder / "wire.toml")
 
     @cached_property
     def sentences(self) -> Sentences:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.model import Confidence, Family, Severity, Side
-from checker.render.texts import Noun, Texts
+from checker.render.wording import Noun, Texts
 
 ENGLISH = Texts(
     title="Two reports compared",

@@ -17,7 +17,8 @@ from checker.render import texts as say
 from checker.render.as_dict import text_hash
 from checker.render.marks import Mark, MarkKind, Paragraph, anchors, marks, paragraphs, place_anchor
 from checker.render.passage import Passage, passages, place, plain, related_passages, shorten
-from checker.render.texts import Texts, texts
+from checker.render.texts import texts
+from checker.render.wording import Texts
 
 if TYPE_CHECKING:
     from jinja2 import Environment

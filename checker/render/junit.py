@@ -10,7 +10,8 @@ from checker.model import Evidence, Finding, Report, Severity, Side
 from checker.render import texts as say
 from checker.render.passage import passages, plain, related_passages
 from checker.render.region import document_of, path, primary
-from checker.render.texts import Texts, texts
+from checker.render.texts import texts
+from checker.render.wording import Texts
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree

@@ -15,7 +15,8 @@ from checker.render import texts as say
 from checker.render.as_dict import text_hash
 from checker.render.markdown_escape import code, escape, inline, midline
 from checker.render.passage import Passage, passages, place, related_passages, shorten
-from checker.render.texts import Texts, texts
+from checker.render.texts import texts
+from checker.render.wording import Texts
 
 if TYPE_CHECKING:
     from jinja2 import Template

@@ -15,7 +15,8 @@ from checker.render import texts as say
 from checker.render.as_dict import UNSAFE, text_hash
 from checker.render.passage import plain
 from checker.render.region import Gap, Located, Region, document_of, gaps, primary, related, uri
-from checker.render.texts import Texts, texts
+from checker.render.texts import texts
+from checker.render.wording import Texts
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 VERSION = "2.1.0"

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from checker.model import Evidence, Finding, Report, Severity, Side, Unchecked
 from checker.render import texts as say
 from checker.render.passage import Passage, PieceKind, passages, place, plain, related_passages, shorten
-from checker.render.texts import Texts, texts
+from checker.render.texts import texts
+from checker.render.wording import Texts
 
 if TYPE_CHECKING:
     from rich.console import Console

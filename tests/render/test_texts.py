@@ -8,7 +8,8 @@ from string import Formatter
 import pytest
 
 from checker.model import Confidence, Family, Metadata, Severity, Side
-from checker.render.texts import Noun, Texts, copied, counted, date, listed, number, summary, tally, texts
+from checker.render.texts import copied, counted, date, listed, number, summary, tally, texts
+from checker.render.wording import Noun, Texts
 from tests.render.reports import document, german, quiet
 
 DE, EN = texts("de"), texts("en")

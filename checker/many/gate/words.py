@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from checker.many.gate.check import Failure
 from checker.many.gate.judge import Judged, PutAside, Verdict
-from checker.render.texts import Noun, counted, texts
+from checker.render.texts import counted, texts
+from checker.render.wording import Noun
 from checker.rules.rule import Words
 
 TITLE = Words(de="Abgleich der Entwürfe", en="The drafts against their sources")

@@ -1,0 +1,150 @@
+"""`checker diff`: two reports, what they disagree on, in the format asked for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, BinaryIO
+
+import typer
+
+from checker.cli.config import held_by
+from checker.cli.shared import (
+    DateA,
+    DateB,
+    FailOnOption,
+    FormatOption,
+    LangA,
+    LangB,
+    MinConfidence,
+    Model,
+    Output,
+    RulesDir,
+    UiOption,
+    console_on,
+    day,
+    ui_language,
+    write_whole,
+)
+from checker.config.settings import FailOn, Format, Settings, exit_code
+from checker.model import Confidence, Report
+from checker.model.errors import InputError
+
+if TYPE_CHECKING:
+    from checker.encode import Encoder
+
+EPILOG = (
+    "Examples: [bold]checker diff agency.txt local.txt[/bold] · "
+    "[bold]checker diff source.html draft.md --format markdown -o report.md[/bold] · "
+    "[bold]cat draft.txt | checker diff source.txt - --fail-on warning[/bold]"
+)
+
+
+def diff(
+    ctx: typer.Context,
+    a: Annotated[
+        str, typer.Argument(help="The first report: text, Markdown or HTML; - for standard input.", metavar="A")
+    ],
+    b: Annotated[str, typer.Argument(help="The second report.", metavar="B")],
+    format: FormatOption = Format.TEXT,
+    output: Output = None,
+    fail_on: FailOnOption = FailOn.ERROR,
+    min_confidence: MinConfidence = Confidence.MEDIUM,
+    lang_a: LangA = None,
+    lang_b: LangB = None,
+    date_a: DateA = None,
+    date_b: DateB = None,
+    rules: RulesDir = None,
+    model: Model = None,
+    ui: UiOption = None,
+) -> None:
+    """Compare two reports of one event and say where they disagree.
+
+    Exit status 0: nothing that counts; 1: findings; 2: a report, a rule or a model cannot be read.
+    """
+    from checker.document import read_file
+
+    language = ui_language(ui)
+    days = day("--date-a", date_a), day("--date-b", date_b)
+    if a == "-" and b == "-":
+        raise InputError("-: only one of the two reports can come from standard input")
+    held = held_by(ctx, rules, Settings(fail_on, min_confidence, lang_a, lang_b, *days))(b)
+    said = held.settings
+    documents = read_file(a, language=said.lang_a, stdin=_stdin()), read_file(b, language=said.lang_b, stdin=_stdin())
+    encoder = _encoder(model)
+    from checker.pipeline import compare_documents
+
+    report = compare_documents(
+        *documents,
+        rules=held.rules,
+        aliases=held.aliases,
+        encoder=encoder,
+        date_a=said.date_a,
+        date_b=said.date_b,
+        ui=language,
+    )
+    _write_report(report, format, output, language)
+    raise typer.Exit(exit_code(report, said))
+
+
+def _stdin() -> BinaryIO:
+    return sys.stdin.buffer
+
+
+def _encoder(model: str | None) -> Encoder | None:
+    """The model asked for; the default is loaded by the pipeline, and only where there is something to compare."""
+    if model is None:
+        return None
+    from checker.encode import load_encoder
+
+    return load_encoder(model)
+
+
+def _write_report(report: Report, format: Format, output: Path | None, ui: str) -> None:
+    from checker import render
+
+    if format is Format.TEXT and output is None:
+        render.print_report(report, console_on(sys.stdout), ui=ui)
+    elif format is Format.PARQUET:
+        _write_table(report, output)
+    elif output is None:
+        sys.stdout.write(_rendered(report, format, ui))
+    else:
+        write_whole(output, _rendered(report, format, ui).encode("utf-8", "backslashreplace"))
+
+
+def _rendered(report: Report, format: Format, ui: str) -> str:
+    """The report in a format of text, ending in one newline."""
+    from checker import render
+
+    formats: dict[Format, Callable[[], str]] = {
+        Format.TEXT: lambda: render.to_terminal(report, ui=ui),
+        Format.MARKDOWN: lambda: render.to_markdown(report, ui=ui),
+        Format.HTML: lambda: render.to_html(report, ui=ui),
+        Format.JSON: lambda: render.to_json(report),
+        Format.JSONL: lambda: render.to_jsonlines(report),
+        Format.CSV: lambda: render.to_csv(report),
+        Format.SARIF: lambda: render.to_sarif(report, ui=ui),
+        Format.JUNIT: lambda: render.to_junit(report, ui=ui),
+        Format.GITHUB: lambda: render.to_github(report, ui=ui),
+        Format.GITLAB: lambda: render.to_gitlab(report),
+        Format.RDJSON: lambda: render.to_rdjson(report),
+    }
+    return formats[format]().rstrip("\n") + "\n"
+
+
+def _write_table(report: Report, output: Path | None) -> None:
+    """Parquet, the one format that is not text."""
+    from checker.render import to_parquet
+
+    if output is None and sys.stdout.isatty():
+        raise InputError("--format parquet: not for a terminal; write it to a file with -o FILE")
+    try:
+        written = to_parquet(report)
+    except ImportError:
+        raise InputError("--format parquet: needs pyarrow: pip install 'fact-checker-diff[parquet]'") from None
+    if output is None:
+        sys.stdout.buffer.write(written)
+    else:
+        write_whole(output, written)
