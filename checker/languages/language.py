@@ -9,6 +9,8 @@ from pathlib import Path
 
 from checker.languages.load import load
 from checker.languages.shape.clauses import Clauses
+from checker.languages.shape.dates.grammar import Grammar
+from checker.languages.shape.dates.words import TimeWords
 from checker.languages.shape.figures.ages import Ages
 from checker.languages.shape.figures.belonging import Belonging
 from checker.languages.shape.figures.counted import Counting, Nouns
@@ -162,6 +164,19 @@ class Language:
     def fillers(self) -> Fillers:
         """Words around a slot that a common noun fills."""
         return load(Fillers, self.folder / "fillers.toml")
+
+    @cached_property
+    def time_words(self) -> TimeWords:
+        """Words of time."""
+        return load(TimeWords, self.folder / "dates" / "words.toml")
+
+    @cached_property
+    def dates(self) -> Grammar | None:
+        """How dates, times and lengths of time are told, compiled; none where no grammar is written down."""
+        if not (self.folder / "dates" / "grammar.py").is_file():
+            return None
+        grammar: Grammar = import_module(f"checker.languages.{self.code}.dates.grammar").grammar()
+        return grammar
 
 
 @cache

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from checker.languages.shape.dates.grammar import Grammar
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 from checker.values.dates.resolve import resolve
 from checker.values.dates.setting import FUTURE, PAST, UNCLEAR, Resolved, Setting
-from checker.values.dates.spec import Found, Grammar, Kind, Spec
 
 # A day told of carries over to "am Tag darauf" and "um 20 Uhr" so many sentences on; farther away it is often another.
 TOLD_REACH = 2

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
+from checker.languages import pack
 from checker.model import DateValue, Precision, Span, Unreadable
 
 # The grammar and all behind it is loaded at the first reading: who asks for help on the command line reads no dates.
 if TYPE_CHECKING:
+    from checker.languages.shape.dates.grammar import Grammar
+    from checker.languages.shape.dates.spec import Found
     from checker.values.dates.setting import Resolved
-    from checker.values.dates.spec import Found, Grammar
 
 # The message key of a day that no calendar has ("30. Februar").
 NO_SUCH_DAY = "no-such-day"
@@ -26,12 +27,12 @@ def read_dates(
     """The dates and times of a text, in order and not overlapping, and what looks like one and is none.
 
     `reference` is the day the report was written; without it what is counted from there stays relative. A text of
-    several sentences is read with its context: a time of day lies on the day told of before. Other languages than
-    German and English have no dates that could be read.
+    several sentences is read with its context: a time of day lies on the day told of before. A language without a
+    grammar of dates has none that could be read.
     """
     from checker.values.dates.context import resolve_all, share_years
 
-    grammar = _grammar(language)
+    grammar = pack(language).dates
     if grammar is None:
         return (), ()
     found = [hit for hit in _scanned(text, language) if hit.spec.kind not in _NOT_DATES]
@@ -48,7 +49,7 @@ def read_durations(text: str, language: str) -> tuple[tuple[Span, str], ...]:
 
     Lengths that place an event ("vor zwei Wochen", "in den letzten fünf Jahren") are read here and as dates.
     """
-    from checker.values.dates.spec import iso_duration
+    from checker.languages.shape.dates.spec import iso_duration
 
     return tuple(
         (Span(*(hit.length or (hit.start, hit.end))), iso_duration(hit.spec.amount))
@@ -80,23 +81,10 @@ def weekday_conflicts(dates: Sequence[DateValue]) -> tuple[DateValue, ...]:
     )
 
 
-@cache
-def _grammar(language: str) -> Grammar | None:
-    if language == "de":
-        from checker.languages.de.dates.grammar import grammar
-
-        return grammar()
-    if language == "en":
-        from checker.languages.en.dates.grammar import grammar as english
-
-        return english()
-    return None
-
-
 def _scanned(text: str, language: str) -> tuple[Found, ...]:
     from checker.values.dates.scan import scan
 
-    grammar = _grammar(language)
+    grammar = pack(language).dates
     return () if grammar is None else scan(text, grammar)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from checker.languages.shape.dates.spec import Kind, Spec, iso_duration
 from checker.values.dates import calendar as cal
 from checker.values.dates.resolve_counts import resolve_ago, resolve_relative
 from checker.values.dates.resolve_days import (
@@ -25,7 +26,6 @@ from checker.values.dates.resolve_units import (
     resolve_year,
 )
 from checker.values.dates.setting import Resolved, Setting, unit_around
-from checker.values.dates.spec import Kind, Spec, iso_duration
 
 
 def resolve(spec: Spec, setting: Setting) -> Resolved | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from checker.languages.shape.dates.spec import Spec, iso_duration
 from checker.values.dates import calendar as cal
 from checker.values.dates.setting import Resolved, Setting, precision_of, signed, unit_around
-from checker.values.dates.spec import Spec, iso_duration
 
 _UNIT_LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "fortnight": "2W",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from checker.languages.shape.dates.spec import Spec
 from checker.values.dates import calendar as cal
 from checker.values.dates.resolve_units import resolve_counted
 from checker.values.dates.setting import (
@@ -18,7 +19,6 @@ from checker.values.dates.setting import (
     weekday_near,
     year_of,
 )
-from checker.values.dates.spec import Spec
 
 
 def resolve_day_month(spec: Spec, setting: Setting) -> Resolved | None:

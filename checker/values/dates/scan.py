@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from checker.values.dates.spec import Found, Grammar, Kind, Spec
+from checker.languages.shape.dates.grammar import Grammar
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 # Which neighbours are parts of one expression, by what `_role` calls them, and what the whole then is.
 _JOINS: dict[tuple[str, str], Kind] = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from checker.languages.shape.dates.spec import Spec
 from checker.values.dates import calendar as cal
-from checker.values.dates.spec import Spec
 
 PAST = -1
 FUTURE = 1

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterable
 from datetime import time
 
-from checker.languages.de.dates import words as de
-from checker.languages.de.dates.forms import PART_OF_DAY, B, E, as_daypart
-from checker.languages.de.dates.numbers import number
-from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+from checker.languages.dates.senses import said
+from checker.languages.de.dates.forms import DAYPART_ADVERBS, DAYPART_NOUNS, PART_OF_DAY, B, E, read, senses
+from checker.languages.de.dates.numbers import TABLE, number
+from checker.languages.shape.dates.grammar import Read, whole, words
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 _CLOCK_TAIL = (
     rf"(?:\s+(?P<part>(?:am\s+|in\s+der\s+)?(?:{PART_OF_DAY})))?"
-    rf"(?:\s+(?P<zone>{words(de.ZONES)})(?!\w))?"
+    rf"(?:\s+(?P<zone>{words(TABLE.zones)})(?!\w))?"
 )
 _HOUR_WORD = r"(?:ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
 
 
 def clocks() -> tuple[tuple[str, Read], ...]:
-    lead = rf"(?P<lead>(?:{words(de.DAYPART_ADVERBS)})\s+um\s+)?"
+    lead = rf"(?P<lead>(?:{words(DAYPART_ADVERBS)})\s+um\s+)?"
     return (
         (
             rf"(?<![\w.,:]){lead}(?P<date>(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?:[.:](?P<minute>[0-5]\d)"
@@ -29,14 +30,14 @@ def clocks() -> tuple[tuple[str, Read], ...]:
         ),
         (
             rf"(?<![\w.,:-]){lead}(?P<date>(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::"
-            rf"(?P<second>[0-5]\d))?(?P<minute2>(?!))?"
+            rf"(?P<second>[0-5]\d))?"
             rf"(?![\d:.,]\d|\s*(?:Sieg|Erfolg|Niederlage|gegen\s|nach\b|in\s+Führung|\(\d)){_CLOCK_TAIL}){E}",
             read_clock_colon,
         ),
         (
-            rf"(?:(?<=\bum )|(?<=\bgegen )|(?<=\bab )|(?<=\bvon ))(?P<lead>(?!))?(?P<date>"
+            rf"(?:(?<=\bum )|(?<=\bgegen )|(?<=\bab )|(?<=\bvon ))(?P<date>"
             rf"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)"
-            rf"(?P<second>(?!))?(?P<minute2>(?!))?{_CLOCK_TAIL})(?![\w.,]|\s*(?:Prozent|%|Euro|Millionen|"
+            rf"{_CLOCK_TAIL})(?![\w.,]|\s*(?:Prozent|%|Euro|Millionen|"
             rf"Punkte|(?-i:[A-ZÄÖÜ][a-zäöü]+en)\b))",
             read_clock,
         ),
@@ -58,9 +59,9 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             read_minutes_to,
         ),
         (
-            rf"(?<=\bum )(?P<lead>(?!))?(?P<date>(?P<hour>\d{{1,2}})(?P<minute>(?!))?(?P<second>(?!))?"
-            rf"(?P<minute2>(?!))?"
-            rf"(?:\s+(?P<part>(?:am\s+)?(?:{PART_OF_DAY})))(?P<zone>(?!))?){E}",
+            rf"(?<=\bum )(?P<date>(?P<hour>\d{{1,2}})"
+            rf""
+            rf"(?:\s+(?P<part>(?:am\s+)?(?:{PART_OF_DAY})))){E}",
             read_clock,
         ),
         (rf"{B}mitternachts?{E}", read_midnight),
@@ -70,43 +71,29 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             rf"(?<=\bder )|(?<=\bdiesen )|(?<=\bim )|(?<=\bam gleichen )|(?<=\bam selben )|(?<=\büber )|"
             rf"(?<=\bin dieser ))"
             rf"(?P<date>(?:(?:(?:sehr\s+)?(?:frühen|späten|selben|gleichen)\s+)?)"
-            rf"(?P<daypart>{words(de.DAYPART_NOUNS)})){E}",
-            read_daypart,
+            rf"(?P<daypart>{words(DAYPART_NOUNS)})){E}",
+            read.daypart,
         ),
-        (rf"{B}(?:{words(de.DAYPART_ADVERBS)}){E}", read_daypart_adverb),
-        (rf"{B}nacht\s+(?:zum|auf(?:\s+den)?|zu)(?=\s)", read_night_to),
+        (rf"{B}(?:{words(DAYPART_ADVERBS)}){E}", read.daypart),
+        (rf"{B}nacht\s+(?:zum|auf(?:\s+den)?|zu)(?=\s)", read.night_to),
     )
-
-
-def read_daypart(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAYPART, daypart=as_daypart(match["daypart"])), "date")
-
-
-def read_daypart_adverb(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAYPART, daypart=as_daypart(match[0])))
-
-
-def read_night_to(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAYPART, daypart="NI", night_before=True, weak=True))
 
 
 def read_clock(match: re.Match[str]) -> Iterable[Found]:
     hour = number(match["hour"])
-    minute = int(match["minute"] or match["minute2"] or 0)
-    second = int(match["second"] or 0)
+    minute = int(said(match, "minute", "minute2") or 0)
+    second = int(said(match, "second") or 0)
     if hour is None or not 0 <= hour <= 24 or minute > 59 or hour != int(hour):
         return ()
-    part = match["part"] or (re.sub(r"\s+um\s+$", "", match["lead"]) if match["lead"] else None)
+    part = said(match, "part") or re.sub(r"\s+um\s+$", "", said(match, "lead"))
     clock = _with_daypart(int(hour) % 24, minute, second, part)
-    spec = Spec(Kind.CLOCK, clock=clock, zone=match["zone"] or "")
-    return whole(match, spec, 0 if match["lead"] else "date")
+    spec = Spec(Kind.CLOCK, clock=clock, zone=said(match, "zone"))
+    return whole(match, spec, 0 if said(match, "lead") else "date")
 
 
 def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
     """Results of games have a colon too: a word of time has to stand beside it."""
-    if not (match["second"] or match["part"] or match["zone"] or match["lead"] or _leads_to_clock(match)):
-        return ()
-    return read_clock(match)
+    return read_clock(match) if said(match, "second", "part", "zone", "lead") or _leads_to_clock(match) else ()
 
 
 def _leads_to_clock(match: re.Match[str]) -> bool:
@@ -117,9 +104,9 @@ def _leads_to_clock(match: re.Match[str]) -> bool:
     return whole_text or bool(re.search(r"(?i)\b(?:um|gegen|ab|seit|von|bis|nach|vor|\w+tag|[-–])\s*$", before))
 
 
-def _with_daypart(hour: int, minute: int, second: int, part: str | None) -> time:
-    text = re.sub(r"^(?:am|in der)\s+", "", (part or "").lower().strip())
-    kind = as_daypart(text)
+def _with_daypart(hour: int, minute: int, second: int, part: str) -> time:
+    text = re.sub(r"^(?:am|in der)\s+", "", part.lower().strip())
+    kind = senses.daypart(text)
     if kind in ("AF", "EV") and hour < 12:
         hour += 12
     if kind == "NI" and hour == 12:
@@ -134,7 +121,7 @@ def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:
         value = number(hour)
         if value is None or value > 24 or int(minute or 0) > 59:
             return ()
-        clock = _with_daypart(int(value) % 24, int(minute or 0), 0, match["part"])
+        clock = _with_daypart(int(value) % 24, int(minute or 0), 0, said(match, "part"))
         end = match.end("last") if name == "second" else match.end(name)
         found.append(Found(match.start(name), end, Spec(Kind.CLOCK, clock=clock)))
     return tuple(found)
@@ -149,7 +136,7 @@ def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
     if hour is None or not 1 <= hour <= 24:
         return ()
     before, minute = _FRACTIONS[re.sub(r"\s+", " ", match["fraction"].lower())]
-    clock = _with_daypart((int(hour) + before) % 24, minute, 0, match["part"])
+    clock = _with_daypart((int(hour) + before) % 24, minute, 0, said(match, "part"))
     return whole(match, Spec(Kind.CLOCK, clock=clock), "date")
 
 
@@ -158,7 +145,9 @@ def read_minutes_to(match: re.Match[str]) -> Iterable[Found]:
     if hour is None or minutes is None or not 1 <= hour <= 24 or not 1 <= minutes <= 59:
         return ()
     total = int(hour) * 60 + int(minutes) * (1 if match["to"].lower() == "nach" else -1)
-    return whole(match, Spec(Kind.CLOCK, clock=_with_daypart(total // 60 % 24, total % 60, 0, match["part"])), "date")
+    return whole(
+        match, Spec(Kind.CLOCK, clock=_with_daypart(total // 60 % 24, total % 60, 0, said(match, "part"))), "date"
+    )
 
 
 def read_midnight(match: re.Match[str]) -> Iterable[Found]:

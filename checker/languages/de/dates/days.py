@@ -6,28 +6,27 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from checker.languages.de.dates import words as de
 from checker.languages.de.dates.forms import (
     ARTICLE,
     DAY,
+    DAYPART_ADVERBS,
+    DAYPART_NOUNS,
     MONTH,
     ORDINAL,
     SHIFT,
     SHORT_WEEKDAY,
     SHORT_WEEKDAY_OF,
     WEEKDAY,
-    WEEKDAY_OF,
     YEAR4,
     B,
     E,
-    as_daypart,
-    as_month,
     as_ordinal,
     as_shift,
-    as_year,
+    read,
+    senses,
 )
-from checker.languages.de.dates.numbers import UNIT_OF
-from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+from checker.languages.shape.dates.grammar import Read, whole, words
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 
 def days() -> tuple[tuple[str, Read], ...]:
@@ -52,11 +51,11 @@ def days() -> tuple[tuple[str, Read], ...]:
             rf"(?:(?<=^)|(?<=\bam )|(?<=\bvom )|(?<=\bbis )|(?<=\bzum )|(?<=\bab )|(?<=\bseit )|"
             rf"(?<=\bden )|(?<=\bdem )|"
             rf"(?<=\bder )|(?<=\bfür )|(?<=\bund )|(?<=tag )|(?<=tag, )|(?<=\bDo )|(?<=\bnach ))"
-            rf"(?P<date>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.)(?P<year>(?!))?(?!\d|\s?Uhr)",
+            rf"(?P<date>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.)(?!\d|\s?Uhr)",
             read_numeric,
         ),
         (
-            rf"(?<=\bam )(?P<date>(?P<day>{DAY})\.(?P<month>0?[1-9]|1[0-2]))(?P<year>(?!))?(?![\d.,]|\s?"
+            rf"(?<=\bam )(?P<date>(?P<day>{DAY})\.(?P<month>0?[1-9]|1[0-2]))(?![\d.,]|\s?"
             rf"(?:Uhr|Prozent|%))",
             read_numeric,
         ),
@@ -65,7 +64,7 @@ def days() -> tuple[tuple[str, Read], ...]:
             rf"(?P<last>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.(?P<year>\d{{4}})?)(?!\d)",
             read_numeric_chain,
         ),
-        (r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])", read_iso),
+        (r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])", read.iso),
         (
             rf"(?<![\w/])(?P<day>{DAY})/(?P<month>{MONTH}|0?[1-9]|1[0-2])/(?P<year>(?:1\d|20)\d\d)(?![\w/])",
             read_slashed,
@@ -82,7 +81,7 @@ def days() -> tuple[tuple[str, Read], ...]:
         ),
         (
             rf"(?:(?<=\bam )|(?<=\bzum )|(?<=\bdem )|(?<=\bvom ))(?P<date>(?P<day>{DAY})\.)(?=\s*(?:[.,;)]|$))",
-            read_bare_day,
+            read.bare_day,
         ),
     )
 
@@ -92,14 +91,14 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
         (
             rf"{B}(?P<date>(?:(?:(?:{ARTICLE})?(?P<shift>{SHIFT})|(?P<nth>{ORDINAL}))\s+)?"
             rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY})(?:[\s-]?"
-            rf"(?P<daypart>{words((*de.DAYPART_NOUNS, *de.DAYPART_ADVERBS, 'früh', 'frühmorgens'))})(?!\w))?){E}",
+            rf"(?P<daypart>{words((*DAYPART_NOUNS, *DAYPART_ADVERBS, 'früh', 'frühmorgens'))})(?!\w))?){E}",
             read_weekday,
         ),
         (
             rf"{B}(?P<day>vorvorgestern|vorgestern|gestern|heute|übermorgen|morgen(?=\s+(?:abend|nach|"
             rf"vor|mit|früh|zu)))"
-            rf"(?:\s+(?P<daypart>{words((*de.DAYPART_NOUNS, 'früh', 'zu mittag'))}))?{E}",
-            read_today,
+            rf"(?:\s+(?P<daypart>{words((*DAYPART_NOUNS, 'früh', 'zu mittag'))}))?{E}",
+            read.today,
         ),
         (
             rf"(?<!jeden )(?P<date>\btags (?:darauf|danach|zuvor|davor)|\b(?:(?:der|den)\s+)?"
@@ -107,7 +106,7 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
             rf"\b(?:vor|folge)tag(?:es|s)?){E}",
             read_told_day,
         ),
-        (rf"{B}(?P<date>(?:am )?(?:selben|gleichen) (?P<unit>tag|jahr|monat|woche)){E}", read_told_same),
+        (rf"{B}(?P<date>(?:am )?(?:selben|gleichen) (?P<unit>tag|jahr|monat|woche)){E}", read.told_same),
     )
 
 
@@ -125,12 +124,12 @@ def read_day_month(match: re.Match[str]) -> Iterable[Found]:
     day = as_ordinal(match["day"])
     if day is None or not 1 <= day <= 31:
         return ()
-    return whole(match, Spec(Kind.DAYMONTH, as_year(match["year"]), as_month(match["month"]), day), "date")
+    return whole(match, Spec(Kind.DAYMONTH, read.year_of(match), senses.month(match["month"]), day), "date")
 
 
 def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
-    month = as_month(match["month"])
-    year = as_year(match["year"])
+    month = senses.month(match["month"])
+    year = read.year_of(match)
     found = [
         Found(match.start("days") + day.start(), match.start("days") + day.end(), _chained(year, month, int(day[0])))
         for day in re.finditer(rf"{DAY}(?!\d)", match["days"])
@@ -146,14 +145,14 @@ def read_numeric(match: re.Match[str]) -> Iterable[Found]:
     day, month = int(match["day"]), int(match["month"])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return ()
-    return whole(match, Spec(Kind.DAYMONTH, as_year(match["year"]), month, day), "date")
+    return whole(match, Spec(Kind.DAYMONTH, read.year_of(match), month, day), "date")
 
 
 def read_numeric_chain(match: re.Match[str]) -> Iterable[Found]:
     day, month = int(match["day"]), int(match["month"])
     if not 1 <= month <= 12:
         return ()
-    year = as_year(match["year"])
+    year = read.year_of(match)
     return (
         Found(
             match.start("first"), match.end("first"), Spec(Kind.DAYMONTH, year, month, int(match["first"].strip(". ")))
@@ -162,21 +161,17 @@ def read_numeric_chain(match: re.Match[str]) -> Iterable[Found]:
     )
 
 
-def read_iso(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAYMONTH, int(match["year"]), int(match["month"]), int(match["day"])))
-
-
 def read_slashed(match: re.Match[str]) -> Iterable[Found]:
     name = match["month"]
-    month = int(name) if name[0].isdigit() else as_month(name)
+    month = int(name) if name[0].isdigit() else senses.month(name)
     return whole(match, Spec(Kind.DAYMONTH, int(match["year"]), month, int(match["day"])))
 
 
 def read_month_first(match: re.Match[str]) -> Iterable[Found]:
-    day, year = int(match["day"]), as_year(match["year"])
-    spec = Spec(Kind.DAYMONTH, year, as_month(match["month"]), day)
+    day, year = int(match["day"]), read.year_of(match)
+    spec = Spec(Kind.DAYMONTH, year, senses.month(match["month"]), day)
     if match["to"]:
-        end = Spec(Kind.DAYMONTH, year, as_month(match["month"]), int(match["to"]))
+        end = Spec(Kind.DAYMONTH, year, senses.month(match["month"]), int(match["to"]))
         return Found(match.start(), match.end("day"), spec), Found(match.start("to"), match.end(), end)
     return whole(match, spec)
 
@@ -190,32 +185,21 @@ def read_word_month(match: re.Match[str]) -> Iterable[Found]:
     day, month = as_ordinal(match["day"]), _month_number(match["month"])
     if day is None or month is None or not 1 <= day <= 31:
         return ()
-    return whole(match, Spec(Kind.DAYMONTH, as_year(match["year"]), month, day))
-
-
-def read_bare_day(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAY, day=int(match["day"])), "date")
+    return whole(match, Spec(Kind.DAYMONTH, read.year_of(match), month, day))
 
 
 def read_weekday(match: re.Match[str]) -> Iterable[Found]:
     name = match["weekday"].lower().rstrip(".")
-    weekday = WEEKDAY_OF.get(name) or SHORT_WEEKDAY_OF[name]
+    weekday = senses.weekdays.get(name) or SHORT_WEEKDAY_OF[name]
     part = (match["daypart"] or "").lower()
     if name.endswith("tags") and not part and match["weekday"][0].islower():
         return whole(match, Spec(Kind.RECURRING, value=f"XXXX-WXX-{weekday}"))
-    spec = Spec(Kind.WEEKDAY, weekday=weekday, daypart=as_daypart(part))
+    spec = Spec(Kind.WEEKDAY, weekday=weekday, daypart=senses.daypart(part))
     if match["shift"]:
         spec = spec.joined(Spec(Kind.WEEKDAY, direction=as_shift(match["shift"])), Kind.WEEKDAY)
     if match["nth"]:
         spec = Spec(Kind.WEEKDAY, weekday=weekday, nth=as_ordinal(match["nth"]), weak=True)
     return whole(match, spec, "date")
-
-
-def read_today(match: re.Match[str]) -> Iterable[Found]:
-    spec = Spec(
-        Kind.TODAY, unit="day", shift=de.TODAY[match["day"].lower()], daypart=as_daypart(match["daypart"] or "")
-    )
-    return whole(match, spec)
 
 
 def read_tomorrow(match: re.Match[str]) -> Iterable[Found]:
@@ -226,8 +210,3 @@ def read_told_day(match: re.Match[str]) -> Iterable[Found]:
     text = match[0].lower()
     sign = -1 if re.search(r"zuvor|davor|vortag|vorabend|vorangegangen|vorherig", text) else 1
     return whole(match, Spec(Kind.AGO, unit="day", amount=((Decimal(1), "day"),), sign=sign, told=True), "date")
-
-
-def read_told_same(match: re.Match[str]) -> Iterable[Found]:
-    unit = UNIT_OF[match["unit"].lower()]
-    return whole(match, Spec(Kind.RELATIVE, unit=unit, shift=0, told=True), "date")

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from checker.languages.de.dates import words as de
 from checker.languages.de.dates.clock import clocks
 from checker.languages.de.dates.days import cased_days, days, weekdays
 from checker.languages.de.dates.lengths import UNIT_STEMS, lengths, recurrences
+from checker.languages.de.dates.numbers import TABLE
 from checker.languages.de.dates.units import cased, units
-from checker.values.dates.spec import Grammar, Rule, words
+from checker.languages.shape.dates.grammar import Grammar, Rule, words
+from checker.languages.shape.dates.words import by_word
 
 
 @cache
 def grammar() -> Grammar:
     """The German grammar, compiled once."""
     loose = (*days(), *weekdays(), *units(), *clocks(), *recurrences())
-    rules = [Rule(re.compile(pattern, re.IGNORECASE), read) for pattern, read in loose]
+    rules = [Rule(re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in loose]
     near = re.compile(UNIT_STEMS, re.IGNORECASE)
-    rules += [Rule(re.compile(pattern, re.IGNORECASE), read, near) for pattern, read in lengths()]
-    rules += [Rule(re.compile(pattern), read) for pattern, read in (*cased_days(), *cased())]
-    strong = "|".join(de.PAST)
+    rules += [Rule(re.compile(pattern, re.IGNORECASE), reader, near) for pattern, reader in lengths()]
+    rules += [Rule(re.compile(pattern), reader) for pattern, reader in (*cased_days(), *cased())]
+    roles = by_word(TABLE.roles)
+    strong = "|".join(TABLE.past)
     return Grammar(
         rules=tuple(rules),
         glue=re.compile(
@@ -32,17 +34,17 @@ def grammar() -> Grammar:
         ),
         ranged=re.compile(r"\.?\s*(?:bis|[-–])\s*(?:(?:zum|zur|in|dem|den)\s+)*", re.IGNORECASE),
         linked=re.compile(r"\.?\s*(?:bis|und|oder|sowie|[-–/,])\s*(?:(?:zum|im|am|dem|den|vom)\s+)*", re.IGNORECASE),
-        roles=re.compile(rf"(?<!\w)(?P<role>{words(de.ROLES)})\s+(?:(?:de[nmr]|die|das)\s+)?$", re.IGNORECASE),
-        role_names=de.ROLES,
+        roles=re.compile(rf"(?<!\w)(?P<role>{words(roles)})\s+(?:(?:de[nmr]|die|das)\s+)?$", re.IGNORECASE),
+        role_names=roles,
         distance=re.compile(r"\s+(?P<word>vor|nach)\s+(?:de[mnr]\s+)?", re.IGNORECASE),
         distance_back=("vor",),
         period=re.compile(r"\b(?:die|den|der|das)\s+$", re.IGNORECASE),
         past=re.compile(
-            rf"\b(?:{strong}|(?!(?:{'|'.join(de.NO_PAST)})\b)[a-zäöüß]{{3,}}te(?:n)?|"
+            rf"\b(?:{strong}|(?!(?:{'|'.join(TABLE.not_past)})\b)[a-zäöüß]{{3,}}te(?:n)?|"
             rf"(?:hat|haben|habe|ist|sind|sei|seien)\b(?=.*\b(?:\w*ge\w+(?:t|en)|[a-zäöü]+iert|(?:be|ver|"
             rf"er|ent|zer)[a-zäöüß]+t|[a-zäöüß]*(?:ge|be|ver|er|ent|zer)[a-zäöüß]+en)\b)|"
             rf"[a-zäöüß]*(?:ge[a-zäöüß]+(?:t|en)|[a-zäöü]+iert|(?:be|ver|er|ent|zer)[a-zäöüß]+t)\s+"
             rf"(?:habe|haben|hat|sei|seien|ist|sind))\b"
         ),
-        future=re.compile(rf"\b(?:{words(de.FUTURE)})\b"),
+        future=re.compile(rf"\b(?:{words(TABLE.future)})\b"),
     )

@@ -6,26 +6,22 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from checker.languages.de.dates import words as de
 from checker.languages.de.dates.forms import (
     ARTICLE,
     FULL_MONTH,
     HEDGE,
     LATE,
-    MONTH_OF,
     SHIFT,
     WEEKDAY,
-    WEEKDAY_OF,
     B,
     E,
-    as_daypart,
     as_shift,
+    read,
+    senses,
 )
 from checker.languages.de.dates.numbers import AMOUNT, NUMBER, UNIT, UNIT_OF, amounts, number
-from checker.values.dates.spec import UNCOUNTED, Found, Kind, Read, Spec, iso_duration, whole, words
-
-VAGUE_OF = {word: value for value, forms in de.VAGUE.items() for word in forms}
-
+from checker.languages.shape.dates.grammar import Read, whole, words
+from checker.languages.shape.dates.spec import UNCOUNTED, Found, Kind, Spec, iso_duration
 
 # A length of time has one of these in or after it.
 UNIT_STEMS = (
@@ -47,13 +43,13 @@ def lengths() -> tuple[tuple[str, Read], ...]:
         (
             rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>ersten|letzten)\s+(?P<amount>{AMOUNT}))(?=\s+(?:des\s+"
             rf"(?:Jahres|{SHIFT})|(?:von\s+)?{LATE}|(?:dieses|vergangenen|vorigen|letzten)\s+Jahres)){E}",
-            read_first_units,
+            read.first_units,
         ),
-        (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+(?P<amount>{AMOUNT})){E}", read_span),
+        (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+(?P<amount>{AMOUNT})){E}", read.span),
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+{plural}){E}", read_uncounted_span),
-        (rf"{B}(?:(?:ab|unter|über|von|mit)\s+)?(?P<amount>{AMOUNT})\s+(?:alt|jung|älter|jünger)\w*{E}", read_nothing),
-        (rf"{B}(?:ab|unter|mit)\s+(?P<n>\d\d?|{NUMBER})\s+jahren{E}", read_nothing),
-        (rf"{B}(?P<date>(?:(?:de[nmr]|die)\s+(?={HEDGE}))?(?:{HEDGE})*(?P<amount>{AMOUNT})){E}", read_duration),
+        (rf"{B}(?:(?:ab|unter|über|von|mit)\s+)?(?P<amount>{AMOUNT})\s+(?:alt|jung|älter|jünger)\w*{E}", read.nothing),
+        (rf"{B}(?:ab|unter|mit)\s+(?P<n>\d\d?|{NUMBER})\s+jahren{E}", read.nothing),
+        (rf"{B}(?P<date>(?:(?:de[nmr]|die)\s+(?={HEDGE}))?(?:{HEDGE})*(?P<amount>{AMOUNT})){E}", read.duration),
         (
             rf"{B}(?P<date>(?:{HEDGE})*(?P<n>{NUMBER})\s+(?!über|unter|oder|aber|hinter)[a-zäöüß]+e[nr]?\s+(?P<unit>{UNIT})){E}(?!\s+alt)",
             read_in_compound,
@@ -80,14 +76,14 @@ def lengths() -> tuple[tuple[str, Read], ...]:
 def recurrences() -> tuple[tuple[str, Read], ...]:
     """What recurs, vague words, and what only looks like a date."""
     return (
-        (rf"{B}(?:{words(de.RECURRING)}){E}", read_recurring),
+        (rf"{B}(?:{words(senses.recurring)}){E}", read.recurring),
         (
             rf"{B}(?:jede[nmrs]?|pro)\s+(?P<name>{WEEKDAY}|{UNIT}|{FULL_MONTH}|morgen|abend|nacht|nachmittag|vormittag)"
             rf"(?P<daypart>morgen|abend|vormittag|nachmittag|nacht)?{E}",
             read_every,
         ),
         (rf"{B}(?:alle|je)\s+(?P<amount>{AMOUNT}){E}", read_every_amount),
-        (rf"{B}(?:{words(word for forms in de.VAGUE.values() for word in forms)}){E}", read_vague),
+        (rf"{B}(?:{words(senses.vague)}){E}", read.vague),
         (
             # Nowadays, not today: "heute noch", "wie wir heute wissen", "wäre heute", "der heute 41-jährige".
             rf"(?:wie\s+(?P<date>heute)|(?P<date2>heute)(?=\s+(?:noch|wissen|würden?|wären?|\d+-jährig\w*|\d+\s+Jahre)\b)|"
@@ -95,9 +91,9 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
             read_nowadays,
         ),
         (rf"{B}ex(?=-(?-i:[A-ZÄÖÜ]))", read_former),
-        (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read_nothing),
-        (r"\b(?:bild|welt)\s+am\s+sonntag\b|\bfridays\s+for\s+future\b|\bfreitag\s+der\s+13\.", read_nothing),
-        (r"(?:guten|schönen)\s+(?:morgen|tag|abend)\b", read_nothing),
+        (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read.nothing),
+        (r"\b(?:bild|welt)\s+am\s+sonntag\b|\bfridays\s+for\s+future\b|\bfreitag\s+der\s+13\.", read.nothing),
+        (r"(?:guten|schönen)\s+(?:morgen|tag|abend)\b", read.nothing),
     )
 
 
@@ -120,30 +116,12 @@ def read_told_amount(match: re.Match[str]) -> Iterable[Found]:
     return (Found(match.start(), match.end(), spec, match.span("amount")),) if parts else ()
 
 
-def read_span(match: re.Match[str]) -> Iterable[Found]:
-    parts, shift = amounts(match["amount"]), as_shift(match["shift"])
-    if not parts or not shift:
-        return ()
-    return whole(match, Spec(Kind.RELATIVE, amount=parts, sign=1 if shift > 0 else -1), "date")
-
-
-def read_first_units(match: re.Match[str]) -> Iterable[Found]:
-    parts = amounts(match["amount"])
-    nth = -1 if match["nth"].lower().startswith("letzt") else 1
-    return whole(match, Spec(Kind.RELATIVE, amount=parts, nth=nth), "date") if parts else ()
-
-
 def read_uncounted_span(match: re.Match[str]) -> Iterable[Found]:
     shift = as_shift(match["shift"])
     parts = ((UNCOUNTED, UNIT_OF[match["unit"].lower()]),)
     if not shift:
         return whole(match, Spec(Kind.DURATION, amount=parts), "date")
     return whole(match, Spec(Kind.RELATIVE, amount=parts, sign=1 if shift > 0 else -1), "date")
-
-
-def read_duration(match: re.Match[str]) -> Iterable[Found]:
-    parts = amounts(match["amount"])
-    return whole(match, Spec(Kind.DURATION, amount=parts), "date") if parts else ()
 
 
 def read_uncounted(match: re.Match[str]) -> Iterable[Found]:
@@ -176,21 +154,17 @@ def read_in_compound(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.DURATION, amount=((value, UNIT_OF[match["unit"].lower()]),)), "date")
 
 
-def read_recurring(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.RECURRING, value=de.RECURRING[re.sub(r"\s+", " ", match[0].lower())]))
-
-
 def read_every(match: re.Match[str]) -> Iterable[Found]:
     name = match["name"].lower()
-    if name in WEEKDAY_OF:
-        part = as_daypart(match["daypart"] or "")
-        value = f"XXXX-WXX-{WEEKDAY_OF[name]}" + (f"T{part}" if part else "")
+    if name in senses.weekdays:
+        part = senses.daypart(match["daypart"] or "")
+        value = f"XXXX-WXX-{senses.weekdays[name]}" + (f"T{part}" if part else "")
     elif name in UNIT_OF:
         value = iso_duration(((Decimal(1), UNIT_OF[name]),))
-    elif name in MONTH_OF:
-        value = f"XXXX-{MONTH_OF[name]:02}"
+    elif name in senses.months:
+        value = f"XXXX-{senses.months[name]:02}"
     else:
-        value = f"XXXX-XX-XXT{as_daypart(name)}"
+        value = f"XXXX-XX-XXT{senses.daypart(name)}"
     return whole(match, Spec(Kind.RECURRING, value=value))
 
 
@@ -199,20 +173,12 @@ def read_every_amount(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.RECURRING, value=iso_duration(parts))) if parts else ()
 
 
-def read_vague(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.VAGUE, value=VAGUE_OF[re.sub(r"\s+", " ", match[0].lower())]))
-
-
 def read_nowadays(match: re.Match[str]) -> Iterable[Found]:
     return whole(
         match,
         Spec(Kind.VAGUE, value="PRESENT_REF"),
         "date" if match["date"] else "date2" if match["date2"] else "date3",
     )
-
-
-def read_nothing(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.NOTHING))
 
 
 def read_former(match: re.Match[str]) -> Iterable[Found]:

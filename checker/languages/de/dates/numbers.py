@@ -6,13 +6,16 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from checker.languages.de.dates import words as de
-from checker.values.dates.spec import UNCOUNTED, words
+from checker.languages.language import pack
+from checker.languages.shape.dates.grammar import words
+from checker.languages.shape.dates.spec import UNCOUNTED
+from checker.languages.shape.dates.words import by_word
 
-UNIT_OF = {word: unit for unit, forms in de.UNITS.items() for word in forms}
+TABLE = pack("de").time_words
+UNIT_OF = by_word(TABLE.units)
 
-_TEN = words(de.TENS)
-_SMALL = words(word for word in de.SMALL if word not in ("hundert", "tausend"))
+_TEN = words(TABLE.tens)
+_SMALL = words(word for word in TABLE.numbers if word not in ("hundert", "tausend"))
 WORD_NUMBER = (
     rf"(?:(?:(?:{_SMALL})?(?:hundert|tausend)(?:und)?)?(?:(?:{_SMALL}und)?{_TEN}|{_SMALL})|"
     rf"(?:{_SMALL})?(?:hundert|tausend))"
@@ -25,7 +28,7 @@ _ADJECTIVE = (
     r"(?:(?:volle|vollen|ganze|ganzen|ganzes|weitere|weiteren|aufeinanderfolgenden|aufeinander\s+folgenden)\s+)"
 )
 _ITEM = (
-    rf"(?:(?:{_FRACTION}\s+|(?:anderthalb|{WORD_NUMBER}einhalb|{NUMBER}){_HALF}?(?:\s*|\s?-\s?)|{words(de.SOME)}\s+)"
+    rf"(?:(?:{_FRACTION}\s+|(?:anderthalb|{WORD_NUMBER}einhalb|{NUMBER}){_HALF}?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
     rf"{_ADJECTIVE}?{UNIT}|(?:eine[rn]?\s+)?(?:drei)?viertelstunde(?![a-z]))"
 )
 # A length of one or more parts, without capturing groups.
@@ -50,11 +53,11 @@ def number(word: str) -> Decimal | None:
             rest = number(tail.removeprefix("und")) if tail else Decimal(0)
             times = number(head) if head else Decimal(1)
             return None if rest is None or times is None else times * size + rest
-    if word in de.SMALL or word in de.TENS:
-        return Decimal(de.SMALL.get(word, de.TENS.get(word, 0)))
+    if word in TABLE.numbers or word in TABLE.tens:
+        return Decimal(TABLE.numbers.get(word, TABLE.tens.get(word, 0)))
     ones, found, tens = word.partition("und")
-    if found and ones in de.SMALL and tens in de.TENS:
-        return Decimal(de.SMALL[ones] + de.TENS[tens])
+    if found and ones in TABLE.numbers and tens in TABLE.tens:
+        return Decimal(TABLE.numbers[ones] + TABLE.tens[tens])
     return None
 
 
@@ -62,7 +65,7 @@ def number(word: str) -> Decimal | None:
 def _item() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,])(?:(?:(?:ein(?:e[nmrs]?)?\s+)?(?P<fraction>halbe[nmrs]?|halb|dreiviertel|viertel|1/2|3/4|1/4)\s+|"
-        rf"(?P<n>anderthalb|{WORD_NUMBER}einhalb|{NUMBER})(?P<half>{_HALF})?(?:\s*|\s?-\s?)|{words(de.SOME)}\s+)"
+        rf"(?P<n>anderthalb|{WORD_NUMBER}einhalb|{NUMBER})(?P<half>{_HALF})?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
         rf"{_ADJECTIVE}?(?P<unit>{UNIT})|(?:eine[rn]?\s+)?(?P<quarter>(?:drei)?viertelstunde))",
         re.IGNORECASE,
     )

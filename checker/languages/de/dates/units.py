@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from checker.languages.de.dates import words as de
 from checker.languages.de.dates.forms import (
     ARTICLE,
     CUE,
@@ -16,18 +15,18 @@ from checker.languages.de.dates.forms import (
     ORDINAL,
     SAFE_MONTH,
     SEASON,
-    SEASON_OF,
     SHIFT,
     YEAR4,
     B,
     E,
-    as_month,
     as_ordinal,
     as_shift,
-    as_year,
+    read,
+    senses,
 )
 from checker.languages.de.dates.numbers import UNIT, UNIT_OF
-from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+from checker.languages.shape.dates.grammar import Read, whole, words
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 # What makes four digits a count: a counting word before, or a unit or a plural after them.
 _COUNTS_BEFORE = (
@@ -49,28 +48,28 @@ _COUNTED_AFTER = (
 def units() -> tuple[tuple[str, Read], ...]:
     year = rf"(?:\s+(?:des\s+Jahres\s+)?(?P<year>{YEAR4}))"
     return (
-        (rf"{B}(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<month>{MONTH}){year}){E}", read_month),
-        (rf"{B}(?:(?<=\b){CUE}\s+)(?P<date>(?P<month>{FULL_MONTH}))(?P<year>(?!))?(?P<shift>(?!))?{E}", read_month),
-        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH}))(?P<year>(?!))?{E}", read_month),
-        (rf"{B}(?P<date>(?P<month>{SAFE_MONTH}))(?P<year>(?!))?(?P<shift>(?!))?{E}(?!-)", read_month),
+        (rf"{B}(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<month>{MONTH}){year}){E}", read.month),
+        (rf"{B}(?:(?<=\b){CUE}\s+)(?P<date>(?P<month>{FULL_MONTH})){E}", read.month),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH})){E}", read.month),
+        (rf"{B}(?P<date>(?P<month>{SAFE_MONTH})){E}(?!-)", read.month),
         (
             rf"{B}(?:(?:im|seit|ab|bis|zum|vom|in|nach|vor|des|den|dem|der|jeden|anfang|mitte|ende|und|kommenden)\s+)"
-            rf"(?P<date>(?P<shift>(?!))?(?P<season>{SEASON})(?:{year}|\s+(?P<year2>{LATE})/\d\d)?){E}",
-            read_season,
+            rf"(?P<date>(?P<season>{SEASON})(?:{year}|\s+(?P<year2>{LATE})/\d\d)?){E}",
+            read.season,
         ),
-        (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+(?P<season>{SEASON})(?:{year})?){E}", read_season),
-        (rf"{B}(?P<date>(?P<season>{SEASON}){year})(?P<shift>(?!))?{E}", read_season),
-        (rf"{B}(?P<date>(?:des\s+)?jahr(?:es|e)?\s+(?P<year>[1-9]\d{{2,3}})(?![\d.,]?\d)){E}", read_year_word),
+        (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+(?P<season>{SEASON})(?:{year})?){E}", read.season),
+        (rf"{B}(?P<date>(?P<season>{SEASON}){year}){E}", read.season),
+        (rf"{B}(?P<date>(?:des\s+)?jahr(?:es|e)?\s+(?P<year>[1-9]\d{{2,3}})(?![\d.,]?\d)){E}", read.year),
         (
             rf"{B}(?P<first>{YEAR4})\s?[-–/]\s?(?P<second>{YEAR4}|\d\d(?![\d.])){E}(?!\s?(?:Uhr|Euro)|[-/]\w)",
-            read_years,
+            read.years,
         ),
         (
             rf"(?:(?<=\bim )|(?<=\bdas )|(?<=\bdem )|(?<=\bdes )|(?<=\bseit )|(?<=\bvon ))"
             rf"(?P<date>(?:gesamt|ganz)?jahr\s+(?P<year>{YEAR4})){E}",
-            read_year_word,
+            read.year,
         ),
-        (rf"(?<=[(\[])(?P<year>{YEAR4})(?=[)\],;/–-])", read_year),
+        (rf"(?<=[(\[])(?P<year>{YEAR4})(?=[)\],;/–-])", read.year),
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+(?P<unit>{ONE_UNIT})){E}", read_relative),
         (
             rf"{B}(?P<date>(?:dem\s+)?vor(?P<far>vor)?(?P<unit>jahr|woche|monat|quartal|jahres)(?:e[sn]?|s)?){E}",
@@ -80,26 +79,26 @@ def units() -> tuple[tuple[str, Read], ...]:
         (
             rf"(?:(?<=\bam )|(?<=\bvom )|(?<=\bbis zum )|(?<=\bzum )|(?<=\bdas )|(?<=\bdem )|(?<=\bübers ))"
             rf"(?P<date>wochenende){E}",
-            read_weekend,
+            read.weekend,
         ),
         (
             rf"{B}(?P<date>(?:(?<=ende )|(?<=mitte )|(?<=beginn )|(?<=anfang ))(?:de[rs])\s+(?P<unit>{UNIT})){E}",
             read_the_unit,
         ),
-        (rf"{B}(?P<part>{words(de.PARTS)})(?=\s)", read_part),
+        (rf"{B}(?P<part>{words(senses.parts)})(?=\s)", read.part),
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>\d\.|{ORDINAL})\s+(?P<unit>{UNIT})){E}", read_quarter),
-        (rf"{B}Q(?P<nth>[1-4])(?:[\s/-](?P<year>{YEAR4}))?{E}", read_quarter_short),
+        (rf"{B}(?P<kind>Q)(?P<nth>[1-4])(?:[\s/-](?P<year>{YEAR4}))?{E}", read.quarter_short),
         (
             rf"{B}(?P<date>(?:kalenderwoche|KW)\s?(?P<nth>\d{{1,2}})|(?P<nth2>\d{{1,2}})\.\s?(?:kalenderwoche|KW)){E}",
-            read_calendar_week,
+            read.calendar_week,
         ),
         (
             rf"{B}(?P<date>(?:{ARTICLE})?(?P<decade>\d0er|(?P<century>1[89]|20)\d0er|"
-            rf"{words(de.DECADES)})[\s-]jahren?){E}",
-            read_decade,
+            rf"{words(senses.decades)})[\s-]jahren?){E}",
+            read.decade,
         ),
         (rf"{B}(?P<date>(?P<nth>\d{{1,2}}\.|{ORDINAL})\s+(?P<unit>jahrhunderts?|jahrtausends?)){E}", read_century),
-        (rf"{B}(?P<name>{words(de.HOLIDAYS)})s?(?:\s+(?P<year>{YEAR4}))?{E}", read_holiday),
+        (rf"{B}(?P<name>{words(senses.holidays)})s?(?:\s+(?P<year>{YEAR4}))?{E}", read.holiday),
     )
 
 
@@ -111,32 +110,9 @@ def cased() -> tuple[tuple[str, Read], ...]:
          rf"(?P<year>{LATE})(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_bare_year),
         (rf"(?:(?<=[a-zäöü] )|(?<=[(\[–/]))(?P<year>1[0-8]\d\d)(?=[\s,.;)]*(?:[a-zäöü(]|[,.;)]|"
             rf"$)){_COUNTED_AFTER}(?![.,]\d)", read_old_year),
-        (r"(?<=\bvon )(?P<date>(?P<year>[4-9]\d))(?=\s+(?:und|bis)\b)", read_short_year),
-        (r"(?<![\w.])(?P<date>['’](?P<year>\d\d))(?!\w)", read_short_year),
+        (r"(?<=\bvon )(?P<date>(?P<year>[4-9]\d))(?=\s+(?:und|bis)\b)", read.year),
+        (r"(?<![\w.])(?P<date>['’](?P<year>\d\d))(?!\w)", read.year),
     )  # fmt: skip
-
-
-def read_month(match: re.Match[str]) -> Iterable[Found]:
-    spec = Spec(Kind.MONTH, as_year(match["year"]), as_month(match["month"]))
-    if match["shift"]:
-        spec = spec.joined(Spec(Kind.MONTH, direction=as_shift(match["shift"])), Kind.MONTH)
-    return whole(match, spec, "date")
-
-
-def read_season(match: re.Match[str]) -> Iterable[Found]:
-    year = as_year(match["year"]) or as_year(match.groupdict().get("year2"))
-    spec = Spec(Kind.SEASON, year, season=SEASON_OF[match["season"].lower()])
-    if match["shift"]:
-        spec = spec.joined(Spec(Kind.SEASON, direction=as_shift(match["shift"])), Kind.SEASON)
-    return whole(match, spec, "date")
-
-
-def read_year_word(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.YEAR, int(match["year"])), "date")
-
-
-def read_year(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.YEAR, int(match["year"])), "year")
 
 
 # Words before a number of the years before 1900: with them it is a count.
@@ -147,7 +123,7 @@ _COUNT_CUES = re.compile(r"(?:auf|um|rund|etwa|über|als|fast|knapp|zu|gut|nur|i
 
 def read_old_year(match: re.Match[str]) -> Iterable[Found]:
     before = match.string[: match.start()]
-    return () if _COUNT_CUES.search(before) or _NAMES_BEFORE.search(before) else read_year(match)
+    return () if _COUNT_CUES.search(before) or _NAMES_BEFORE.search(before) else read.year(match)
 
 
 # Names with a figure of four digits in them.
@@ -162,27 +138,7 @@ def read_bare_year(match: re.Match[str]) -> Iterable[Found]:
     round_figure = match["year"].endswith("00") and re.match(r"\s+(?:[A-ZÄÖÜ]|auf\s)", after)
     if round_figure or _NAMES_BEFORE.search(before):
         return ()
-    return read_year(match)
-
-
-def read_years(match: re.Match[str]) -> Iterable[Found]:
-    """ "1914-1918" is two years; "2007/08" is one season, school year or term that lies in both."""
-    first, second = int(match["first"]), int(match["second"])
-    if second < 100 and "/" in match[0]:
-        second += first // 100 * 100
-        return whole(match, Spec(Kind.YEAR, first, value=f"{first}/{second}")) if second == first + 1 else ()
-    if second < 100:
-        second += first // 100 * 100
-    if not first < second <= first + 300:
-        return ()
-    return (
-        Found(match.start("first"), match.end("first"), Spec(Kind.YEAR, first)),
-        Found(match.start("second"), match.end("second"), Spec(Kind.YEAR, second)),
-    )
-
-
-def read_short_year(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.YEAR, int(match["year"])), "date")
+    return read.year(match)
 
 
 def read_relative(match: re.Match[str]) -> Iterable[Found]:
@@ -210,16 +166,8 @@ def read_this_year(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.RELATIVE, unit="year", shift=0))
 
 
-def read_weekend(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.WEEK, unit="weekend"), "date")
-
-
 def read_the_unit(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.RELATIVE, unit=UNIT_OF[match["unit"].lower()], shift=0, weak=True), "date")
-
-
-def read_part(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.PART, part=de.PARTS[match["part"].lower()], weak=True), "part")
 
 
 def read_quarter(match: re.Match[str]) -> Iterable[Found]:
@@ -234,23 +182,6 @@ def read_quarter(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.WEEK, unit=unit, nth=nth, weak=True), "date") if unit == "week" else ()
 
 
-def read_quarter_short(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.QUARTER, as_year(match["year"]), quarter=int(match["nth"])))
-
-
-def read_calendar_week(match: re.Match[str]) -> Iterable[Found]:
-    week = int(match["nth"] or match["nth2"])
-    return whole(match, Spec(Kind.WEEK, week=week), "date") if 1 <= week <= 53 else ()
-
-
-def read_decade(match: re.Match[str]) -> Iterable[Found]:
-    text = match["decade"].lower()
-    value = int(re.sub(r"\D", "", text)) // 10 if text[0].isdigit() else de.DECADES[text]
-    if value < 100:
-        value += {"20": 200, "21": 200, "19": 180}.get((match["century"] or "")[:2], 200 if value < 2 else 190)
-    return whole(match, Spec(Kind.DECADE, decade=value), "date")
-
-
 def read_century(match: re.Match[str]) -> Iterable[Found]:
     nth = as_ordinal(match["nth"])
     if nth is None or not 1 <= nth <= 30:
@@ -258,8 +189,3 @@ def read_century(match: re.Match[str]) -> Iterable[Found]:
     if match["unit"].lower().startswith("jahrtausend"):
         return whole(match, Spec(Kind.NOTHING, value=str(nth - 1)), "date")
     return whole(match, Spec(Kind.CENTURY, century=nth - 1), "date")
-
-
-def read_holiday(match: re.Match[str]) -> Iterable[Found]:
-    name = de.HOLIDAYS[re.sub(r"\s+", " ", match["name"].lower())]
-    return whole(match, Spec(Kind.HOLIDAY, as_year(match["year"]), holiday=name)) if name else ()

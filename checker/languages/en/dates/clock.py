@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from datetime import time
 from decimal import Decimal
 
-from checker.languages.en.dates import words as en
-from checker.languages.en.dates.forms import DAYPART, B, E
-from checker.languages.en.dates.numbers import NUMBER_WORD, number
-from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+from checker.languages.dates.senses import said
+from checker.languages.en.dates.forms import DAYPART, B, E, read, senses
+from checker.languages.en.dates.numbers import NUMBER_WORD, TABLE, number
+from checker.languages.shape.dates.grammar import Read, whole, words
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 _MERIDIEM = r"(?:[ap]\.m\.|[ap]\.?m\b\.?|[ap]\b(?!\.\w))"
-_ZONE = rf"(?:\s*(?P<zone>{words(en.ZONES)})(?!\w))"
+_ZONE = rf"(?:\s*(?P<zone>{words(TABLE.zones)})(?!\w))"
 _PART = rf"(?:\s+(?P<part>(?:in\s+the\s+|at\s+)?(?:{DAYPART})|tonight)(?!\w))"
-_HOUR_WORD = words(word for word in en.SMALL if word not in ("a", "an", "zero") and en.SMALL[word] <= 12)
+_HOUR_WORD = words(word for word in TABLE.numbers if word not in ("a", "an", "zero") and TABLE.numbers[word] <= 12)
 
 
 def clocks() -> tuple[tuple[str, Read], ...]:
@@ -36,7 +37,7 @@ def clocks() -> tuple[tuple[str, Read], ...]:
         (
             rf"(?<![\w.,:$£€/-]){_b('date')}(?P<hour>[01]?\d|2[0-4]):{minute}(?:\s*(?:o['’]?clock))?{_ZONE}?{_PART}?)"
             rf"(?!\w|[:/]\d|\.\d|\s+(?:aspect|ratio|win|victory|lead|defeat|odds))",
-            read_clock_colon,
+            read_clock,
         ),
         (rf"{B}{_b('date')}{hour}(?:\s*o['’]?clock){_ZONE}?{_PART}?)(?!\w)", read_clock),
         (
@@ -58,21 +59,21 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             read_spoken_clock_sure,
         ),
         (
-            rf"(?<![\w.,:$£€/-])(?P<first>(?:[01]?\d|2[0-4]):[0-5]\d)(?P<firsthalf>(?!))?{to}(?P<tail>"
-            rf"(?P<last>[01]?\d(?::[0-5]\d)?)(?P<lasthalf>(?!))?{_ZONE}?(?P<part>(?!))?)(?=\s+on\b|\s*[?.,]|\s*$)",
+            rf"(?<![\w.,:$£€/-])(?P<first>(?:[01]?\d|2[0-4]):[0-5]\d){to}(?P<tail>"
+            rf"(?P<last>[01]?\d(?::[0-5]\d)?){_ZONE}?)(?=\s+on\b|\s*[?.,]|\s*$)",
             read_clock_pair,
         ),
         (rf"{B}(?:12\s+)?(?P<name>noon|midnight|mid\s+night|midday(?=\s+on)){E}", read_noon),
         (
             rf"{B}(?:(?:in|during|by|until|since)\s+the\s+)(?P<date>(?P<daypart>{DAYPART})){E}",
-            read_daypart,
+            read.daypart,
         ),
         (
             rf"(?:(?<=day )|(?<=yesterday )|(?<=tomorrow )|(?<=\d )|(?<=today ))(?P<date>(?P<daypart>{DAYPART})){E}",
-            read_daypart,
+            read.daypart,
         ),
-        (rf"{B}(?P<date>(?P<daypart>overnight|(?:late|early)\s+(?:morning|afternoon|evening))){E}", read_daypart),
-        (rf"{B}(?:the\s+)?night\s+(?:to|into)(?=\s)", read_night_to),
+        (rf"{B}(?P<date>(?P<daypart>overnight|(?:late|early)\s+(?:morning|afternoon|evening))){E}", read.daypart),
+        (rf"{B}(?:the\s+)?night\s+(?:to|into)(?=\s)", read.night_to),
     )
 
 
@@ -80,19 +81,11 @@ def _b(name: str) -> str:
     return f"(?P<{name}>"
 
 
-def read_daypart(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAYPART, daypart=en.DAYPARTS[re.sub(r"\s+", " ", match["daypart"].lower())]), "date")
-
-
-def read_night_to(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAYPART, daypart="NI", night_before=True, weak=True))
-
-
-def _clocked(hour: int, minute: int, second: int, half: str | None, part: str | None) -> time | None:
+def _clocked(hour: int, minute: int, second: int, half: str, part: str) -> time | None:
     """The time of day; "p.m." and the part of the day say which half of it."""
-    half = (half or "").lower()[:1]
-    part = re.sub(r"^(?:in|at)\s+(?:the\s+)?|^the\s+", "", (part or "").lower().strip())
-    kind = en.DAYPARTS.get(part, "NI" if part == "tonight" else "")
+    half = half.lower()[:1]
+    part = re.sub(r"^(?:in|at)\s+(?:the\s+)?|^the\s+", "", part.lower().strip())
+    kind = senses.dayparts.get(part, "NI" if part == "tonight" else "")
     afternoon = half == "p" or (not half and kind in ("AF", "EV", "NI") and hour >= (6 if kind == "NI" else 1))
     if hour > 24 or minute > 59 or second > 59:
         return None
@@ -109,25 +102,18 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
     hour = number(match["hour"])
     if hour is None or hour != int(hour):
         return ()
-    groups = match.groupdict()
-    minute = groups.get("minute")
-    minutes = (number(minute) or Decimal(0)) if minute else Decimal(0)
-    clock = _clocked(int(hour), int(minutes), int(groups.get("second") or 0), groups.get("half"), groups.get("part"))
-    zone = (groups.get("zone") or "").strip()
-    return whole(match, Spec(Kind.CLOCK, clock=clock, zone=zone), "date") if clock is not None else ()
-
-
-def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
-    """Results of games have a colon too, but fewer digits: 3:1, 12:30."""
-    return read_clock(match)
+    minute, second = int(said(match, "minute") or 0), int(said(match, "second") or 0)
+    clock = _clocked(int(hour), minute, second, said(match, "half"), said(match, "part"))
+    spec = Spec(Kind.CLOCK, clock=clock, zone=said(match, "zone").strip())
+    return whole(match, spec, "date") if clock is not None else ()
 
 
 def read_spoken_clock_sure(match: re.Match[str]) -> Iterable[Found]:
     """ "Five to nine" may be a range: without minutes of a clock it needs "at" before it or the part of the day."""
     sure = (
         match["to"].lower() == "past"
-        or match["half"]
-        or match["part"]
+        or said(match, "half")
+        or said(match, "part")
         or match["minutes"].lower().endswith(("half", "quarter"))
     )
     led = re.search(r"(?i)\b(?:at|around|until|by)\s+$", match.string[: match.start()])
@@ -138,18 +124,18 @@ def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:
     clocks: list[time] = []
     for name in ("first", "last"):
         hour, _, minute = match[name].replace(".", ":").partition(":")
-        own = match.groupdict().get(name + "half") or match["lasthalf"]
+        own = said(match, name + "half", "lasthalf")
         value = number(hour)
-        clock = None if value is None else _clocked(int(value), int(minute or 0), 0, own, match["part"])
+        clock = None if value is None else _clocked(int(value), int(minute or 0), 0, own, said(match, "part"))
         if clock is None:
             return ()
         clocks.append(clock)
-    if not match["firsthalf"] and clocks[0] > clocks[1] and clocks[0].hour >= 12:
+    if not said(match, "firsthalf") and clocks[0] > clocks[1] and clocks[0].hour >= 12:
         clocks[0] = clocks[0].replace(hour=clocks[0].hour - 12)
-    end = match.end("firsthalf") if match["firsthalf"] else match.end("first")
+    end = match.end("firsthalf") if said(match, "firsthalf") else match.end("first")
     return (
         Found(match.start("first"), end, Spec(Kind.CLOCK, clock=clocks[0])),
-        Found(match.start("last"), match.end("tail"), Spec(Kind.CLOCK, clock=clocks[1], zone=match["zone"] or "")),
+        Found(match.start("last"), match.end("tail"), Spec(Kind.CLOCK, clock=clocks[1], zone=said(match, "zone"))),
     )
 
 
@@ -160,7 +146,7 @@ def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
     if hour is None or minutes is None or not 0 <= minutes < 60 or not 1 <= hour <= 24:
         return ()
     total = int(hour) * 60 + int(minutes) * (1 if match["to"].lower() in ("past", "after") else -1)
-    clock = _clocked(total // 60 % 24, total % 60, 0, match["half"], match["part"])
+    clock = _clocked(total // 60 % 24, total % 60, 0, said(match, "half"), said(match, "part"))
     return whole(match, Spec(Kind.CLOCK, clock=clock), "date") if clock is not None else ()
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from checker.languages.en.dates import words as en
 from checker.languages.en.dates.forms import (
     COUNTING_DAY,
     DAY,
@@ -17,18 +16,17 @@ from checker.languages.en.dates.forms import (
     SHORT_CASED,
     SHORT_WEEKDAY,
     WEEKDAY,
-    WEEKDAY_OF,
     YEAR_TAIL,
     B,
     E,
-    as_month,
     as_ordinal,
     as_shift,
-    as_year,
-    as_year_of,
+    read,
+    senses,
 )
-from checker.languages.en.dates.numbers import NUMBER_WORD, UNIT_OF, number
-from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+from checker.languages.en.dates.numbers import NUMBER_WORD, TABLE, number
+from checker.languages.shape.dates.grammar import Read, whole, words
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 
 def days() -> tuple[tuple[str, Read], ...]:
@@ -61,12 +59,12 @@ def days() -> tuple[tuple[str, Read], ...]:
         (
             r"(?:(?<=\bon )|(?<=\bfrom )|(?<=\bto )|(?<=\bbetween )|(?<=\bsince )|(?<=\buntil )|(?<=\bfor )|(?<=day )|"
             r"(?<=back )|(?<=, )|(?<=\bor )|(?<=\band )|(?<=\d-)|(?<=this )|(?<=next ))"
-            r"(?P<date>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?P<year>(?!))?(?![\w/]|[.,]\d)",
+            r"(?P<date>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?![\w/]|[.,]\d)",
             read_numeric,
         ),
         (
             r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0?[1-9]|1[0-2])-(?P<day>[12]\d|3[01]|0?[1-9])(?![\d-])",
-            read_iso,
+            read.iso,
         ),
         (rf"{B}(?P<year>(?:1\d|20)\d\d)[-/](?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})(?![\d-])", read_named_iso),
         (rf"{B}(?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
@@ -74,12 +72,12 @@ def days() -> tuple[tuple[str, Read], ...]:
         (
             rf"{B}(?P<date>(?:(?<=on )|(?<=until )|(?<=by )|(?<=since )|(?<=day )|(?<=around ))the\s+"
             rf"(?P<day>{NTH}))(?=\s*(?:[.,;!?)]|$|at\s|around\s|this\s+month|of\s+(?:this|last|next)))",
-            read_bare_day,
+            read.bare_day,
         ),
         (
             r"(?:(?<=day )|(?<=\bTue )|(?<=\bThu )|(?<=\bMon )|(?<=\bWed )|(?<=\bFri )|(?<=\bSun )|"
             r"(?<=\bSat ))(?P<date>(?P<day>\d{1,2}(?:st|nd|rd|th)))(?!\w)",
-            read_bare_day,
+            read.bare_day,
         ),
     )
 
@@ -92,13 +90,13 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
             rf"(?!\w|['’]s\s+(?:Night|child))",
             read_weekday,
         ),
-        (rf"{B}(?:{words(en.TODAY)}){E}(?!['’]s\s+(?:world|society|youth|young))", read_today),
-        (rf"{B}(?:{words(en.TODAY_PARTS)}){E}", read_today_part),
+        (rf"{B}(?:{words(senses.today)}){E}(?!['’]s\s+(?:world|society|youth|young))", read.today),
+        (rf"{B}(?:{words(TABLE.today_parts)}){E}", read_today_part),
         (
             rf"{B}(?:the\s+)(?:(?:next|following|previous)\s+day|day\s+(?:after|before|earlier)(?=\s*[.,;!?]|$)){E}",
             read_told_day,
         ),
-        (rf"{B}(?:(?:the|that)\s+)?same\s+(?P<unit>day|week|month|year){E}", read_told_same),
+        (rf"{B}(?:(?:the|that)\s+)?same\s+(?P<unit>day|week|month|year){E}", read.told_same),
     )
 
 
@@ -107,7 +105,9 @@ def read_day_month(match: re.Match[str]) -> Iterable[Found]:
     if not 1 <= day <= 31:
         return ()
     found = Found(
-        match.start("date"), match.end("date"), Spec(Kind.DAYMONTH, as_year_of(match), as_month(match["month"]), day)
+        match.start("date"),
+        match.end("date"),
+        Spec(Kind.DAYMONTH, read.year_of(match), senses.month(match["month"]), day),
     )
     groups = match.groupdict()
     if groups.get("to"):
@@ -118,7 +118,7 @@ def read_day_month(match: re.Match[str]) -> Iterable[Found]:
 
 
 def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
-    month, told_year = as_month(match["month"]), as_year_of(match)
+    month, told_year = senses.month(match["month"]), read.year_of(match)
     first, last = as_ordinal(match["first"]), as_ordinal(match["day"])
     if not first or not last or not (1 <= first <= 31 and 1 <= last <= 31):
         return ()
@@ -130,50 +130,33 @@ def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
 
 def read_numeric(match: re.Match[str]) -> Iterable[Found]:
     """Month before day as in America, unless the first figure can be no month."""
-    first, second, told_year = int(match["first"]), int(match["second"]), as_year(match["year"])
+    first, second, told_year = int(match["first"]), int(match["second"]), read.year_of(match)
     month, day = (first, second) if first <= 12 else (second, first)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return ()
     return whole(match, Spec(Kind.DAYMONTH, told_year, month, day), "date")
 
 
-def read_iso(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAYMONTH, int(match["year"]), int(match["month"]), int(match["day"])))
-
-
 def read_named_iso(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.DAYMONTH, as_year(match["year"]), as_month(match["month"]), int(match["day"])))
-
-
-def read_bare_day(match: re.Match[str]) -> Iterable[Found]:
-    day = as_ordinal(match["day"])
-    return whole(match, Spec(Kind.DAY, day=day), "date") if day and 1 <= day <= 31 else ()
+    return whole(match, Spec(Kind.DAYMONTH, read.year_of(match), senses.month(match["month"]), int(match["day"])))
 
 
 def read_weekday(match: re.Match[str]) -> Iterable[Found]:
     name = match["weekday"].lower().rstrip(".")
-    if name not in WEEKDAY_OF:
-        return whole(match, Spec(Kind.RECURRING, value=f"XXXX-WXX-{WEEKDAY_OF[name.rstrip('s')]}"))
-    weekday = WEEKDAY_OF[name]
+    if name not in senses.weekdays:
+        return whole(match, Spec(Kind.RECURRING, value=f"XXXX-WXX-{senses.weekdays[name.rstrip('s')]}"))
+    weekday = senses.weekdays[name]
     if match["nth"]:
         return whole(match, Spec(Kind.WEEKDAY, weekday=weekday, nth=as_ordinal(match["nth"]), weak=True), "date")
     spec = Spec(Kind.WEEKDAY, weekday=weekday, direction=as_shift(match["shift"]) if match["shift"] else None)
     return whole(match, spec, "date")
 
 
-def read_today(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.TODAY, unit="day", shift=en.TODAY[re.sub(r"\s+", " ", match[0].lower())]))
-
-
 def read_today_part(match: re.Match[str]) -> Iterable[Found]:
-    shift, daypart = en.TODAY_PARTS[re.sub(r"\s+", " ", match[0].lower())]
+    shift, daypart = TABLE.today_parts[re.sub(r"\s+", " ", match[0].lower())]
     return whole(match, Spec(Kind.TODAY, unit="day", shift=shift, daypart=daypart))
 
 
 def read_told_day(match: re.Match[str]) -> Iterable[Found]:
     sign = -1 if re.search(r"before|earlier|previous", match[0].lower()) else 1
     return whole(match, Spec(Kind.AGO, unit="day", amount=((Decimal(1), "day"),), sign=sign, told=True))
-
-
-def read_told_same(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.RELATIVE, unit=UNIT_OF[match["unit"].lower()], shift=0, told=True))

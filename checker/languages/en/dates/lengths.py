@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from checker.languages.en.dates import words as en
-from checker.languages.en.dates.forms import FULL_MONTH, HEDGE, MONTH_OF, SHIFT, WEEKDAY, WEEKDAY_OF, B, E, as_shift
+from checker.languages.en.dates.forms import FULL_MONTH, HEDGE, SHIFT, WEEKDAY, B, E, as_shift, read, senses
 from checker.languages.en.dates.numbers import AMOUNT, NUMBER, UNIT, UNIT_OF, amounts, number
-from checker.values.dates.spec import UNCOUNTED, Found, Kind, Read, Spec, iso_duration, whole, words
+from checker.languages.shape.dates.grammar import Read, whole, words
+from checker.languages.shape.dates.spec import UNCOUNTED, Found, Kind, Spec, iso_duration
 
-_VAGUE_OF = {word: value for value, forms in en.VAGUE.items() for word in forms}
 _UNIT_SHORT = {"y": "year", "w": "week", "d": "day", "h": "hour", "m": "month"}
 
 
@@ -34,16 +33,16 @@ def lengths() -> tuple[tuple[str, Read], ...]:
         (
             rf"{B}(?P<date>(?:the\s+)?(?P<nth>first|last|final)\s+(?P<amount>{AMOUNT}))(?=\s+(?:of|in)\s+"
             rf"(?:the\s+year|{SHIFT}\s+year|\d{{4}})){E}",
-            read_first_units,
+            read.first_units,
         ),
-        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<amount>{AMOUNT})){E}", read_span),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<amount>{AMOUNT})){E}", read.span),
         (
             rf"{B}(?P<n>{NUMBER})\s+(?P<shift>past|next|last|coming|upcoming|previous|following)\s+"
             rf"(?P<unit>(?={UNIT})\w+s){E}",
             read_turned_span,
         ),
         (rf"{B}(?P<shift>(?:the\s+)?(?:last|past|next|coming|recent|previous))\s+{plural}{E}", read_uncounted_span),
-        (rf"{B}(?P<date>(?:{HEDGE})*(?P<amount>{AMOUNT})){E}(?!-old|\s+old|\s+of\s+age)", read_duration),
+        (rf"{B}(?P<date>(?:{HEDGE})*(?P<amount>{AMOUNT})){E}(?!-old|\s+old|\s+of\s+age)", read.duration),
         (
             rf"{B}(?:all|whole|the\s+whole|the\s+entire|entire)\s+(?P<unit>day|week|month|year|weekend){E}",
             read_whole_unit,
@@ -57,20 +56,20 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
     """What recurs, vague words, and what only looks like a date."""
     return (
         (rf"{B}(?P<n>\d+)(?P<unit>[YW]){E}", read_short_duration),
-        (rf"{B}(?:{words(en.RECURRING)}){E}", read_recurring),
+        (rf"{B}(?:{words(senses.recurring)}){E}", read.recurring),
         (
             rf"{B}(?:every|each|per|once\s+an?)\s+(?:(?P<other>other)\s+|(?P<n>{NUMBER})\s+)?"
             rf"(?P<name>{WEEKDAY}|{UNIT}|{FULL_MONTH}|morning|afternoon|evening|night){E}",
             read_every,
         ),
-        (rf"{B}(?:{words(word for forms in en.VAGUE.values() for word in forms)}){E}(?!-)", read_vague),
+        (rf"{B}(?:{words(senses.vague)}){E}(?!-)", read.vague),
         (
             r"(?i:\bgood\s+(?:morning|afternoon|evening|night)|\b(?:great|nice|good)\s+(?:week|month|day|"
             r"year|weekend)|(?<!end )(?<!rest )(?<!start )(?<!beginning )(?<!middle )\bof\s+the\s+(?:day|"
             r"week|month|year)(?=[.,;!?\s]*$))",
-            read_nothing,
+            read.nothing,
         ),
-        (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read_nothing),
+        (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read.nothing),
         # Names that are no dates: the attacks of 2001, papers and programmes.
         (
             r"(?<![\d/])9/11(?![/\d])|(?:Sept\.?|September)\s+11(?:th)?(?=\s+(?:attack|terror|hijack|"
@@ -79,7 +78,7 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
             r"express|mail|people|herald)\b|"
             r"\bsaturday\s+night\s+live\b|\bfridays\s+for\s+future\b|\b(?:usa|russia|washington|"
             r"the)\s+today\b(?=\s+(?:newspaper|reported))",
-            read_nothing,
+            read.nothing,
         ),
     )
 
@@ -98,17 +97,6 @@ def read_ahead(match: re.Match[str]) -> Iterable[Found]:
     return (Found(match.start(), match.end(), spec, match.span("amount")),) if parts else ()
 
 
-def read_span(match: re.Match[str]) -> Iterable[Found]:
-    parts, shift = amounts(match["amount"]), as_shift(match["shift"])
-    return whole(match, Spec(Kind.RELATIVE, amount=parts, sign=shift), "date") if parts and shift else ()
-
-
-def read_first_units(match: re.Match[str]) -> Iterable[Found]:
-    parts = amounts(match["amount"])
-    nth = 1 if match["nth"].lower() == "first" else -1
-    return whole(match, Spec(Kind.RELATIVE, amount=parts, nth=nth), "date") if parts else ()
-
-
 def read_uncounted_span(match: re.Match[str]) -> Iterable[Found]:
     shift = 1 if re.search(r"(?i)next|coming", match["shift"]) else -1
     return whole(match, Spec(Kind.RELATIVE, amount=((UNCOUNTED, UNIT_OF[match["unit"].lower()]),), sign=shift))
@@ -120,11 +108,6 @@ def read_turned_span(match: re.Match[str]) -> Iterable[Found]:
     if count is None or not shift:
         return ()
     return whole(match, Spec(Kind.RELATIVE, amount=((count, UNIT_OF[match["unit"].lower()]),), sign=shift))
-
-
-def read_duration(match: re.Match[str]) -> Iterable[Found]:
-    parts = amounts(match["amount"])
-    return whole(match, Spec(Kind.DURATION, amount=parts), "date") if parts else ()
 
 
 def read_whole_unit(match: re.Match[str]) -> Iterable[Found]:
@@ -144,27 +127,15 @@ def read_short_duration(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.DURATION, amount=((Decimal(match["n"]), _UNIT_SHORT[match["unit"].lower()]),)))
 
 
-def read_recurring(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.RECURRING, value=en.RECURRING[match[0].lower()]))
-
-
 def read_every(match: re.Match[str]) -> Iterable[Found]:
     name = match["name"].lower()
-    if name in WEEKDAY_OF:
-        value = f"XXXX-WXX-{WEEKDAY_OF[name]}"
+    if name in senses.weekdays:
+        value = f"XXXX-WXX-{senses.weekdays[name]}"
     elif name in UNIT_OF:
         count = number(match["n"]) if match["n"] else Decimal(2 if match["other"] else 1)
         value = iso_duration(((count or Decimal(1), UNIT_OF[name]),))
-    elif name in MONTH_OF:
-        value = f"XXXX-{MONTH_OF[name]:02}"
+    elif name in senses.months:
+        value = f"XXXX-{senses.months[name]:02}"
     else:
-        value = f"T{en.DAYPARTS[name]}"
+        value = f"T{senses.dayparts[name]}"
     return whole(match, Spec(Kind.RECURRING, value=value))
-
-
-def read_vague(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.VAGUE, value=_VAGUE_OF[re.sub(r"\s+", " ", match[0].lower())]))
-
-
-def read_nothing(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.NOTHING))

@@ -6,12 +6,16 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from checker.languages.en.dates import words as en
-from checker.values.dates.spec import UNCOUNTED, words
+from checker.languages.language import pack
+from checker.languages.shape.dates.grammar import words
+from checker.languages.shape.dates.spec import UNCOUNTED
+from checker.languages.shape.dates.words import by_word
 
-UNIT_OF = {word: unit for unit, forms in en.UNITS.items() for word in forms}
-_ONES = words(word for word in en.SMALL if word not in ("a", "an"))
-NUMBER_WORD = rf"(?:{words(en.TENS)}(?:[- ]{words(list(en.SMALL)[3:12])})?|{_ONES})"
+TABLE = pack("en").time_words
+UNIT_OF = by_word(TABLE.units)
+ONE_TO_NINE = [word for word, value in TABLE.numbers.items() if 0 < value < 10 and word not in ("a", "an")]
+_ONES = words(word for word in TABLE.numbers if word not in ("a", "an"))
+NUMBER_WORD = rf"(?:{words(TABLE.tens)}(?:[- ]{words(ONE_TO_NINE)})?|{_ONES})"
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|(?:{NUMBER_WORD}\s+hundred|{NUMBER_WORD})|an?|a\s+hundred)"
 UNIT = words(UNIT_OF) + r"(?!\w)"
 _FRACTION = r"(?:half\s+an?|a\s+half|half\s+a|a\s+quarter\s+of\s+an|three\s+quarters\s+of\s+an)"
@@ -19,7 +23,7 @@ _AND_HALF = r"(?:\s+and\s+a\s+(?:half|quarter))"
 _ADJECTIVE = r"(?:(?:full|whole|consecutive|straight|long|more|other)\s+)"
 _ITEM = (
     rf"(?:(?!a\s+second\b)(?:{_FRACTION}|(?:{NUMBER}){_AND_HALF}?|"
-    rf"{words(en.SOME)})[\s-]*{_ADJECTIVE}?{UNIT}{_AND_HALF}?)"
+    rf"{words(TABLE.some)})[\s-]*{_ADJECTIVE}?{UNIT}{_AND_HALF}?)"
 )
 AMOUNT = rf"(?<![\w.,$£€]){_ITEM}(?:(?:\s*,\s*|\s*,?\s+and\s+|\s+){_ITEM})*"
 
@@ -35,7 +39,7 @@ def number(text: str) -> Decimal | None:
         return None if times is None else times * 100
     total = 0
     for word in re.split(r"[\s-]+", text):
-        value = en.SMALL.get(word, en.TENS.get(word))
+        value = TABLE.numbers.get(word, TABLE.tens.get(word))
         if value is None:
             return None
         total += value
@@ -45,7 +49,7 @@ def number(text: str) -> Decimal | None:
 @cache
 def _item() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.,])(?:(?P<fraction>{_FRACTION})|(?P<n>{NUMBER})(?P<half>{_AND_HALF})?|(?:{words(en.SOME)}))"
+        rf"(?<![\w.,])(?:(?P<fraction>{_FRACTION})|(?P<n>{NUMBER})(?P<half>{_AND_HALF})?|(?:{words(TABLE.some)}))"
         rf"[\s-]*{_ADJECTIVE}?(?P<unit>{UNIT})(?P<after>{_AND_HALF})?",
         re.IGNORECASE,
     )

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from checker.languages.en.dates import words as en
 from checker.languages.en.dates.forms import (
     FULL_MONTH,
     LATE,
@@ -19,16 +18,16 @@ from checker.languages.en.dates.forms import (
     YEAR_WORDS,
     B,
     E,
-    as_month,
     as_ordinal,
     as_shift,
     as_year,
-    as_year_of,
+    read,
+    senses,
 )
-from checker.languages.en.dates.numbers import UNIT, UNIT_OF
-from checker.values.dates.spec import Found, Kind, Read, Spec, whole, words
+from checker.languages.en.dates.numbers import TABLE, UNIT, UNIT_OF
+from checker.languages.shape.dates.grammar import Read, whole, words
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 
-_SEASON_OF = {word: season for season, forms in en.SEASONS.items() for word in forms}
 _COUNTED_AFTER = (
     r"(?!\s+(?:people|men|women|children|dollars|euros|pounds|troops|soldiers|residents|homes|houses|miles|feet|"
     r"kilomet|met(?:er|re)s|acres|jobs|votes|seats|workers|employees|students|cases|deaths|points|words|copies|tons|"
@@ -52,40 +51,40 @@ def units() -> tuple[tuple[str, Read], ...]:
         r"the|for|or|around|mid-|earlier|later)"
     )
     return (
-        (rf"(?<!\w)(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<month>{MONTH}){tail}){E}", read_month),
-        (rf"{B}(?P<date>(?P<year>(?:1\d|20)\d\d)\s+(?P<month>{FULL_MONTH}))(?P<shift>(?!))?{E}", read_month),
+        (rf"(?<!\w)(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<month>{MONTH}){tail}){E}", read.month),
+        (rf"{B}(?P<date>(?P<year>(?:1\d|20)\d\d)\s+(?P<month>{FULL_MONTH})){E}", read.month),
         (
-            rf"(?:(?<![\w-]){cue}[\s-]+)(?P<date>(?P<month>{MONTH}))(?P<year>(?!))?(?P<shift>(?!))?{E}"
+            rf"(?:(?<![\w-]){cue}[\s-]+)(?P<date>(?P<month>{MONTH})){E}"
             rf"(?!\s+(?:be|have|not|or|on\b|of\b(?!\s+\d)))",
             read_month_cased,
         ),
-        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH}))(?P<year>(?!))?{E}", read_month_cased),
-        (rf"{B}(?P<date>(?P<month>{SAFE_MONTH}))(?P<year>(?!))?(?P<shift>(?!))?{E}", read_month_cased),
-        (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–]\s?{MONTH})(?P<year>(?!))?(?P<shift>(?!))?", read_month_cased),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH})){E}", read_month_cased),
+        (rf"{B}(?P<date>(?P<month>{SAFE_MONTH})){E}", read_month_cased),
+        (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–]\s?{MONTH})", read_month_cased),
         (rf"{B}(?P<date>(?P<year>\d{{4}})-(?P<number>0?[1-9]|1[0-2]))(?![\w-])", read_year_month),
         (
             rf"{B}(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?\s+(?P<year>{YEAR4}))){E}",
-            read_season,
+            read.season,
         ),
-        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<season>{SEASON}))(?P<year>(?!))?{E}", read_season),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<season>{SEASON})){E}", read.season),
         (
             rf"(?:(?<=\bin )|(?<=in the )|(?<=over the )|(?<=during the )|(?<=\bearly )|(?<=\blate )|"
             rf"(?<=mid-)|(?<=\buntil )|(?<=\bby ))"
-            rf"(?P<date>(?P<season>spring|summer|autumn|winter))(?P<year>(?!))?(?P<shift>(?!))?{E}",
-            read_season,
+            rf"(?P<date>(?P<season>spring|summer|autumn|winter)){E}",
+            read.season,
         ),
-        (rf"{B}(?P<date>(?:the\s+)?(?:calendar\s+)?year\s+(?P<year>[1-9]\d{{2,3}}(?![\d.,]?\d))){E}", read_year),
-        (rf"{B}(?P<first>{YEAR4})\s?[-–/~]\s?(?P<second>{YEAR4}|\d\d(?![\d.])){E}(?!-\d)", read_years),
+        (rf"{B}(?P<date>(?:the\s+)?(?:calendar\s+)?year\s+(?P<year>[1-9]\d{{2,3}}(?![\d.,]?\d))){E}", read.year),
+        (rf"{B}(?P<first>{YEAR4})\s?[-–/~]\s?(?P<second>{YEAR4}|\d\d(?![\d.])){E}(?!-\d)", read.years),
         (
             rf"(?<=\bin )(?P<date>(?P<year>{YEAR_WORDS})){E}(?!\s+(?:people|men|women|cases|minutes|days|years|of))",
-            read_year,
+            read.year,
         ),
-        (rf"(?<=[(\[])(?P<date>(?P<year>{YEAR4}))(?=[)\],;/–-])", read_year),
+        (rf"(?<=[(\[])(?P<date>(?P<year>{YEAR4}))(?=[)\],;/–-])", read.year),
         (
             rf"(?:(?<=\bin )|(?<=\bin the year )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\bbefore ))"
             rf"(?P<date>(?P<year>1[0-8]\d\d|20[5-9]\d|21\d\d))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}"
             rf"(?=\s*(?:[,.;)]|$|and\b|the\b|when\b|by\b|as\b|after\b|until\b|to\b))",
-            read_year,
+            read.year,
         ),
         (
             rf"{B}(?P<date>(?:the\s+)?(?P<nth>last|final)\s+(?P<unit>week|month|quarter))(?=\s+(?:of|"
@@ -93,14 +92,14 @@ def units() -> tuple[tuple[str, Read], ...]:
             read_counted,
         ),
         (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<unit>{UNIT})){E}(?!['’]s\s+first)", read_relative),
-        (rf"{B}(?:the|that)\s+(?P<date>weekend){E}", read_weekend),
+        (rf"{B}(?:the|that)\s+(?P<date>weekend){E}", read.weekend),
         (
             rf"{B}(?P<sure>(?<=end of )|(?<=beginning of )|(?<=start of )|(?<=middle of )|(?<=later in )|"
             rf"(?<=earlier in ))?"
             rf"(?P<date>(?:the\s+|(?<=end of ))(?P<unit>week|month|quarter|year|decade|century)){E}",
             read_the_unit,
         ),
-        (rf"{B}(?P<part>{words(en.PARTS)})(?=[\s-])", read_part),
+        (rf"{B}(?P<part>{words(senses.parts)})(?=[\s-])", read.part),
         (rf"{B}(?:the\s+)?week\s+of(?=\s+(?:the\s+)?(?:{MONTH}\s+\d|\d))", read_week_of),
         (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+(?P<unit>{UNIT})){E}", read_counted),
         (
@@ -111,24 +110,24 @@ def units() -> tuple[tuple[str, Read], ...]:
         (
             rf"{B}(?P<date>(?:(?P<year>{YEAR4}|20\d\d)[\s-]?)?(?P<kind>[QH])(?P<nth>[1-4])(?:"
             rf"(?:\s+of)?[\s/-](?P<year2>{YEAR4}))?){E}",
-            read_quarter_short,
+            read.quarter_short,
         ),
         (
-            rf"{B}(?P<date>(?P<nth>[1-4])(?P<kind>[QH])(?:\s?['’]?(?P<year>{YEAR4}|\d\d(?!\d)))?(?P<year2>(?!))?){E}(?!\.\d|\s?%)",
-            read_quarter_short,
+            rf"{B}(?P<date>(?P<nth>[1-4])(?P<kind>[QH])(?:\s?['’]?(?P<year>{YEAR4}|\d\d(?!\d)))?){E}(?!\.\d|\s?%)",
+            read.quarter_short,
         ),
-        (rf"{B}(?P<date>(?:the\s+)?week\s+(?:no\.\s*|number\s+)?(?P<nth>\d{{1,2}}))(?!\w|\.\d)", read_week_number),
+        (rf"{B}(?P<date>(?:the\s+)?week\s+(?:no\.\s*|number\s+)?(?P<nth>\d{{1,2}}))(?!\w|\.\d)", read.calendar_week),
         (
             rf"(?<![\w-])(?P<date>(?:the\s+)?(?P<decade>1[0-9]\d0\s?['’]?s|20\d0\s?['’]?s|['’][2-9]0\s?s|"
-            rf"{words(en.DECADES)})){E}",
-            read_decade,
+            rf"{words(senses.decades)})){E}",
+            read.decade,
         ),
-        (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+century){E}", read_century),
+        (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+century){E}", read.century),
         (rf"{B}(?:the\s+)?(?:fiscal(?:\s+year)?|FY)\s?['’]?(?P<year>(?:1\d|20)\d\d|\d\d){E}", read_fiscal_year),
         (
-            rf"{B}(?:(?P<shift>{SHIFT})\s+)?(?P<name>{words(en.HOLIDAYS)})(?:(?:\s+of|\s+in|,)?\s+"
+            rf"{B}(?:(?P<shift>{SHIFT})\s+)?(?P<name>{words(senses.holidays)})(?:(?:\s+of|\s+in|,)?\s+"
             rf"(?P<year>{YEAR4}))?(?!\w|['’]s)",
-            read_holiday,
+            read.holiday,
         ),
     )
 
@@ -147,34 +146,18 @@ def cased() -> tuple[tuple[str, Read], ...]:
     )
 
 
-def read_month(match: re.Match[str]) -> Iterable[Found]:
-    shift = match.groupdict().get("shift")
-    direction = as_shift(shift) if shift else None
-    return whole(match, Spec(Kind.MONTH, as_year_of(match), as_month(match["month"]), direction=direction), "date")
-
-
 def read_month_cased(match: re.Match[str]) -> Iterable[Found]:
     """Without a year a month is written with a capital; "may" and "march" in small letters are verbs."""
     name = match["month"].lower().rstrip(".")
     small = match["month"][0].islower()
-    if small and (name in en.UNSAFE_MONTHS[:3] or (len(name) < 5 and name not in ("june", "july"))):
+    if small and (name in TABLE.unsafe_months[:3] or (len(name) < 5 and name not in ("june", "july"))):
         return ()
-    return read_month(match)
+    return read.month(match)
 
 
 def read_year_month(match: re.Match[str]) -> Iterable[Found]:
     told = int(match["year"])
     return whole(match, Spec(Kind.MONTH, told, int(match["number"])), "date") if 1000 <= told <= 2100 else ()
-
-
-def read_season(match: re.Match[str]) -> Iterable[Found]:
-    direction = as_shift(match["shift"]) if match["shift"] else None
-    season = _SEASON_OF[match["season"].lower()]
-    return whole(match, Spec(Kind.SEASON, as_year(match["year"]), season=season, direction=direction), "date")
-
-
-def read_year(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.YEAR, as_year(match["year"])), "date")
 
 
 # Names with a figure of four digits in them.
@@ -195,7 +178,7 @@ def read_bare_year(match: re.Match[str]) -> Iterable[Found]:
     round_figure = match["year"].endswith("00")
     if _NAMES_BEFORE.search(before) or (round_figure and _COUNT_BEFORE.search(before) and _PLURAL_AFTER.match(after)):
         return ()
-    return read_year(match)
+    return read.year(match)
 
 
 def read_fiscal_year(match: re.Match[str]) -> Iterable[Found]:
@@ -203,18 +186,6 @@ def read_fiscal_year(match: re.Match[str]) -> Iterable[Found]:
     told = as_year(match["year"]) or 0
     told += 2000 if told < 100 else 0
     return whole(match, Spec(Kind.YEAR, told, value=f"FY{told}"))
-
-
-def read_years(match: re.Match[str]) -> Iterable[Found]:
-    first, second = int(match["first"]), int(match["second"])
-    if second < 100:
-        second += first // 100 * 100
-    if not first < second <= first + 300:
-        return ()
-    return (
-        Found(match.start("first"), match.end("first"), Spec(Kind.YEAR, first)),
-        Found(match.start("second"), match.end("second"), Spec(Kind.YEAR, second)),
-    )
 
 
 def read_relative(match: re.Match[str]) -> Iterable[Found]:
@@ -230,18 +201,10 @@ def read_relative(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.RELATIVE, unit=unit, shift=shift), "date")
 
 
-def read_weekend(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.WEEK, unit="weekend"), "date")
-
-
 def read_the_unit(match: re.Match[str]) -> Iterable[Found]:
     return whole(
         match, Spec(Kind.RELATIVE, unit=UNIT_OF[match["unit"].lower()], shift=0, weak=match["sure"] is None), "date"
     )
-
-
-def read_part(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.PART, part=en.PARTS[re.sub(r"\s+", " ", match["part"].lower())], weak=True), "part")
 
 
 def read_counted(match: re.Match[str]) -> Iterable[Found]:
@@ -259,36 +222,5 @@ def read_half(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.HALF, half=as_ordinal(match["nth"])), "date")
 
 
-def read_quarter_short(match: re.Match[str]) -> Iterable[Found]:
-    nth, told = int(match["nth"]), as_year(match["year"] or match["year2"])
-    if match["kind"].lower() == "q":
-        return whole(match, Spec(Kind.QUARTER, told, quarter=nth), "date")
-    return whole(match, Spec(Kind.HALF, told, half=nth), "date") if nth <= 2 else ()
-
-
-def read_week_number(match: re.Match[str]) -> Iterable[Found]:
-    week = int(match["nth"])
-    return whole(match, Spec(Kind.WEEK, week=week), "date") if 1 <= week <= 53 else ()
-
-
 def read_week_of(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.PART, part="WEEK", weak=True))
-
-
-def read_decade(match: re.Match[str]) -> Iterable[Found]:
-    text = match["decade"].lower()
-    value = int(re.sub(r"\D", "", text)) // 10 if re.search(r"\d", text) else en.DECADES[text]
-    if value < 100:
-        value += 200 if value < 2 else 190
-    return whole(match, Spec(Kind.DECADE, decade=value), "date")
-
-
-def read_century(match: re.Match[str]) -> Iterable[Found]:
-    nth = as_ordinal(match["nth"])
-    return whole(match, Spec(Kind.CENTURY, century=nth - 1), "date") if nth and 1 <= nth <= 30 else ()
-
-
-def read_holiday(match: re.Match[str]) -> Iterable[Found]:
-    name = en.HOLIDAYS[re.sub(r"\s+", " ", match["name"].lower())]
-    direction = as_shift(match["shift"]) if match["shift"] else None
-    return whole(match, Spec(Kind.HOLIDAY, as_year(match["year"]), holiday=name, direction=direction)) if name else ()

@@ -8,19 +8,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.languages.de.dates import words as dates_german
-from checker.languages.en.dates import words as dates_english
+from checker.languages import pack
 from checker.model import DateValue, Precision, Span, Unreadable
 from checker.values.dates.read import read_dates, read_durations, weekday_conflicts
 
 REFERENCE = date(2016, 5, 11)
 
 LANGUAGES = ("de", "en")
+
+
+def _feasts_and_days(language: str) -> list[str]:
+    words = pack(language).time_words
+    return [word for table in (words.holidays, words.today) for forms in table.values() for word in forms]
+
+
 _WORDS = {
     "de": ("am", "bis", "vor", "zwei", "3.", "31.", "Mai", "Montag", "2016", "20.30", "Uhr", "Ende", "letzten", "und",
-           "Tagen", "Nacht", "zum", "Woche", "30.2.", "1/2", *dates_german.HOLIDAYS, *dates_german.TODAY),
+           "Tagen", "Nacht", "zum", "Woche", "30.2.", "1/2", *_feasts_and_days("de")),
     "en": ("on", "to", "ago", "two", "3rd", "31", "May", "Monday", "2016", "8:30", "p.m.", "late", "last", "and",
-           "days", "night", "the", "week", "of", "2/30/2016", *dates_english.HOLIDAYS, *dates_english.TODAY),
+           "days", "night", "the", "week", "of", "2/30/2016", *_feasts_and_days("en")),
 }  # fmt: skip
 
 

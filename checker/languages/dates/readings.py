@@ -1,0 +1,160 @@
+"""What forms say that languages have alike: a month with its year is that, whatever the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checker.languages.dates.senses import Senses, plain, said
+from checker.languages.shape.dates.grammar import whole
+from checker.languages.shape.dates.spec import Found, Kind, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """Readers of matches; each names the groups that its forms may have. The group `date` is the expression, where a
+    form has one, else all of the match is."""
+
+    senses: Senses
+
+    def iso(self, match: re.Match[str]) -> Iterable[Found]:
+        """`year`, `month` and `day` in digits."""
+        return place(match, Spec(Kind.DAYMONTH, int(match["year"]), int(match["month"]), int(match["day"])))
+
+    def bare_day(self, match: re.Match[str]) -> Iterable[Found]:
+        """A `day` without its month."""
+        day = self.senses.ordinal(match["day"])
+        return place(match, Spec(Kind.DAY, day=day)) if day and 1 <= day <= 31 else ()
+
+    def today(self, match: re.Match[str]) -> Iterable[Found]:
+        """A `day` counted from the report's own, with its `daypart`."""
+        shift = self.senses.today[plain(said(match, "day") or match[0])]
+        daypart = self.senses.daypart(said(match, "daypart"))
+        return place(match, Spec(Kind.TODAY, unit="day", shift=shift, daypart=daypart))
+
+    def told_same(self, match: re.Match[str]) -> Iterable[Found]:
+        """The `unit` that the text spoke of last."""
+        return place(match, Spec(Kind.RELATIVE, unit=self.senses.unit(match["unit"]), shift=0, told=True))
+
+    def daypart(self, match: re.Match[str]) -> Iterable[Found]:
+        """A `daypart` by itself."""
+        return place(match, Spec(Kind.DAYPART, daypart=self.senses.daypart(said(match, "daypart") or match[0])))
+
+    def night_to(self, match: re.Match[str]) -> Iterable[Found]:
+        """The night before the day that follows."""
+        return place(match, Spec(Kind.DAYPART, daypart="NI", night_before=True, weak=True))
+
+    def month(self, match: re.Match[str]) -> Iterable[Found]:
+        """A `month` with a `year` or a `shift`."""
+        return place(
+            match,
+            Spec(Kind.MONTH, self.year_of(match), self.senses.month(match["month"]), direction=self.direction(match)),
+        )
+
+    def season(self, match: re.Match[str]) -> Iterable[Found]:
+        """A `season` with a `year` or a `shift`."""
+        season = self.senses.seasons[match["season"].lower()]
+        return place(match, Spec(Kind.SEASON, self.year_of(match), season=season, direction=self.direction(match)))
+
+    def year(self, match: re.Match[str]) -> Iterable[Found]:
+        """A `year`."""
+        return place(match, Spec(Kind.YEAR, self.year_of(match)))
+
+    def years(self, match: re.Match[str]) -> Iterable[Found]:
+        """From a `first` year to a `second`; with a stroke it is one season or school year that lies in both."""
+        first, second = int(match["first"]), int(match["second"])
+        short = second < 100
+        second += first // 100 * 100 if short else 0
+        if short and "/" in match[0]:
+            return place(match, Spec(Kind.YEAR, first, value=f"{first}/{second}")) if second == first + 1 else ()
+        if not first < second <= first + 300:
+            return ()
+        return (
+            Found(match.start("first"), match.end("first"), Spec(Kind.YEAR, first)),
+            Found(match.start("second"), match.end("second"), Spec(Kind.YEAR, second)),
+        )
+
+    def weekend(self, match: re.Match[str]) -> Iterable[Found]:
+        """The weekend."""
+        return place(match, Spec(Kind.WEEK, unit="weekend"))
+
+    def part(self, match: re.Match[str]) -> Iterable[Found]:
+        """The `part` of what follows."""
+        return whole(match, Spec(Kind.PART, part=self.senses.parts[plain(match["part"])], weak=True), "part")
+
+    def quarter_short(self, match: re.Match[str]) -> Iterable[Found]:
+        """Q1 or H1: `kind`, `nth` and `year`."""
+        nth, year = int(match["nth"]), self.year_of(match)
+        if match["kind"].lower() == "q":
+            return place(match, Spec(Kind.QUARTER, year, quarter=nth))
+        return place(match, Spec(Kind.HALF, year, half=nth)) if nth <= 2 else ()
+
+    def calendar_week(self, match: re.Match[str]) -> Iterable[Found]:
+        """The `nth` week."""
+        week = int(said(match, "nth", "nth2"))
+        return place(match, Spec(Kind.WEEK, week=week)) if 1 <= week <= 53 else ()
+
+    def decade(self, match: re.Match[str]) -> Iterable[Found]:
+        """A `decade` by its first year or its tens; without a century of the last hundred years."""
+        text = match["decade"].lower()
+        digits = re.sub(r"\D", "", text)
+        value = int(digits) // 10 if digits else self.senses.decades[text]
+        if value < 100:
+            value += 200 if value < 2 else 190
+        return place(match, Spec(Kind.DECADE, decade=value))
+
+    def century(self, match: re.Match[str]) -> Iterable[Found]:
+        """The `nth` century."""
+        nth = self.senses.ordinal(match["nth"])
+        return place(match, Spec(Kind.CENTURY, century=nth - 1)) if nth and 1 <= nth <= 30 else ()
+
+    def holiday(self, match: re.Match[str]) -> Iterable[Found]:
+        """The feast of a `name`, with a `year` or a `shift`."""
+        name = self.senses.holidays[plain(match["name"])]
+        spec = Spec(Kind.HOLIDAY, self.year_of(match), holiday=name, direction=self.direction(match))
+        return whole(match, spec) if name else ()
+
+    def span(self, match: re.Match[str]) -> Iterable[Found]:
+        """An `amount` from the report's day back or on, as its `shift` says."""
+        amount, shift = self.senses.amounts(match["amount"]), self.senses.shift(match["shift"])
+        if not amount or not shift:
+            return ()
+        return place(match, Spec(Kind.RELATIVE, amount=amount, sign=1 if shift > 0 else -1))
+
+    def first_units(self, match: re.Match[str]) -> Iterable[Found]:
+        """The first or last (`nth`) `amount` of what follows."""
+        amount, nth = self.senses.amounts(match["amount"]), self.senses.ordinal(match["nth"])
+        return place(match, Spec(Kind.RELATIVE, amount=amount, nth=nth)) if amount else ()
+
+    def duration(self, match: re.Match[str]) -> Iterable[Found]:
+        """An `amount` of time."""
+        amount = self.senses.amounts(match["amount"])
+        return place(match, Spec(Kind.DURATION, amount=amount)) if amount else ()
+
+    def recurring(self, match: re.Match[str]) -> Iterable[Found]:
+        """A word for what happens again and again."""
+        return whole(match, Spec(Kind.RECURRING, value=self.senses.recurring[plain(match[0])]))
+
+    def vague(self, match: re.Match[str]) -> Iterable[Found]:
+        """A word that points at no day."""
+        return whole(match, Spec(Kind.VAGUE, value=self.senses.vague[plain(match[0])]))
+
+    def nothing(self, match: re.Match[str]) -> Iterable[Found]:
+        """What only looks like a date."""
+        return whole(match, Spec(Kind.NOTHING))
+
+    def year_of(self, match: re.Match[str]) -> int | None:
+        """The year that a form names, if it does."""
+        text = said(match, "year", "year2", "year3")
+        return self.senses.year(text) if text else None
+
+    def direction(self, match: re.Match[str]) -> int | None:
+        """What an adjective before a name adds, if there is one."""
+        text = said(match, "shift")
+        return self.senses.shift(text) if text else None
+
+
+def place(match: re.Match[str], spec: Spec) -> tuple[Found, ...]:
+    """The expression at the group `date`, at the whole match where the form has no such group or did not meet it."""
+    return whole(match, spec, "date" if match.groupdict().get("date") is not None else 0)
