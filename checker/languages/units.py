@@ -1,9 +1,11 @@
 """Units of measure and currencies, from `units.csv`: one row a unit, with what every language calls it.
 
 Columns: `name` is the canonical English name; `class` a `UnitClass`; one of it is `factor` of `base`, both empty where
-it is never converted; `signs` are signs and abbreviations of all languages, case kept; then a column for each language:
-its words, casefolded, those of several words joined by hyphens. Factors are exact by definition (international yard and
-pound, ISO 80000); a year is 365 days, a month 30, which is how news counts. Currencies are never converted.
+it is never converted; `signs` are signs and abbreviations of all languages, case kept, `codes` those that are common
+before other numbers as well ("COP 28"), so that they count only behind a figure or before one that is no small number;
+then a column for each language: its words, casefolded, those of several words joined by hyphens. Factors are exact by
+definition (international yard and pound, ISO 80000); a year is 365 days, a month 30, which is how news counts.
+Currencies are never converted; they are those that are tender somewhere, with the names of Unicode's CLDR.
 """
 
 from __future__ import annotations
@@ -44,8 +46,14 @@ def units() -> dict[str, Unit]:
 
 @cache
 def signs() -> dict[str, str]:
-    """Sign or abbreviation, case kept -> canonical name; the same in all languages."""
-    return {sign: row["name"] for row in _rows() for sign in row["signs"].split()}
+    """Sign, code or abbreviation, case kept -> canonical name; the same in all languages."""
+    return {sign: row["name"] for row in _rows() for sign in f"{row['signs']} {row['codes']}".split()}
+
+
+@cache
+def doubtful_codes() -> frozenset[str]:
+    """Codes of currencies that stand before other numbers as well."""
+    return frozenset(code for row in _rows() for code in row["codes"].split())
 
 
 @cache

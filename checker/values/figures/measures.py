@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.languages import Language, pack
-from checker.languages.units import money_signs, signs
+from checker.languages.units import doubtful_codes, money_signs, signs
 from checker.values.numerals.tokens import Kind, Token
 
 # The longest sign is of so many tokens ("m.p.h."), the longest unit in words of so many ("pounds per square inch").
@@ -15,7 +15,7 @@ MAX_UNIT_WORDS = 4
 
 # Single letters that are also words or initials: units only where they touch the figure.
 _TOUCHING = frozenset(
-    ("A", "V", "W", "K", "N", "J", "s", "in", '"', "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "ms", "p")
+    ("A", "V", "W", "K", "N", "J", "s", "in", '"', "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "p")
 )
 _NEVER_SIGN = frozenset(("in", "in.", "’", "”"))
 
@@ -30,7 +30,10 @@ def money_before(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str
     for length in range(min(MAX_SIGN_TOKENS, end), 0, -1):
         part = tokens[end - length : end]
         if all(token.glued for token in part[1:]):
-            name = _currency("".join(token.text for token in part))
+            surface = "".join(token.text for token in part)
+            name = _currency(surface)
+            if surface in doubtful_codes() and _is_small(tokens, end, lang):
+                continue
             if name and not (
                 part[0].glued
                 and part[0].kind is Kind.WORD
@@ -39,6 +42,17 @@ def money_before(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str
             ):
                 return name, end - length
     return None
+
+
+# A bare number below this is no amount behind a code that has other numbers too ("COP 28").
+LEAST_AMOUNT = 1000
+
+
+def _is_small(tokens: Sequence[Token], at: int, lang: Language) -> bool:
+    """Whether a bare small number stands at token `at`, without a power of ten."""
+    if at >= len(tokens) or not tokens[at].text.isdecimal() or int(tokens[at].text) >= LEAST_AMOUNT:
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].lower not in lang.numerals.scales
 
 
 # Countries before a dollar sign that stands apart. Capitals only: "gave us $150", "for a $5 fee".
@@ -131,6 +145,8 @@ def _unit_sign(tokens: Sequence[Token], at: int, *, touching: bool) -> tuple[str
             or (surface in _TOUCHING and not touching and not _slash_at(tokens, at + length))
         ):
             continue
+        if part[-1].text == "." and at + length == len(tokens) and surface[:-1] in signs():
+            continue  # the full stop of the sentence
         if part[-1].kind is Kind.WORD and _runs_on(tokens, at + length):
             continue
         if surface in _QUOTES and _closes_quotation(tokens, at):

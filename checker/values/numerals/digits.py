@@ -18,9 +18,8 @@ _PLACES = Decimal("1e-15")
 
 def rounded(value: Decimal) -> Decimal:
     """A part of a whole to fifteen places, other values as they are."""
-    return (
-        value.quantize(_PLACES) if value != value.to_integral_value() and len(value.as_tuple().digits) > 15 else value
-    )
+    long = value != value.to_integral_value() and len(value.as_tuple().digits) > 15
+    return value.quantize(_PLACES) if long and value.adjusted() < 12 else value
 
 
 def parse_digits(surface: str, language: str) -> tuple[Decimal, Decimal, str]:
@@ -29,6 +28,7 @@ def parse_digits(surface: str, language: str) -> tuple[Decimal, Decimal, str]:
     German and English take each other's signs for decimals and thousands; blanks and apostrophes always group.
     """
     text = re.sub(rf"[{GROUP_BLANKS}'\u2019]", "", surface)
+    grouped = len(text) < len(surface)
     decimal = pack(language).numerals.decimal
     group = "." if decimal == "," else ","
     trouble = ""
@@ -40,8 +40,9 @@ def parse_digits(surface: str, language: str) -> tuple[Decimal, Decimal, str]:
         whole = text[: text.rfind(last)]
         if not re.fullmatch(rf"\d{{1,3}}(?:\{other}\d{{3}})+|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}", whole):
             trouble = "ambiguous-separator"  # "1.01,79", a time of a race
-        text = text.replace(other, "").replace(last, ".") if text.count(last) == 1 else text.replace(last, "")
-        text = text if text.count(".") <= 1 else text.replace(".", "")
+        text = text.replace(other, "").replace(last, ".") if text.count(last) == 1 else re.sub(r"[.,]", "", text)
+    elif grouped and text.count(group) == 1:
+        text = text.replace(group, ".")  # "12'000.50": the thousands are grouped already
     elif text.count(group) >= 1:
         text, trouble = _grouped(text, group, language)
     elif text.count(decimal) > 1:

@@ -13,6 +13,9 @@ from checker.values.numerals.tokens import Kind, Token
 from checker.values.numerals.vague import read_power, read_vague
 from checker.values.numerals.words import NumberWord, read_number_word
 
+# A number of more digits is a key or a string of them: no amount, and beyond what decimals are reckoned with.
+MOST_DIGITS = 25
+
 
 def read_figure(tokens: Sequence[Token], start: int, language: str, *, joining: bool = True) -> Figure | None:
     """The longest figure that begins at token `start`, or ``None``."""
@@ -21,11 +24,10 @@ def read_figure(tokens: Sequence[Token], start: int, language: str, *, joining: 
     if glyph is not None or tokens[start].kind is Kind.SIGN:
         return Figure(start, start + 1, Decimal(glyph), Decimal("0.01")) if glyph else None
     readers = (read_vague, _half_of, _halves, _digits, _words)
-    for reader in readers:
-        figure = reader(tokens, start, lang, joining)
-        if figure is not None:
-            return figure
-    return None
+    figure = next((found for reader in readers if (found := reader(tokens, start, lang, joining)) is not None), None)
+    if figure is None or (figure.value.adjusted() < MOST_DIGITS and len(figure.value.as_tuple().digits) < MOST_DIGITS):
+        return figure
+    return replace(figure, kind=FigureKind.CODE)
 
 
 def _half_of(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:

@@ -82,7 +82,7 @@ def _is_zero(tokens: Sequence[Token], pos: int, lang: Language) -> bool:
 
 
 def _build(
-    tokens: Sequence[Token], start: int, lang: Language, *, joining: bool, digits: Decimal | None
+    tokens: Sequence[Token], start: int, lang: Language, *, joining: bool, digits: Decimal | None, scales: bool = True
 ) -> NumberWord | None:
     total, group, room, last_scale = Decimal(0), None, None, None
     pos, step, words = start, _ONE, True
@@ -99,6 +99,8 @@ def _build(
         atom, after = place
         if pos > start and atom.factor and (atom.plural or tokens[pos - 1].lower in lang.numerals.final):
             break  # "nine hundredths" are parts; "eins" never multiplies
+        if atom.factor and atom.value >= 1000 and not scales:
+            break
         if atom.factor:
             taken = _multiply(total, group, atom, last_scale, lang)
             if taken is None:
@@ -188,7 +190,8 @@ def _next_atom(
         return None
     atom = _atom(token, lang)
     if atom is not None:
-        return (atom, pos + 1) if not begun or token.lower not in lang.numerals.articles - lang.numerals.ones else None
+        one = begun and token.lower in lang.numerals.articles - lang.numerals.ones
+        return (atom, pos + 1) if not one or _counts_scale(tokens, pos, lang, group, room) else None
     if not begun or pos + 1 >= len(tokens):
         return None
     following = _atom(tokens[pos + 1], lang)
@@ -200,7 +203,17 @@ def _next_atom(
         return (following, pos + 2) if tight or spaced else None
     if token.lower == lang.numerals.glue and joining and _may_join(tokens, pos + 1, lang, group, room, total):
         return following, pos + 2
+    if token.text == "," and joining and group is None and _goes_on(tokens, pos, lang, room):
+        return following, pos + 2
     return None
+
+
+def _counts_scale(
+    tokens: Sequence[Token], pos: int, lang: Language, group: Decimal | None, room: Decimal | None
+) -> bool:
+    """ "acht Milliarden eine Million": an article inside a number counts a smaller power of ten."""
+    scale = _atom(tokens[pos + 1], lang) if group is None and pos + 1 < len(tokens) else None
+    return scale is not None and scale.factor and not scale.ordinal and room is not None and 10**6 <= scale.value < room
 
 
 def _may_join(
@@ -210,15 +223,24 @@ def _may_join(
     space = room if group is not None else (room if total else None)
     if space is None or space < 100:
         return False
-    first = _atom(tokens[pos], lang)
-    if first is not None and first.value < space and group is not None and pos + 1 < len(tokens):
-        scale = _atom(tokens[pos + 1], lang)  # "two hundred and two thousand"
-        if scale is not None and scale.factor and scale.value >= 1000 and not total:
-            return True
-    follower = _build(tokens, pos, lang, joining=False, digits=_plain_digits(tokens[pos]))
-    if follower is None or follower.value >= space:
+    digits = _plain_digits(tokens[pos])
+    follower = _build(tokens, pos, lang, joining=False, digits=digits)
+    if follower is None:
         return False
+    if follower.value >= space:
+        # "two hundred and thirty-nine thousand": the scale is of both
+        part = _build(tokens, pos, lang, joining=False, digits=digits, scales=False) if group is not None else None
+        scale = _atom(tokens[part.end], lang) if part is not None and part.value < space else None
+        return scale is not None and scale.factor and (not total or scale.value < total)
     return follower.end >= len(tokens) or tokens[follower.end].lower not in lang.numerals.denominators
+
+
+def _goes_on(tokens: Sequence[Token], pos: int, lang: Language, room: Decimal | None) -> bool:
+    """ "six thousand, nine hundred and two": behind a scale a comma joins what has hundreds and is below the scale."""
+    if not lang.numerals.comma_joins or room is None or room < 1000 or tokens[pos - 1].kind is not Kind.WORD:
+        return False
+    follower = _build(tokens, pos + 1, lang, joining=True, digits=None)
+    return follower is not None and follower.words and not follower.ordinal and 10 <= follower.value < room
 
 
 def _plain_digits(token: Token) -> Decimal | None:

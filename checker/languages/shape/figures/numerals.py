@@ -30,10 +30,10 @@ class Numerals:
     letter or two, which need the right case; behind `abbreviations` a full stop may stand. `ordinals` are words
     (English) or stems (German). `glue` joins parts of a number ("two hundred *and* five"); `units_first` says that the
     unit comes before the ten ("zweiundvierzig"), so that none follows it. `most_hundreds`: fewer than so many hundreds
-    are said.
-    `spoken_years` are read as two pairs ("nineteen seventy-three"), `spoken_zeros` are letters said for a nought.
-    `points` are the words said for the sign before decimals, behind which `joined_decimals` says that two digits are
-    one number ("point twenty-five"); `minus` are those for the sign of a negative number.
+    are said. `comma_joins` says that a comma may stand behind a scale ("six thousand, nine hundred"). `spoken_years`
+    are read as two pairs ("nineteen seventy-three"), `spoken_zeros` are letters said for a nought. `points` are the
+    words said for the sign before decimals, behind which `joined_decimals` says that two digits are one number ("point
+    twenty-five"); `minus` are those for the sign of a negative number.
 
     `articles` are words for one that may be no number at all; `ones` are those that stand inside a number as they are
     ("twenty one"), `joined_ones` those behind the glue ("hundert und ein"). `final` words end a number and multiply
@@ -61,6 +61,7 @@ class Numerals:
     glue: str = ""
     units_first: bool = False
     most_hundreds: int = 100
+    comma_joins: bool = False
     spoken_years: bool = False
     spoken_zeros: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
