@@ -61,9 +61,6 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help='a list of {"set", "figure", "value", "n"}')
     args = parser.parse_args()
     args.cache.mkdir(parents=True, exist_ok=True)
-    with sqlite3.connect(args.cache / VECTORS) as store:
-        store.execute("pragma journal_mode=wal")
-        store.execute("create table if not exists vectors (key text primary key, vector blob)")
     kept = args.kept or args.cache / KEPT
     pairs = [pair for pair in read_sets(args.folder) if args.only in pair.set]
     if not pairs:
@@ -140,7 +137,11 @@ class Remembering:
 
     def __init__(self, folder: Path) -> None:
         self.real = load_encoder()
+        folder.mkdir(parents=True, exist_ok=True)
         self.store = sqlite3.connect(folder / VECTORS, timeout=60)
+        with self.store:
+            self.store.execute("pragma journal_mode=wal")
+            self.store.execute("create table if not exists vectors (key text primary key, vector blob)")
 
     @property
     def name(self) -> str:

@@ -1,0 +1,206 @@
+"""Recall on fresh pairs: what both reports tell alike is changed in the second one, and the checker has to say so.
+
+    python bench/inject.py BATCH.jsonl [--only KIND] [--misses N] [--cache FOLDER] [--json]
+
+Kinds: a figure that stands once in each text gets another digit; the weekday that both name becomes another one; a name
+behind one office in both texts becomes that of another pair; a "nicht" that governs the same word in both is lost;
+rising becomes falling; a suspicion in both is told as a fact. A change is found where an alarm of its family touches
+its place and the pair did not raise it before; every other new alarm is spurious. The same seed makes the same changes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from inject_words import AFTER_A_DATE, BEFORE_A_DATE, FIGURE, OFFICES, OPPOSITES, SUSPICION, WEEKDAYS
+from quick import CACHE
+from rows import Row, print_rows
+from wild import alarms, json_lines
+
+Json = dict[str, Any]
+
+#: So many of the words behind a negator are looked at for one that both texts have behind it.
+GOVERNED = 3
+
+
+class Change(NamedTuple):
+    """What was changed in text_b: its kind, the families that may find it, the place in the new text."""
+
+    kind: str
+    families: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("batch", type=Path)
+    parser.add_argument("--only", default="", help="one kind")
+    parser.add_argument("--misses", type=int, default=0, help="print so many changes that were not found")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=1, help="processes")
+    parser.add_argument("--cache", type=Path, default=CACHE, help="folder of vectors kept, as of bench/quick.py")
+    parser.add_argument("--json", action="store_true", help='a list of {"set", "figure", "value", "n"}')
+    args = parser.parse_args()
+    pairs = json_lines(args.batch)
+    changed = [
+        (pair, change)
+        for pair in pairs
+        for change in changes(pair, pairs, random.Random(f"{args.seed} {pair['id']}"))
+        if args.only in change.kind
+    ]
+    told, missed = score(changed, args.cache, args.jobs)
+    print_rows(list(_rows(args.batch.stem, told)), as_json=args.json)
+    for kind, before, after in missed[: args.misses]:
+        print(f"missed {kind}: {before} -> {after}")
+
+
+def score(
+    changed: Sequence[tuple[Json, Change]], cache: Path, jobs: int
+) -> tuple[Counter[str], list[tuple[str, str, str]]]:
+    """Changes found and all, and spurious alarms, by kind; and what was missed."""
+    made = [{**pair, "text_b": change.text, "id": f"{pair['id']} {at}"} for at, (pair, change) in enumerate(changed)]
+    originals = {pair["id"]: pair for pair, _ in changed}
+    before: dict[str, set[object]] = {}
+    for alarm in alarms(list(originals.values()), cache, jobs):
+        before.setdefault(alarm["pair"], set()).add(_key(alarm))
+    after: dict[str, list[Json]] = {}
+    for alarm in alarms(made, cache, jobs):
+        after.setdefault(alarm["pair"], []).append(alarm)
+    count: Counter[str] = Counter()
+    missed = []
+    for row, (pair, change) in zip(made, changed, strict=True):
+        new = [each for each in after.get(row["id"], ()) if _key(each) not in before.get(pair["id"], set())]
+        found = [each for each in new if each["family"] in change.families and _touches(each, change)]
+        count[f"{change.kind} all"] += 1
+        count[f"{change.kind} found"] += bool(found)
+        count[f"{change.kind} spurious"] += len(new) - len(found)
+        if not found:
+            missed.append((change.kind, pair["text_a"], change.text))
+    return count, missed
+
+
+def _key(alarm: Json) -> object:
+    return alarm["rule"], *(alarm[side] and alarm[side]["text"] for side in "ab")
+
+
+def _touches(alarm: Json, change: Change) -> bool:
+    place = alarm["b"]
+    return bool(place and place["start"] <= change.end and change.start <= place["end"])
+
+
+def _rows(name: str, count: Counter[str]) -> Iterator[Row]:
+    kinds = sorted({key.rsplit(" ", 1)[0] for key in count})
+    for kind in [*kinds, "all"]:
+        own = [kind] if kind != "all" else kinds
+        found, every, spurious = (sum(count[f"{each} {what}"] for each in own) for what in ("found", "all", "spurious"))
+        yield Row(name, f"{kind}: found", round(100 * found / max(1, every), 1), f"{found} of {every}")
+        yield Row(name, f"{kind}: spurious", round(100 * spurious / max(1, every), 1), f"{spurious} in {every}")
+
+
+def changes(pair: Json, pairs: Sequence[Json], rng: random.Random) -> Iterator[Change]:
+    """All changes that a pair allows, one of each kind at most but for figures."""
+    a, b = pair["text_a"], pair["text_b"]
+    yield from _figures(a, b, rng)
+    for found in (_weekday(a, b, rng), _name(a, b, pairs, rng), _negation(a, b), _direction(a, b), _suspicion(a, b)):
+        if found is not None:
+            yield found
+
+
+def _figures(a: str, b: str, rng: random.Random) -> Iterator[Change]:
+    in_a, in_b = _usable(a), _usable(b)
+    for figure in sorted(in_a.keys() & in_b.keys()):
+        new = _other_digits(figure, rng, a + b)
+        if new is not None:
+            yield _replaced("figure", ("number", "date", "quote"), b, in_b[figure].span(), new)
+
+
+def _usable(text: str) -> dict[str, re.Match[str]]:
+    """The figures that stand once in the text and are no year, date, score or ordinal."""
+    found: dict[str, re.Match[str]] = {}
+    for match in FIGURE.finditer(text):
+        figure = match.group()
+        year = re.match(r"(?:1[5-9]|20)\d\d$", figure)
+        ordinal = text[match.end() : match.end() + 1] == "." and len(figure) <= 2
+        dated = AFTER_A_DATE.match(text[match.end() :]) or BEFORE_A_DATE.search(text[: match.start()])
+        if not (year or ordinal or dated) and text.count(figure) == 1:
+            found[figure] = match
+    return found
+
+
+def _other_digits(figure: str, rng: random.Random, taken: str) -> str | None:
+    digits = [at for at, char in enumerate(figure) if char.isdigit()]
+    for _ in range(50):
+        chars = list(figure)
+        first = rng.choice(digits[: max(1, len(digits) // 2)])
+        chars[first] = rng.choice([d for d in "123456789" if abs(int(d) - int(chars[first])) >= 2])
+        new = "".join(chars)
+        if new not in taken:
+            return new
+    return None
+
+
+def _weekday(a: str, b: str, rng: random.Random) -> Change | None:
+    found = [day for day in WEEKDAYS if len(re.findall(rf"\b{day}\b", a)) == len(re.findall(rf"\b{day}\b", b)) == 1]
+    if len(found) != 1:
+        return None
+    place = re.search(rf"\b{found[0]}\b", b)
+    assert place is not None
+    other = rng.choice([day for day in WEEKDAYS if day not in a + b])
+    return _replaced("weekday", ("date",), b, place.span(), other)
+
+
+def _name(a: str, b: str, pairs: Sequence[Json], rng: random.Random) -> Change | None:
+    named = {match["name"]: match for match in OFFICES.finditer(b)}
+    for match in OFFICES.finditer(a):
+        same = named.get(match["name"])
+        if same is None or len(re.findall(rf"\b{match['name']}\b", b)) != 1:
+            continue
+        others = sorted({found["name"] for pair in pairs for found in OFFICES.finditer(pair["text_a"])} - set(named))
+        others = [other for other in others if other not in a + b]
+        if others:
+            return _replaced("name", ("name", "role", "quote"), b, same.span("name"), rng.choice(others))
+    return None
+
+
+def _negation(a: str, b: str) -> Change | None:
+    for one in re.finditer(r"\bnicht ", a):
+        governed = set(re.findall(r"\w{4,}", a[one.end() :].lower())[:GOVERNED])
+        for other in re.finditer(r"\bnicht ", b):
+            if governed & set(re.findall(r"\w{4,}", b[other.end() :].lower())[:GOVERNED]):
+                return _replaced("negation", ("negation", "quote", "certainty"), b, other.span(), "")
+    return None
+
+
+def _direction(a: str, b: str) -> Change | None:
+    for one, other in OPPOSITES:
+        for word, opposite in ((one, other), (other, one)):
+            in_b = re.search(rf"\b{word}\b", b)
+            if in_b and re.search(rf"\b{word}\b", a) and not re.search(rf"\b{opposite}\b", a + b):
+                return _replaced("direction", ("negation", "quote", "number"), b, in_b.span(), opposite)
+    return None
+
+
+def _suspicion(a: str, b: str) -> Change | None:
+    in_b = list(SUSPICION.finditer(b))
+    if len(in_b) == 1 and SUSPICION.search(a):
+        return _replaced("suspicion", ("certainty", "quote"), b, in_b[0].span(), "")
+    return None
+
+
+def _replaced(kind: str, families: tuple[str, ...], text: str, place: tuple[int, int], new: str) -> Change:
+    start, end = place
+    # a lost word is found where the words around it are
+    reach = 0 if new else 80
+    return Change(kind, families, text[:start] + new + text[end:], start - reach, start + len(new) + reach)
+
+
+if __name__ == "__main__":
+    main()

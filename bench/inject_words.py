@@ -1,0 +1,35 @@
+"""What `bench/inject.py` looks for in German reports: figures, weekdays, offices with a name, opposites, suspicions."""
+
+from __future__ import annotations
+
+import re
+
+FIGURE = re.compile(r"(?<![\w.,:/-])(?:\d{1,3}(?:[. \u00a0]\d{3})+|\d+(?:[.,]\d+)?)(?![\w:/-]|[.,]\d)")
+AFTER_A_DATE = re.compile(r"^\.?\s*(?:Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]|Uhr|\.\d)")
+BEFORE_A_DATE = re.compile(
+    r"(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\.?\s*$|(?:Nr|No|Boeing|Airbus|[A-Z])\.?\s?$"
+)
+
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+
+#: An office and the surname behind it, a first name between them or none.
+OFFICES = re.compile(
+    r"\b\w*(?:[Pp]räsident|[Kk]anzler|[Mm]inister|[Cc]hef|[Tt]rainer|[Ss]precher|[Vv]orsitzende|[Bb]ürgermeister)"
+    r"(?:in|r)?\s(?:[A-ZÄÖÜ][a-zäöüß]+\s)?(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,})\b"
+)
+
+OPPOSITES = (
+    ("gestiegen", "gesunken"),
+    ("steigt", "sinkt"),
+    ("steigen", "sinken"),
+    ("stieg", "sank"),
+    ("erhöht", "senkt"),
+    ("erhöhen", "senken"),
+    ("gewinnt", "verliert"),
+    ("gewann", "verlor"),
+    ("mehr", "weniger"),
+)
+
+SUSPICION = re.compile(
+    r"\b(?:mutmaßliche[nrms]?|mutmaßlich|offenbar|möglicherweise|angebliche[nrms]?|angeblich|wohl)\s"
+)
