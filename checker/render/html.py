@@ -6,22 +6,17 @@ every printed text is `plain` first. The page's content security policy allows i
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Sequence
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from checker.model import Confirmation, Document, Evidence, Family, Finding, Report, Severity, Side
 from checker.render import texts as say
 from checker.render.as_dict import text_hash
+from checker.render.layout import environment, policy_of, style_of
 from checker.render.marks import Mark, MarkKind, Paragraph, anchors, marks, paragraphs, place_anchor
-from checker.render.passage import Passage, passages, place, plain, related_passages, shorten
+from checker.render.passage import Passage, passages, place, related_passages, shorten
 from checker.render.texts import texts
 from checker.render.wording import Texts
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 TEMPLATE, STYLE = "report.html.j2", "report.css"
 LONGEST_CELL = 160  # characters: a cell of a table stays readable
@@ -32,17 +27,17 @@ HASH_SHOWN = 12  # hex digits, as version control shows them
 def to_html(report: Report, *, ui: str) -> str:
     """The report as a self-contained HTML page in the language `ui`, "de" or "en"."""
     words = texts(ui)
-    style = _style()
+    style = style_of(STYLE)
     shown = {side: paragraphs(_document(report, side), marks(report, side)) for side in Side}
     placed = anchors(shown[Side.A]) | anchors(shown[Side.B])
     return (
-        _environment()
+        environment()
         .get_template(TEMPLATE)
         .render(
             words=words,
             ui=ui,
             style=style,
-            policy=_policy(style),
+            policy=policy_of(style),
             summary=say.summary(words, report),
             tally=say.tally(words, report),
             severities=_severities(report, words),
@@ -59,43 +54,6 @@ def to_html(report: Report, *, ui: str) -> str:
             label=lambda mark: _label(words, mark),
         )
     )
-
-
-@cache
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    return Environment(
-        loader=PackageLoader("checker.render"),
-        autoescape=True,
-        finalize=_printable,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
-def _printable(value: Any) -> Any:
-    """Texts of others without control characters and reordering; what is marked as HTML passes."""
-    return plain(value) if type(value) is str else value
-
-
-@cache
-def _style() -> Any:
-    """The page's style, marked as safe for a ``<style>`` element: it holds none of the reports' text."""
-    from markupsafe import Markup
-
-    environment = _environment()
-    if environment.loader is None:  # never; for the types
-        raise LookupError(STYLE)
-    return Markup(environment.loader.get_source(environment, STYLE)[0])
-
-
-def _policy(style: str) -> str:
-    """Nothing may be loaded or run; the one style element is let through by its hash."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
 def _document(report: Report, side: Side) -> Document:

@@ -103,7 +103,7 @@ def paragraphs(document: Document, marked: Sequence[Mark]) -> tuple[Paragraph, .
 
     `marked` is sorted, outermost first, as `marks` gives it. Texts are `plain`: one line, nothing that could act.
     """
-    spans = list(_paragraph_spans(document))
+    spans = list(paragraph_spans(document))
     tokens = [list(_tokens(document.text, span, marked)) for span in spans]
     edged = _with_edges(tokens)
     return tuple(Paragraph(_kind(document, span), tuple(each)) for span, each in zip(spans, edged, strict=True))
@@ -139,7 +139,7 @@ def _furniture(document: Document) -> Iterator[Mark]:
         yield Mark(item.span, MarkKind.FURNITURE, number, f"furniture-{number}")
 
 
-def _paragraph_spans(document: Document) -> Iterator[Span]:
+def paragraph_spans(document: Document) -> Iterator[Span]:
     """Where paragraphs lie, without the white space around them: at blank lines, and where a block starts a line."""
     text = document.text
     cuts = {0, len(text), *(match.end() for match in BLANK_LINE.finditer(text)), *_line_cuts(document)}

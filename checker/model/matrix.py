@@ -1,0 +1,76 @@
+"""What many reports of one event tell of each fact: a row a fact, a column a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model.document import Document
+from checker.model.report import Evidence, Family, Provenance, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How one report tells a fact: the place, further places that tell it too, and which of the values it tells.
+
+    `value` is the number of the value, counted from 0 for the one that most origins tell; cells of one number agree.
+    """
+
+    evidence: Evidence
+    value: int
+    further: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact as the reports tell it.
+
+    `cells` has an entry a report, in the order of the matrix; ``None`` where a report is silent. `what` says what is
+    told, as far as it can be named ("Verletzte"), else "". `rules` are the rules that found two of the values to
+    disagree and `severity` the worst of them, ``None`` where all agree. `odd` is the column of the one origin that
+    stands against at least two others which agree with each other, ``None`` where there is no such.
+    """
+
+    family: Family
+    what: str
+    cells: tuple[Cell | None, ...]
+    severity: Severity | None = None
+    rules: tuple[str, ...] = ()
+    odd: int | None = None
+
+    @property
+    def told_by(self) -> tuple[int, ...]:
+        """The columns of the reports that tell it."""
+        return tuple(column for column, cell in enumerate(self.cells) if cell is not None)
+
+    @property
+    def silent(self) -> tuple[int, ...]:
+        """The columns of the reports that do not."""
+        return tuple(column for column, cell in enumerate(self.cells) if cell is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """All facts that at least two of the reports tell, disputed ones first.
+
+    `dated` is the day each report is of, ISO 8601 with the time where it is known, "" where it is not. `origins`
+    numbers where each report's words come from, from 0: reports that copy each other have one origin.
+    """
+
+    reports: tuple[Document, ...]
+    dated: tuple[str, ...]
+    origins: tuple[int, ...]
+    facts: tuple[Fact, ...]
+    made_by: Provenance
+
+    def course(self, fact: Fact) -> tuple[tuple[str, str], ...]:
+        """The values of a disputed fact in the order of time, each with the day it was first told.
+
+        Empty where all agree, or where a report that tells it has no date: then nobody can say which came later.
+        """
+        told = [(self.dated[column], cell) for column, cell in enumerate(fact.cells) if cell is not None]
+        if fact.severity is None or not all(day for day, _ in told):
+            return ()
+        first: dict[int, tuple[str, str]] = {}
+        for day, cell in sorted(told, key=lambda each: each[0]):
+            first.setdefault(cell.value, (day, cell.evidence.text))
+        return tuple(first.values())

@@ -1,0 +1,92 @@
+"""A matrix as plain dicts and as JSON, by the contract ``matrix.schema.json`` (schema 1), and as a pandas table."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from checker.model import Evidence
+from checker.model.matrix import Cell, Fact, Matrix
+from checker.render.as_dict import UNSAFE, text_hash
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SCHEMA = 1
+
+
+def to_dict(matrix: Matrix) -> dict[str, Any]:
+    """The matrix as dicts, lists, strings, numbers and None alone; keys in the order of the contract."""
+    return {
+        "schema": SCHEMA,
+        "checker": {
+            "version": matrix.made_by.version,
+            "encoder": matrix.made_by.encoder,
+            "rules_hash": matrix.made_by.rules_hash,
+        },
+        "reports": [
+            {
+                "name": report.name,
+                "language": report.language,
+                "date": dated or None,
+                "origin": origin,
+                "sha256": text_hash(report.text),
+            }
+            for report, dated, origin in zip(matrix.reports, matrix.dated, matrix.origins, strict=True)
+        ],
+        "facts": [_fact(matrix, fact) for fact in matrix.facts],
+    }
+
+
+def to_json(matrix: Matrix, *, indent: int | None = 2) -> str:
+    """The matrix as JSON text without a final newline; `indent=None` gives one line."""
+    written = json.dumps(to_dict(matrix), ensure_ascii=False, allow_nan=False, indent=indent)
+    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+
+
+def to_frame(matrix: Matrix) -> pd.DataFrame:
+    """A pandas table, a row a fact: `family`, `what`, `severity`, `rules`, then a column a report."""
+    import pandas as pd
+
+    columns = ["family", "what", "severity", "rules", *(report.name for report in matrix.reports)]
+    rows = [
+        [
+            str(fact.family),
+            fact.what,
+            str(fact.severity or ""),
+            " ".join(fact.rules),
+            *(cell.evidence.text if cell else None for cell in fact.cells),
+        ]
+        for fact in matrix.facts
+    ]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _fact(matrix: Matrix, fact: Fact) -> dict[str, Any]:
+    return {
+        "family": str(fact.family),
+        "what": fact.what,
+        "severity": str(fact.severity) if fact.severity else None,
+        "rules": list(fact.rules),
+        "odd": fact.odd,
+        "cells": [_cell(cell) if cell else None for cell in fact.cells],
+        "course": [{"date": day, "text": text} for day, text in matrix.course(fact)],
+    }
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    return {
+        "value": cell.value,
+        "evidence": _evidence(cell.evidence),
+        "further": [_evidence(each) for each in cell.further],
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "start": evidence.span.start,
+        "end": evidence.span.end,
+        "line": evidence.line,
+        "column": evidence.column,
+        "text": evidence.text,
+    }

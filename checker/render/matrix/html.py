@@ -1,0 +1,116 @@
+"""A matrix as one HTML page that needs nothing else: the table an editor reads at a glance, the reports below it.
+
+Each cell leads to its place in the report. The layout is ``templates/matrix.html.j2``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.model import Document, Span
+from checker.model.matrix import Fact, Matrix
+from checker.render import texts as say
+from checker.render.layout import environment, policy_of, style_of
+from checker.render.marks import paragraph_spans
+from checker.render.matrix.words import copies, label, remarks, summary, words
+from checker.render.passage import plain, shorten
+from checker.render.texts import texts
+
+LONGEST = 90  # characters of what a report tells, in a cell
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a report's text; `anchor` is "" where no cell leads to it."""
+
+    text: str
+    anchor: str = ""
+    kind: str = ""
+    severity: str = ""
+
+
+def to_html(matrix: Matrix, *, ui: str) -> str:
+    """The matrix as a self-contained HTML page in the language `ui`, "de" or "en"."""
+    style = style_of("report.css", "matrix.css")
+    return (
+        environment()
+        .get_template("matrix.html.j2")
+        .render(
+            words=words(ui),
+            ui=ui,
+            style=style,
+            policy=policy_of(style),
+            names=", ".join(report.name for report in matrix.reports),
+            summary=summary(matrix, ui),
+            copies=copies(matrix, ui),
+            facts=[_fact(matrix, number, fact, ui) for number, fact in enumerate(matrix.facts, 1)],
+            reports=[_report(matrix, column, ui) for column in range(len(matrix.reports))],
+            version=matrix.made_by.version,
+        )
+    )
+
+
+def _fact(matrix: Matrix, number: int, fact: Fact, ui: str) -> dict[str, object]:
+    return {
+        "label": label(fact, ui),
+        "severity": str(fact.severity or ""),
+        "remarks": remarks(matrix, fact, ui),
+        "cells": [
+            {
+                "kind": _kind(fact, cell.value),
+                "anchor": _anchor(column, number),
+                "text": shorten(cell.evidence.text, LONGEST),
+            }
+            if cell
+            else None
+            for column, cell in enumerate(fact.cells)
+        ],
+    }
+
+
+def _kind(fact: Fact, value: int) -> str:
+    return "differ" if fact.severity is not None and value else "agree"
+
+
+def _anchor(column: int, number: int) -> str:
+    return f"report-{column + 1}-fact-{number}"
+
+
+def _report(matrix: Matrix, column: int, ui: str) -> dict[str, object]:
+    document = matrix.reports[column]
+    about = [say.language(texts(ui), document), document.metadata.agency, say.date(texts(ui), document)]
+    marks = _marks(matrix, column)
+    return {
+        "name": document.name,
+        "language": "" if document.language == "und" else document.language,
+        "about": " · ".join(part for part in about if part),
+        "paragraphs": [list(_pieces(document, span, marks)) for span in paragraph_spans(document)],
+    }
+
+
+def _marks(matrix: Matrix, column: int) -> list[tuple[Span, _Piece]]:
+    """The places of one report that cells lead to, in order; of two that overlap the first is kept and serves both."""
+    found: list[tuple[Span, _Piece]] = []
+    facts = enumerate(matrix.facts, 1)
+    told = [(cell.evidence.span, n, fact, cell) for n, fact in facts if (cell := fact.cells[column])]
+    for span, number, fact, cell in sorted(told, key=lambda each: (each[0].start, -each[0].end, each[1])):
+        piece = _Piece("", _anchor(column, number), _kind(fact, cell.value), str(fact.severity or ""))
+        found.append((span, piece))
+    return found
+
+
+def _pieces(document: Document, paragraph: Span, marks: list[tuple[Span, _Piece]]) -> Iterator[_Piece]:
+    """The paragraph's text, cut at its marks; a mark inside another one is a place without words before it."""
+    at = paragraph.start
+    for span, piece in marks:
+        if not paragraph.contains(span):
+            continue
+        start = max(span.start, at)
+        if start > at:
+            yield _Piece(plain(document.text[at:start]))
+        end = max(start, span.end)
+        yield _Piece(plain(document.text[start:end]), piece.anchor, piece.kind, piece.severity)
+        at = end
+    if at < paragraph.end:
+        yield _Piece(plain(document.text[at : paragraph.end]))

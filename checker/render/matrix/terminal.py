@@ -1,0 +1,75 @@
+"""A matrix for the terminal: a table where the columns have room, else a list of facts with a line a report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.model import Severity
+from checker.model.matrix import Cell, Fact, Matrix
+from checker.render.matrix.words import copies, label, remarks, summary, words
+from checker.render.passage import plain, shorten
+from checker.render.terminal import COLOURS
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+LONGEST = 70  # characters of what a report tells
+NAME = 24  # characters of a report's name in the list
+COLUMN = 18  # columns of the terminal that a report needs, and what is told of a fact
+
+
+def print_matrix(matrix: Matrix, console: Console, *, ui: str) -> None:
+    """Print the matrix in the language `ui` ("de" or "en")."""
+    from rich.text import Text
+
+    console.print(Text(summary(matrix, ui), style="bold"), soft_wrap=True)
+    for line in copies(matrix, ui):
+        console.print(Text(plain(line)), soft_wrap=True)
+    if matrix.facts and console.width >= COLUMN * (len(matrix.reports) + 1):
+        _print_table(matrix, console, ui)
+    elif matrix.facts:
+        _print_list(matrix, console, ui)
+
+
+def _print_table(matrix: Matrix, console: Console, ui: str) -> None:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False)
+    table.add_column(words(ui).fact, overflow="fold")
+    for report in matrix.reports:
+        table.add_column(Text(plain(report.name)), overflow="fold")
+    for fact in matrix.facts:
+        head = Text(plain(label(fact, ui)), style=COLOURS[fact.severity] if fact.severity else "")
+        for remark in remarks(matrix, fact, ui):
+            head.append(f"\n{plain(remark)}", style="dim")
+        table.add_row(head, *(_told(fact, cell) for cell in fact.cells))
+    console.print(table)
+
+
+def _print_list(matrix: Matrix, console: Console, ui: str) -> None:
+    from rich.text import Text
+
+    for fact in matrix.facts:
+        console.print()
+        console.print(Text(plain(label(fact, ui)), style=COLOURS[fact.severity] if fact.severity else "bold"))
+        for report, cell in zip(matrix.reports, fact.cells, strict=True):
+            name = shorten(plain(report.name), NAME).ljust(NAME)
+            said = _told(fact, cell) if cell else Text(words(ui).silent, style="dim")
+            console.print(Text(f"   {name} ").append_text(said), soft_wrap=True)
+        for remark in remarks(matrix, fact, ui):
+            console.print(Text(f"   {plain(remark)}", style="dim"), soft_wrap=True)
+
+
+def _told(fact: Fact, cell: Cell | None) -> Text:
+    """What a report tells; without colour what stands against most is in double brackets."""
+    from rich.text import Text
+
+    if cell is None:
+        return Text("–", style="dim")
+    told = shorten(plain(cell.evidence.text), LONGEST)
+    if fact.severity is None or not cell.value:
+        return Text(told)
+    return Text(f"[[{told}]]", style=COLOURS[fact.severity or Severity.NOTE])

@@ -1,0 +1,126 @@
+"""The words of a matrix, in German and English, and what is said of a fact in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model.matrix import Fact, Matrix
+from checker.render import texts as say
+from checker.render.texts import Noun, texts
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Braces are filled by the functions below."""
+
+    title: str
+    fact: str
+    summary: str  # "{facts}", "{disputed}", "{reports}", "{origins}"
+    facts: Noun
+    disputed: Noun
+    reports: Noun
+    origins: Noun
+    silent: str
+    nothing: str
+    odd: str  # "{name}"
+    course: str  # "{values}"
+    then: str  # between the values of a course: "{value}", "{day}"
+    first: str  # "{value}", "{day}"
+    copies: str  # "{names}"
+    agreed: str
+    texts: str
+
+
+GERMAN = Words(
+    title="Wer was meldet",
+    fact="Tatsache",
+    summary="{reports} ({origins}): {facts}, davon {disputed}",
+    facts=Noun("1 gemeinsame Tatsache", "{count} gemeinsame Tatsachen"),
+    disputed=Noun("1 strittig", "{count} strittig"),
+    reports=Noun("1 Bericht", "{count} Berichte"),
+    origins=Noun("1 Quelle", "{count} Quellen"),
+    silent="nennt es nicht",
+    nothing="Keine Tatsache steht in zweien der Berichte.",
+    odd="allein gegen die anderen: {name}",
+    course="nach der Zeit: {values}",
+    first="{value} ({day})",
+    then="später {value} ({day})",
+    copies="Wörtlich übernommen und darum eine Quelle: {names}",
+    agreed="einig",
+    texts="Die Berichte",
+)
+
+ENGLISH = Words(
+    title="Who reports what",
+    fact="Fact",
+    summary="{reports} ({origins}): {facts}, {disputed}",
+    facts=Noun("1 fact told by two or more", "{count} facts told by two or more"),
+    disputed=Noun("1 of them disputed", "{count} of them disputed"),
+    reports=Noun("1 report", "{count} reports"),
+    origins=Noun("1 origin", "{count} origins"),
+    silent="does not say",
+    nothing="No fact stands in two of the reports.",
+    odd="alone against the others: {name}",
+    course="in time: {values}",
+    first="{value} ({day})",
+    then="later {value} ({day})",
+    copies="Copied word for word, so one origin: {names}",
+    agreed="agreed",
+    texts="The reports",
+)
+
+
+def words(ui: str) -> Words:
+    """The words in the language "de" or "en"."""
+    return GERMAN if ui == "de" else ENGLISH
+
+
+def _counted(count: int, noun: Noun) -> str:
+    return (noun.one if count == 1 else noun.many).format(count=count)
+
+
+def summary(matrix: Matrix, ui: str) -> str:
+    """How many facts, how many disputed, how many reports and how many origins they have."""
+    said = words(ui)
+    if not matrix.facts:
+        return said.nothing
+    return said.summary.format(
+        facts=_counted(len(matrix.facts), said.facts),
+        disputed=_counted(sum(fact.severity is not None for fact in matrix.facts), said.disputed),
+        reports=_counted(len(matrix.reports), said.reports),
+        origins=_counted(len(set(matrix.origins)), said.origins),
+    )
+
+
+def copies(matrix: Matrix, ui: str) -> tuple[str, ...]:
+    """A line for each origin that more than one report has."""
+    lines = []
+    for origin in dict.fromkeys(matrix.origins):
+        names = [report.name for report, own in zip(matrix.reports, matrix.origins, strict=True) if own == origin]
+        if len(names) > 1:
+            lines.append(words(ui).copies.format(names=", ".join(names)))
+    return tuple(lines)
+
+
+def label(fact: Fact, ui: str) -> str:
+    """What the fact is about: its family, and what is counted where it can be named."""
+    family = say.capital(texts(ui).families[fact.family])
+    return f"{family}: {fact.what}" if fact.what else family
+
+
+def remarks(matrix: Matrix, fact: Fact, ui: str) -> tuple[str, ...]:
+    """What an editor should know of a fact: who stands alone, and how it changed in time."""
+    said, found = words(ui), []
+    if fact.odd is not None:
+        found.append(said.odd.format(name=matrix.reports[fact.odd].name))
+    course = matrix.course(fact)
+    if course:
+        (value, day), *rest = ((value, day) for day, value in course)
+        parts = [said.first.format(value=_line(value), day=day)]
+        parts += [said.then.format(value=_line(value), day=day) for value, day in rest]
+        found.append(said.course.format(values=", ".join(parts)))
+    return tuple(found)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
