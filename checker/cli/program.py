@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from checker.cli import batch, config, diff, gate, rules, verdict
+from checker.cli import batch, config, diff, gate, matrix, rules, verdict
 from checker.config.settings import TROUBLE
 from checker.model.errors import CheckerError
 
@@ -27,6 +27,7 @@ app = typer.Typer(
 
 app.command(epilog=diff.EPILOG)(diff.diff)
 app.command(epilog=batch.EPILOG)(batch.batch)
+app.command(epilog=matrix.EPILOG)(matrix.matrix)
 app.command(epilog=rules.EPILOG)(rules.rules)
 app.command(epilog=verdict.EPILOG)(verdict.verdict)
 app.command(epilog=config.EPILOG)(config.config)

@@ -65,7 +65,8 @@ class Matrix:
     def course(self, fact: Fact) -> tuple[tuple[str, str], ...]:
         """The values of a disputed fact in the order of time, each with the day it was first told.
 
-        Empty where all agree, or where a report that tells it has no date: then nobody can say which came later.
+        Empty where all agree, where a report that tells it has no date, or where two values are of one day: then nobody
+        can say which came later.
         """
         told = [(self.dated[column], cell) for column, cell in enumerate(fact.cells) if cell is not None]
         if fact.severity is None or not all(day for day, _ in told):
@@ -73,4 +74,5 @@ class Matrix:
         first: dict[int, tuple[str, str]] = {}
         for day, cell in sorted(told, key=lambda each: each[0]):
             first.setdefault(cell.value, (day, cell.evidence.text))
-        return tuple(first.values())
+        days = [day for day, _ in first.values()]
+        return tuple(first.values()) if len(set(days)) == len(days) else ()

@@ -8,7 +8,7 @@ from checker.model import Severity
 from checker.model.matrix import Cell, Fact, Matrix
 from checker.render.matrix.words import copies, label, remarks, summary, words
 from checker.render.passage import plain, shorten
-from checker.render.terminal import COLOURS
+from checker.render.terminal import COLOURS, PLAIN_WIDTH
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -30,6 +30,18 @@ def print_matrix(matrix: Matrix, console: Console, *, ui: str) -> None:
         _print_table(matrix, console, ui)
     elif matrix.facts:
         _print_list(matrix, console, ui)
+
+
+def to_terminal(matrix: Matrix, *, ui: str, width: int = PLAIN_WIDTH) -> str:
+    """What `print_matrix` prints without colour on a console `width` columns wide, ending with a newline."""
+    from io import StringIO
+
+    from rich.console import Console
+
+    console = Console(file=StringIO(), width=width, no_color=True, legacy_windows=False)
+    with console.capture() as capture:
+        print_matrix(matrix, console, ui=ui)
+    return capture.get()
 
 
 def _print_table(matrix: Matrix, console: Console, ui: str) -> None:

@@ -1,0 +1,138 @@
+"""`checker matrix`: many reports of one event, a row a fact, a column a report."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.cli.config import held_by
+from checker.cli.shared import (
+    FailOnOption,
+    Model,
+    Output,
+    RulesDir,
+    UiOption,
+    console_on,
+    day,
+    progress,
+    ui_language,
+    write_whole,
+)
+from checker.config.settings import FINDINGS, NOTHING_COUNTS, FailOn, Settings
+from checker.model import Severity
+from checker.model.errors import InputError
+
+if TYPE_CHECKING:
+    from checker.model.matrix import Matrix
+
+EPILOG = (
+    "Examples: [bold]checker matrix agency.txt paper-1.html paper-2.html draft.md[/bold] · "
+    "[bold]checker matrix reports/ --format html -o matrix.html[/bold]"
+)
+
+#: What is read of a folder; anything else in it is left alone.
+READ = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
+
+
+class MatrixFormat(StrEnum):
+    """How a matrix is written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+    CSV = "csv"
+
+
+def matrix(
+    ctx: typer.Context,
+    reports: Annotated[list[str], typer.Argument(help="Two or more reports, or folders of them.", metavar="REPORTS")],
+    format: Annotated[
+        MatrixFormat, typer.Option(help=f"How it is written: {', '.join(MatrixFormat)}.", show_choices=False)
+    ] = MatrixFormat.TEXT,
+    output: Output = None,
+    fail_on: FailOnOption = FailOn.ERROR,
+    date: Annotated[
+        str | None, typer.Option(help="Day of the reports that state none themselves.", metavar="YYYY-MM-DD")
+    ] = None,
+    rules: RulesDir = None,
+    model: Model = None,
+    ui: UiOption = None,
+) -> None:
+    """Put side by side what many reports tell of each fact: who says what, who stands alone, who is silent.
+
+    Reports that copy each other count as one origin. A fact is in the table where at least two reports tell it.
+    Exit status 0: nothing disputed that counts; 1: disputed facts; 2: a report, a rule or a model cannot be read.
+    """
+    language = ui_language(ui)
+    given = day("--date", date)
+    paths = [path for report in reports for path in _files(report)]
+    if len(paths) < 2:
+        raise InputError(f"{' '.join(reports)}: a matrix needs two reports at least")
+    held = held_by(ctx, rules, Settings(fail_on))(None)
+    from checker.document import read_file
+    from checker.encode import load_encoder
+    from checker.many.matrix import build_matrix
+    from checker.pipeline import read_report
+
+    documents = [read_file(path) for path in paths]
+    encoder = load_encoder(model)
+    tellings = [
+        read_report(document, encoder=encoder, date=None if document.metadata.date else given, aliases=held.aliases)
+        for document in documents
+    ]
+    with progress(len(paths) * (len(paths) - 1) // 2, 0) as advance:
+        made = build_matrix(tellings, rules=held.rules, ui=language, progress=lambda done, of: advance())
+    _write(made, format, output, language)
+    raise typer.Exit(_exit_code(made, held.settings.fail_on))
+
+
+def _files(report: str) -> Iterator[str]:
+    """A report, or the reports in a folder in the order of their names."""
+    folder = Path(report)
+    if report == "-" or not folder.is_dir():
+        yield report
+        return
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in READ and path.is_file())
+    if not found:
+        raise InputError(f"{report}: no reports in this folder ({', '.join(READ)})")
+    yield from map(str, found)
+
+
+def _exit_code(matrix: Matrix, fail_on: FailOn) -> int:
+    if fail_on is FailOn.NEVER:
+        return NOTHING_COUNTS
+    worst = Severity(fail_on.value).rank
+    counts = any(fact.severity is not None and fact.severity.rank <= worst for fact in matrix.facts)
+    return FINDINGS if counts else NOTHING_COUNTS
+
+
+def _write(matrix: Matrix, format: MatrixFormat, output: Path | None, ui: str) -> None:
+    if format is MatrixFormat.TEXT and output is None:
+        from checker.render.matrix.terminal import print_matrix
+
+        print_matrix(matrix, console_on(sys.stdout), ui=ui)
+        return
+    written = _rendered(matrix, format, ui).rstrip("\n") + "\n"
+    if output is None:
+        sys.stdout.write(written)
+    else:
+        write_whole(output, written.encode("utf-8", "backslashreplace"))
+
+
+def _rendered(matrix: Matrix, format: MatrixFormat, ui: str) -> str:
+    from checker.render.matrix import as_dict, html, markdown, terminal
+
+    formats: dict[MatrixFormat, Callable[[], str]] = {
+        MatrixFormat.TEXT: lambda: terminal.to_terminal(matrix, ui=ui),
+        MatrixFormat.MARKDOWN: lambda: markdown.to_markdown(matrix, ui=ui),
+        MatrixFormat.HTML: lambda: html.to_html(matrix, ui=ui),
+        MatrixFormat.JSON: lambda: as_dict.to_json(matrix),
+        MatrixFormat.CSV: lambda: as_dict.to_frame(matrix).to_csv(index=False),
+    }
+    return formats[format]()
