@@ -161,6 +161,7 @@ def _fact(
         severity=min((link.severity for link in disputes if link.severity), key=lambda s: s.rank, default=None),
         rules=tuple(sorted({link.rule for link in disputes})),
         odd=_odd(cells, origins) if disputes else None,
+        leads=_leads(cells, origins),
     )
 
 
@@ -177,16 +178,27 @@ def _values(group: frozenset[_Node], links: Sequence[_Link], origins: Sequence[i
     return {node: number for number, nodes in enumerate(ranked) for node in nodes}
 
 
-def _odd(cells: Sequence[Cell | None], origins: Sequence[int]) -> int | None:
-    """The column of the one origin against at least two that agree."""
-    by_value: dict[int, set[int]] = {}
+def _by_value(cells: Sequence[Cell | None], origins: Sequence[int]) -> dict[int, set[int]]:
+    """The origins that tell each value."""
+    told: dict[int, set[int]] = {}
     for column, cell in enumerate(cells):
         if cell is not None:
-            by_value.setdefault(cell.value, set()).add(origins[column])
-    if len(by_value) != 2 or len(by_value.get(0, ())) < 2:
+            told.setdefault(cell.value, set()).add(origins[column])
+    return told
+
+
+def _leads(cells: Sequence[Cell | None], origins: Sequence[int]) -> bool:
+    told = _by_value(cells, origins)
+    return all(len(told[0]) > len(own) for value, own in told.items() if value) if 0 in told else False
+
+
+def _odd(cells: Sequence[Cell | None], origins: Sequence[int]) -> int | None:
+    """The column of the one origin against at least two that agree."""
+    told = _by_value(cells, origins)
+    if len(told) != 2 or len(told.get(0, ())) < 2:
         return None
-    other = next(value for value in by_value if value != 0)
-    if len(by_value[other]) != 1 or by_value[other] & by_value[0]:
+    other = next(value for value in told if value != 0)
+    if len(told[other]) != 1 or told[other] & told[0]:
         return None
     return next(column for column, cell in enumerate(cells) if cell is not None and cell.value == other)
 

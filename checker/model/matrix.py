@@ -36,6 +36,11 @@ class Fact:
     severity: Severity | None = None
     rules: tuple[str, ...] = ()
     odd: int | None = None
+    leads: bool = True
+
+    def stands_against(self, cell: Cell) -> bool:
+        """Whether what the cell tells is disputed and not what most origins tell."""
+        return self.severity is not None and (bool(cell.value) or not self.leads)
 
     @property
     def told_by(self) -> tuple[int, ...]:

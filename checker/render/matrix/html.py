@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.model import Document, Span
-from checker.model.matrix import Fact, Matrix
+from checker.model.matrix import Cell, Fact, Matrix
 from checker.render import texts as say
 from checker.render.layout import environment, policy_of, style_of
 from checker.render.marks import paragraph_spans
@@ -58,7 +58,7 @@ def _fact(matrix: Matrix, number: int, fact: Fact, ui: str) -> dict[str, object]
         "remarks": remarks(matrix, fact, ui),
         "cells": [
             {
-                "kind": _kind(fact, cell.value),
+                "kind": _kind(fact, cell),
                 "anchor": _anchor(column, number),
                 "text": shorten(cell.evidence.text, LONGEST),
             }
@@ -69,8 +69,8 @@ def _fact(matrix: Matrix, number: int, fact: Fact, ui: str) -> dict[str, object]
     }
 
 
-def _kind(fact: Fact, value: int) -> str:
-    return "differ" if fact.severity is not None and value else "agree"
+def _kind(fact: Fact, cell: Cell) -> str:
+    return "differ" if fact.stands_against(cell) else "agree"
 
 
 def _anchor(column: int, number: int) -> str:
@@ -95,7 +95,7 @@ def _marks(matrix: Matrix, column: int) -> list[tuple[Span, _Piece]]:
     facts = enumerate(matrix.facts, 1)
     told = [(cell.evidence.span, n, fact, cell) for n, fact in facts if (cell := fact.cells[column])]
     for span, number, fact, cell in sorted(told, key=lambda each: (each[0].start, -each[0].end, each[1])):
-        piece = _Piece("", _anchor(column, number), _kind(fact, cell.value), str(fact.severity or ""))
+        piece = _Piece("", _anchor(column, number), _kind(fact, cell), str(fact.severity or ""))
         found.append((span, piece))
     return found
 

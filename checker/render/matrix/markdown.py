@@ -30,7 +30,7 @@ def _cells(matrix: Matrix, fact: Fact, ui: str) -> list[str]:
             cells.append("–")
         else:
             told = str(midline(shorten(cell.evidence.text, LONGEST_CELL)))
-            cells.append(f"**{told}**" if cell.value else told)
+            cells.append(f"**{told}**" if fact.stands_against(cell) else told)
     return ["<br>".join(head), *cells]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.model import Severity
 from checker.model.matrix import Cell, Fact, Matrix
 from checker.render.matrix.words import copies, label, remarks, summary, words
 from checker.render.passage import plain, shorten
@@ -82,6 +81,6 @@ def _told(fact: Fact, cell: Cell | None) -> Text:
     if cell is None:
         return Text("–", style="dim")
     told = shorten(plain(cell.evidence.text), LONGEST)
-    if fact.severity is None or not cell.value:
+    if fact.severity is None or not fact.stands_against(cell):
         return Text(told)
-    return Text(f"[[{told}]]", style=COLOURS[fact.severity or Severity.NOTE])
+    return Text(f"[[{told}]]", style=COLOURS[fact.severity])
