@@ -13,7 +13,7 @@ from checker.model.matrix import Cell, Fact, Matrix
 from checker.render import texts as say
 from checker.render.layout import environment, policy_of, style_of
 from checker.render.marks import paragraph_spans
-from checker.render.matrix.words import copies, label, remarks, summary, words
+from checker.render.matrix.words import copies, label, names, remarks, summary, words
 from checker.render.passage import plain, shorten
 from checker.render.texts import texts
 
@@ -41,7 +41,7 @@ def to_html(matrix: Matrix, *, ui: str) -> str:
             ui=ui,
             style=style,
             policy=policy_of(style),
-            names=", ".join(report.name for report in matrix.reports),
+            names=", ".join(names(matrix)),
             summary=summary(matrix, ui),
             copies=copies(matrix, ui),
             facts=[_fact(matrix, number, fact, ui) for number, fact in enumerate(matrix.facts, 1)],
@@ -82,7 +82,7 @@ def _report(matrix: Matrix, column: int, ui: str) -> dict[str, object]:
     about = [say.language(texts(ui), document), document.metadata.agency, say.date(texts(ui), document)]
     marks = _marks(matrix, column)
     return {
-        "name": document.name,
+        "name": names(matrix)[column],
         "language": "" if document.language == "und" else document.language,
         "about": " · ".join(part for part in about if part),
         "paragraphs": [list(_pieces(document, span, marks)) for span in paragraph_spans(document)],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model.matrix import Fact, Matrix
 from checker.render.markdown_escape import escape, midline
-from checker.render.matrix.words import copies, label, remarks, summary, words
+from checker.render.matrix.words import copies, label, names, remarks, summary, words
 from checker.render.passage import shorten
 
 LONGEST_CELL = 80  # characters: what is told stands in a cell, the sentence in the report
@@ -16,8 +16,8 @@ def to_markdown(matrix: Matrix, *, ui: str) -> str:
     lines = [f"# {escape(said.title)}", "", f"{escape(summary(matrix, ui))}.".replace("..", "."), ""]
     lines += [f"{escape(line)}\n" for line in copies(matrix, ui)]
     if matrix.facts:
-        names = [str(midline(report.name)) for report in matrix.reports]
-        lines += [_row([said.fact, *names]), _row(["---"] * (len(names) + 1))]
+        called = [str(midline(name)) for name in names(matrix)]
+        lines += [_row([said.fact, *called]), _row(["---"] * (len(called) + 1))]
         lines += [_row(_cells(matrix, fact, ui)) for fact in matrix.facts]
     return "\n".join(lines).rstrip("\n") + "\n"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.model.matrix import Cell, Fact, Matrix
-from checker.render.matrix.words import copies, label, remarks, summary, words
+from checker.render.matrix.words import copies, label, names, remarks, summary, words
 from checker.render.passage import plain, shorten
 from checker.render.terminal import COLOURS, PLAIN_WIDTH
 
@@ -50,8 +50,8 @@ def _print_table(matrix: Matrix, console: Console, ui: str) -> None:
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False)
     table.add_column(words(ui).fact, overflow="fold")
-    for report in matrix.reports:
-        table.add_column(Text(plain(report.name)), overflow="fold")
+    for name in names(matrix):
+        table.add_column(Text(plain(name)), overflow="fold")
     for fact in matrix.facts:
         head = Text(plain(label(fact, ui)), style=COLOURS[fact.severity] if fact.severity else "")
         for remark in remarks(matrix, fact, ui):
@@ -66,10 +66,9 @@ def _print_list(matrix: Matrix, console: Console, ui: str) -> None:
     for fact in matrix.facts:
         console.print()
         console.print(Text(plain(label(fact, ui)), style=COLOURS[fact.severity] if fact.severity else "bold"))
-        for report, cell in zip(matrix.reports, fact.cells, strict=True):
-            name = shorten(plain(report.name), NAME).ljust(NAME)
+        for name, cell in zip(names(matrix), fact.cells, strict=True):
             said = _told(fact, cell) if cell else Text(words(ui).silent, style="dim")
-            console.print(Text(f"   {name} ").append_text(said), soft_wrap=True)
+            console.print(Text(f"   {shorten(plain(name), NAME).ljust(NAME)} ").append_text(said), soft_wrap=True)
         for remark in remarks(matrix, fact, ui):
             console.print(Text(f"   {plain(remark)}", style="dim"), soft_wrap=True)
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from checker.model.matrix import Fact, Matrix
 from checker.render import texts as say
-from checker.render.texts import Noun, texts
+from checker.render.texts import texts
+from checker.render.wording import Noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,22 @@ def summary(matrix: Matrix, ui: str) -> str:
     )
 
 
+def names(matrix: Matrix) -> tuple[str, ...]:
+    """What each report is called: its name without the folder that all of them lie in."""
+    given = [report.name for report in matrix.reports]
+    folder = given[0].rpartition("/")[0]
+    while folder and not all(name.startswith(f"{folder}/") for name in given):
+        folder = folder.rpartition("/")[0]
+    return tuple(name.removeprefix(f"{folder}/") if folder else name for name in given)
+
+
 def copies(matrix: Matrix, ui: str) -> tuple[str, ...]:
     """A line for each origin that more than one report has."""
     lines = []
     for origin in dict.fromkeys(matrix.origins):
-        names = [report.name for report, own in zip(matrix.reports, matrix.origins, strict=True) if own == origin]
-        if len(names) > 1:
-            lines.append(words(ui).copies.format(names=", ".join(names)))
+        called = [name for name, own in zip(names(matrix), matrix.origins, strict=True) if own == origin]
+        if len(called) > 1:
+            lines.append(words(ui).copies.format(names=", ".join(called)))
     return tuple(lines)
 
 
@@ -112,7 +122,7 @@ def remarks(matrix: Matrix, fact: Fact, ui: str) -> tuple[str, ...]:
     """What an editor should know of a fact: who stands alone, and how it changed in time."""
     said, found = words(ui), []
     if fact.odd is not None:
-        found.append(said.odd.format(name=matrix.reports[fact.odd].name))
+        found.append(said.odd.format(name=names(matrix)[fact.odd]))
     course = matrix.course(fact)
     if course:
         (value, day), *rest = ((value, day) for day, value in course)

@@ -1,0 +1,146 @@
+"""Many reports side by side: a row a fact, a column a report, and who stands alone."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from checker import load_rules, read_report
+from checker.document import read_text
+from checker.many.matrix import build_matrix
+from checker.model import Severity
+from checker.model.matrix import Fact, Matrix
+from checker.render.matrix.as_dict import to_dict, to_frame, to_json
+from checker.render.matrix.html import to_html
+from checker.render.matrix.markdown import to_markdown
+from checker.render.matrix.terminal import to_terminal
+from tests import program
+from tests.program import ROOT, run, trouble, write
+
+AGENCY = (
+    "In Ulm starben am Dienstag elf Menschen. 25 Verletzte kamen in Kliniken. Bürgermeister Jan Holm sprach von einem "
+    "Unglück."
+)
+EVENING = "Elf Menschen starben in Ulm am Dienstag. Mindestens 40 Verletzte kamen in Kliniken."
+MORNING = "Beim Unglück in Ulm starben zehn Menschen. 25 Verletzte wurden in Kliniken gebracht."
+
+
+def matrix(*texts: str, days: tuple[str, ...] = ()) -> Matrix:
+    from datetime import date
+
+    tellings = [
+        read_report(
+            read_text(text, name=f"report {number}"),
+            encoder=program.encoder(),
+            date=date.fromisoformat(days[number]) if days else None,
+        )
+        for number, text in enumerate(texts)
+    ]
+    return build_matrix(tellings, rules=load_rules())
+
+
+def fact(made: Matrix, what: str) -> Fact:
+    (found,) = [each for each in made.facts if each.what == what]
+    return found
+
+
+def told(one: Fact) -> list[tuple[int, str] | None]:
+    return [(cell.value, cell.evidence.text) if cell else None for cell in one.cells]
+
+
+def test_a_row_is_a_fact_and_a_column_a_report() -> None:
+    made = matrix(AGENCY, EVENING, MORNING)
+    assert told(fact(made, "Menschen")) == [(0, "elf Menschen"), (0, "Elf Menschen"), (1, "zehn Menschen")]
+    assert told(fact(made, "Verletzte")) == [(0, "25 Verletzte"), (1, "Mindestens 40 Verletzte"), (0, "25 Verletzte")]
+
+
+def test_the_one_against_the_others_is_named() -> None:
+    dead = fact(matrix(AGENCY, EVENING, MORNING), "Menschen")
+    assert (dead.odd, dead.severity, dead.rules) == (2, Severity.ERROR, ("number-mismatch",))
+
+
+def test_who_copies_counts_once() -> None:
+    """Three papers that print the agency's words are no three witnesses against one."""
+    made = matrix(AGENCY, AGENCY, AGENCY, MORNING)
+    assert made.origins == (0, 0, 0, 1)
+    dead = fact(made, "Menschen")
+    assert dead.odd is None
+    assert all(cell and dead.stands_against(cell) for cell in dead.cells)
+
+
+def test_reports_that_are_silent_are_named() -> None:
+    made = matrix(AGENCY, EVENING, "In Ulm starben elf Menschen, als ein Haus einstürzte.")
+    assert fact(made, "Verletzte").silent == (2,)
+
+
+def test_what_is_disputed_comes_first() -> None:
+    ranks = [each.severity.rank if each.severity else len(Severity) for each in matrix(AGENCY, EVENING, MORNING).facts]
+    assert ranks == sorted(ranks)
+    assert ranks[0] < ranks[-1] == len(Severity)
+
+
+def test_the_course_is_told_where_each_value_has_a_day_of_its_own() -> None:
+    texts = ("25 Verletzte kamen in Ulm in Kliniken.", "In Ulm kamen 40 Verletzte in Kliniken.")
+    made = matrix(*texts, days=("2026-05-03", "2026-05-04"))
+    assert made.course(fact(made, "Verletzte")) == (("2026-05-03", "25 Verletzte"), ("2026-05-04", "40 Verletzte"))
+    same_day = matrix(*texts, days=("2026-05-03", "2026-05-03"))
+    assert same_day.course(fact(same_day, "Verletzte")) == ()
+
+
+def test_one_report_is_no_matrix() -> None:
+    with pytest.raises(ValueError, match="two reports"):
+        matrix(AGENCY)
+
+
+def test_json_keeps_to_its_contract() -> None:
+    schema = json.loads((ROOT / "tests" / "contract" / "matrix.schema.json").read_text(encoding="utf-8"))
+    made = matrix(AGENCY, EVENING, MORNING)
+    Draft202012Validator(schema).validate(to_dict(made))
+    assert json.loads(to_json(made)) == to_dict(made)
+
+
+def test_a_table_for_analysts_has_a_row_a_fact() -> None:
+    made = matrix(AGENCY, EVENING, MORNING)
+    frame = to_frame(made)
+    assert list(frame.columns) == ["family", "what", "severity", "rules", "report 0", "report 1", "report 2"]
+    assert len(frame) == len(made.facts)
+
+
+def test_markdown_puts_what_stands_against_most_in_bold() -> None:
+    text = to_markdown(matrix(AGENCY, EVENING, MORNING), ui="de")
+    assert "| elf Menschen | Elf Menschen | **zehn Menschen** |" in text
+    assert "allein gegen die anderen: report 2" in text
+
+
+@pytest.mark.parametrize("width", [60, 200])
+def test_the_terminal_marks_what_stands_against_most(width: int) -> None:
+    text = to_terminal(matrix(AGENCY, EVENING, MORNING), ui="en", width=width)
+    assert "[[zehn Menschen]]" in text
+    assert "alone against the others" in text
+
+
+def test_every_cell_of_the_page_leads_to_its_place() -> None:
+    page = to_html(matrix(AGENCY, EVENING, MORNING), ui="de")
+    links = set(re.findall(r'href="#(report-[\w-]+)"', page))
+    assert links
+    assert links <= set(re.findall(r'<mark id="([\w-]+)"', page))
+
+
+def test_nothing_of_a_report_takes_effect_on_the_page() -> None:
+    assert "<script" not in to_html(matrix(f"<script>alert(1)</script> {AGENCY}", EVENING), ui="de")
+
+
+def test_the_command_reads_a_folder(tmp_path: Path) -> None:
+    for name, text in (("a.txt", AGENCY), ("b.txt", EVENING), ("c.md", MORNING), ("d.pdf", "no report")):
+        write(tmp_path, name, text)
+    finished = run("matrix", str(tmp_path), "--format", "json", "--ui", "en")
+    assert finished.returncode == 1
+    assert [Path(each["name"]).name for each in json.loads(finished.stdout)["reports"]] == ["a.txt", "b.txt", "c.md"]
+
+
+def test_one_report_alone_is_one_clear_line(tmp_path: Path) -> None:
+    assert "two reports" in trouble("matrix", write(tmp_path, "a.txt", AGENCY))
