@@ -10,16 +10,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from checker.compare.figures.confidence import confidence
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.inconsistent import inconsistent
 from checker.compare.figures.intervals import Relation
-from checker.compare.figures.reconcile import reconcile
+from checker.compare.figures.periods import of_other_periods
+from checker.compare.figures.reconcile import is_sum_of, reconcile
 from checker.compare.figures.slips import slip
 from checker.compare.matches import Figures, Key, Match, confirm, confirm_vague, key, keys, place, read_figures
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
 from checker.languages import pack
-from checker.model import Confidence, Side, UnitClass
+from checker.model import Side, UnitClass
 from checker.values.figures.wording import in_words
 
 #: Two figures without a common noun are held together by their clauses alone; so much of the smaller one has to be
@@ -29,7 +31,7 @@ CONTEXT_WITHOUT_NOUN = 0.5
 #: A common noun needs some more than itself in common: the noun makes up one word of a clause.
 CONTEXT_WITH_NOUN = 0.2
 
-#: With so much in common the two clauses are the same sentence in other words.
+#: A vague word is held against a figure only where so much of the clauses is the same.
 CONTEXT_SURE = 0.4
 
 #: Reports that share so many capitalised words tell the same event; there a common noun will do without its clause.
@@ -104,6 +106,8 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
         return False
     if match.kinship is Kinship.OTHER or (match.kinship is Kinship.UNKNOWN and untranslated(match.a, match.b)):
         return False
+    if of_other_periods(scene, match.a, match.b) or _sum_and_part(scene, match):
+        return False
     if match.a.part != match.b.part:
         if {match.a.part, match.b.part} != {"", "more"}:
             return False
@@ -123,6 +127,10 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     if match.kinship is Kinship.SAME and _same_event(scene):
         return True
     return match.context >= CONTEXT_WITH_NOUN
+
+
+def _sum_and_part(scene: Scene, match: Match) -> bool:
+    return is_sum_of(scene.a, match.a, match.b.quantity) or is_sum_of(scene.b, match.b, match.a.quantity)
 
 
 def _of_one_person(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
@@ -164,7 +172,7 @@ def _difference(figures: Figures, best: Match) -> Difference:
     related += [(Side.B, each) for each in _repeated(figures, Side.B, best.b)]
     return Difference(
         relation=relation,
-        confidence=_confidence(best),
+        confidence=confidence(best, relation),
         a=place(best.a),
         b=place(best.b),
         identity=(in_words(one), in_words(other), "/".join(sorted({one.noun, other.noun}))),
@@ -172,12 +180,6 @@ def _difference(figures: Figures, best: Match) -> Difference:
         related=tuple(related),
         explanation=None if relation == "precision" else reconcile(figures.scene, best.a, best.b),
     )
-
-
-def _confidence(match: Match) -> Confidence:
-    if match.twin or (match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE):
-        return Confidence.HIGH
-    return Confidence.MEDIUM
 
 
 def _repeated(figures: Figures, side: Side, told: Mention) -> list[Place]:

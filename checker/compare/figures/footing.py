@@ -62,6 +62,11 @@ def _one_names_the_other(a: str, b: str) -> bool:
     return short_per == long_per and long.endswith(" " + short)
 
 
+def _one_leaves_out_the_rate(a: str, b: str) -> bool:
+    (short, *short_per), (long, *long_per) = sorted((unit.split(" per ") for unit in (a, b)), key=len)
+    return not short_per and bool(long_per) and short == long
+
+
 def relate_on_footing(a: Quantity, b: Quantity) -> Relation | None:
     """How the two figures relate, on whatever footing they are; ``None`` where they cannot be compared. Symmetric."""
     match footing(a, b):
@@ -69,6 +74,9 @@ def relate_on_footing(a: Quantity, b: Quantity) -> Relation | None:
             return relate(a, b)
         case Footing.CONVERTIBLE:
             return _relate_converted(a, b)
+        case Footing.APART if _one_leaves_out_the_rate(a.unit, b.unit):
+            # "2600 Euro" is said of what somebody earns in a month; other figures may be of another time
+            return Relation.COMPATIBLE if a.stated == b.stated else None
         case Footing.APART:
             # five euros and six dollars may be one sum; five euros and five dollars are not
             return Relation.CONFLICT if (a.stated, a.bound) == (b.stated, b.bound) else None

@@ -68,6 +68,19 @@ def at_other_times(scene: Scene, clause_a: Span, clause_b: Span) -> Explanation 
     return Explanation(key, (("date_a", shown[0]), ("date_b", shown[1])), side, Place(clause))
 
 
+def is_sum_of(telling: Telling, part: Mention, whole: Quantity) -> bool:
+    """Whether the clause of a part tells all the others too: "drei Kinder und neun Erwachsene" are twelve people.
+
+    A sum that is complete and certain is no disagreement, it is the same said in another way.
+    """
+    claim = telling.claims[part.claim]
+    told = [quantity for quantity in claim.quantities if part.clause.contains(quantity.figure)]
+    counted = {quantity.unit_class for quantity in told} == {UnitClass.COUNT} and whole.unit_class is UnitClass.COUNT
+    exact = all(quantity.bound is Bound.EXACT for quantity in (*told, whole))
+    several = 2 <= len(told) <= MOST_PARTS
+    return counted and exact and several and sum(quantity.stated for quantity in told) == whole.stated
+
+
 def tells_a_state(telling: Telling, mention: Mention) -> bool:
     """Whether the clause says that it is a state that may be past, or yet to come."""
     return _state_word(telling, mention) is not None

@@ -1,0 +1,42 @@
+"""How sure a difference of figures is: ranks and far values do not count, one sentence with one figure changed does."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from checker.compare.figures.confidence import far_apart
+from checker.model import Confidence
+from tests.program import diff
+
+
+@pytest.mark.parametrize(("a", "b"), [("30", "200"), ("1", "6"), ("0", "3"), ("-2", "40")])
+def test_values_more_than_five_times_each_other_are_far_apart(a: str, b: str) -> None:
+    assert far_apart(Decimal(a), Decimal(b))
+    assert far_apart(Decimal(b), Decimal(a))
+
+
+@pytest.mark.parametrize(("a", "b"), [("30", "40"), ("10", "50"), ("-2", "-3"), ("0", "0")])
+def test_nearer_values_are_not(a: str, b: str) -> None:
+    assert not far_apart(Decimal(a), Decimal(b))
+
+
+FAR = [
+    (
+        "Bei dem Brand in einer Lagerhalle in Ulm sind 30 Menschen verletzt worden, teilte die Feuerwehr mit.",
+        "Nach Angaben der Feuerwehr gab es in Ulm 900 Verletzte, als die Lagerhalle in Brand geriet.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), FAR)
+def test_values_too_far_apart_are_of_low_confidence(a: str, b: str) -> None:
+    told = [finding for finding in diff(a, b).findings if finding.rule == "number-mismatch"]
+    assert {finding.confidence for finding in told} <= {Confidence.LOW}
+
+
+def test_one_figure_changed_in_one_sentence_is_sure_however_far_the_values_are() -> None:
+    sentence = "Bei dem Brand in einer Lagerhalle in Ulm sind {} Menschen verletzt worden."
+    (finding,) = diff(sentence.format(30), sentence.format(900)).findings
+    assert finding.confidence is Confidence.HIGH
