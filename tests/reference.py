@@ -162,7 +162,21 @@ def _value(field: dict[str, Any], parts: dict[str, Any]) -> str:
 
 
 #: Parts of pages written by hand, between `<!-- made: NAME -->` and `<!-- end -->`.
-PARTS: dict[str, Callable[[], str]] = {"fields": fields, "configuration": configuration}
+def languages() -> str:
+    """What a language can bring, as `Language` asks for it: the name, and what it says."""
+    from functools import cached_property
+
+    from checker.languages import Language
+
+    rows = [
+        f"| `{name}` | {' '.join((each.__doc__ or '').split('. ')[0].split()).rstrip('.')} |"
+        for name, each in vars(Language).items()
+        if isinstance(each, cached_property)
+    ]
+    return "\n".join(["| table | what it says |", "| --- | --- |", *rows])
+
+
+PARTS: dict[str, Callable[[], str]] = {"fields": fields, "configuration": configuration, "languages": languages}
 
 
 def with_parts(text: str) -> str:
