@@ -25,6 +25,12 @@ from checker.languages.shape.nations import Nations
 from checker.languages.shape.places import Places
 from checker.languages.shape.roles import Roles
 from checker.languages.shape.sentences import Sentences
+from checker.languages.shape.statements.certainty import Reservations
+from checker.languages.shape.statements.open_matters import OpenMatters
+from checker.languages.shape.statements.operators import Operators
+from checker.languages.shape.statements.opposites import Opposites
+from checker.languages.shape.statements.polarity import Polarity
+from checker.languages.shape.statements.ties import Ties
 from checker.languages.shape.tagging import Tagging
 from checker.languages.shape.wire import Wire
 from checker.languages.shape.words import Words
@@ -177,6 +183,36 @@ class Language:
             return None
         grammar: Grammar = import_module(f"checker.languages.{self.code}.dates.grammar").grammar()
         return grammar
+
+    @cached_property
+    def reservations(self) -> Reservations:
+        """Words that make less than a fact of a statement."""
+        return load(Reservations, self.folder / "statements" / "certainty.toml")
+
+    @cached_property
+    def polarity(self) -> Polarity:
+        """Negators, and words that carry no event."""
+        return load(Polarity, self.folder / "statements" / "polarity.toml")
+
+    @cached_property
+    def opposites(self) -> Opposites:
+        """Words that point in opposite ways."""
+        return load(Opposites, self.folder / "statements" / "opposites.toml")
+
+    @cached_property
+    def operators(self) -> Operators:
+        """Words that turn a statement."""
+        return load(Operators, self.folder / "statements" / "operators.toml")
+
+    @cached_property
+    def open_matters(self) -> OpenMatters:
+        """Ways to leave a matter open and to settle it."""
+        return load(OpenMatters, self.folder / "statements" / "open_matters.toml")
+
+    @cached_property
+    def ties(self) -> Ties:
+        """Nouns that tie two names to each other."""
+        return load(Ties, self.folder / "statements" / "ties.toml")
 
 
 @cache

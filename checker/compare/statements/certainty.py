@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from checker.compare.readings import places, read_claim
 from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling
 from checker.compare.statements.open_matters import find_open_matters
+from checker.languages import pack
 from checker.model import Claim, Confidence, Side, Span, Voice, Word
 from checker.values.statements.certainty import Certainty, Statement, event, is_event, is_source, read_statements
 from checker.values.statements.polarity import kin
@@ -186,7 +187,7 @@ def _likeness(*texts: list[str]) -> float:
 
 
 def _same(one: Word, other: Word, language: str) -> bool:
-    return kin(one.key, other.key) or event(one.key, language) == event(other.key, language)
+    return kin(one.key, other.key, language) or event(one.key, language) == event(other.key, language)
 
 
 def _are_twins(plain: _Told, marked: _Told, met: dict[Word, Word]) -> bool:
@@ -197,10 +198,10 @@ def _are_twins(plain: _Told, marked: _Told, met: dict[Word, Word]) -> bool:
 
 
 def _predicates(marked: _Told) -> list[Word]:
-    """The word that the mark of a clause bears on: its last verb; in English the first one behind the mark."""
+    """The word that the mark of a clause bears on: its last verb, or the first one behind it."""
     verbs = [word for word in marked.content if word.kind == "verb"]
     mark = marked.statement.mark
-    if marked.language == "en" and mark is not None:
+    if pack(marked.language).reservations.marks_next_verb and mark is not None:
         return [word for word in verbs if word.span.start > mark.span.start][:1] or verbs[-1:]
     return verbs[-1:]
 

@@ -6,7 +6,6 @@ once tells no result as final.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ from checker.values.statements.open_matters import (
     lasts,
     open_matters,
     settled_matters,
+    tells_of_vote,
 )
 
 #: Reports of one event share so many capitalised words.
@@ -35,9 +35,6 @@ LONGEST_PLACE = 100
 
 #: How the certainty of what is open is called: `checker.report.explanations`, `checker.rules.rule`.
 _RELATION = {CAUSE: "unknown", END: "unknown", VOTE: "projection"}
-
-#: A vote is told with such a word in both reports.
-_VOTING = re.compile(r"wahl|wähl|abstimm|referend|elect|vote|ballot|poll", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +142,9 @@ def _speak_of_one_thing(scene: Scene, doubt: _Told, fact: _Told) -> bool:
         return False
     if doubt.kind == VOTE:
         wins = settled_matters(tellings[0].text, tellings[0].claims[doubt.claim].span, scene.a.document.language)
-        if not any(each.kind == VOTE for each in wins) or not all(_VOTING.search(each.text) for each in tellings):
+        if not any(each.kind == VOTE for each in wins) or not all(
+            tells_of_vote(each.text, scene.a.document.language) for each in tellings
+        ):
             return False
     return len(_shared(scene, doubt, fact)) >= SHARED_STEMS[doubt.kind]
 

@@ -80,17 +80,17 @@ def _turned_twins(a: Reading, b: Reading) -> Iterator[Difference]:
             continue
         denied = [[word for word in part if is_negator(word, a.language)] for part in (one, other)]
         if len(denied[0]) % 2 != len(denied[1]) % 2:
-            if not opposed(one, other, a.language) and not _other_words(one, other):
+            if not opposed(one, other, a.language) and not _other_words(one, other, a.language):
                 yield differ("negation", Confidence.HIGH, a, b, around(a, left), around(b, right))
             continue
         for x, y, soft in opposed(one, other, a.language):
             yield differ("opposite" if soft else "direction", Confidence.HIGH, a, b, x.span, y.span)
 
 
-def _other_words(one: Sequence[Word], other: Sequence[Word]) -> bool:
+def _other_words(one: Sequence[Word], other: Sequence[Word], language: str) -> bool:
     """Whether other content words stand there too: "nicht teuer", "billig" may be the same."""
     contents = [[word for word in part if word.is_content] for part in (one, other)]
-    return all(contents) and not any(kin(x.key, y.key) for x, y in product(*contents))
+    return all(contents) and not any(kin(x.key, y.key, language) for x, y in product(*contents))
 
 
 def around(reading: Reading, part: slice) -> Span:

@@ -46,7 +46,8 @@ def turned_freely(a: Reading, b: Reading) -> Iterator[Difference]:
     content = [
         word for word in small.words if word.is_content and (word.key in keys or not directions(word, small.language))
     ]
-    met = {word.key: other for word in content for other in [*_names_before(large), *held] if kin(word.key, other.key)}
+    others = [*_names_before(large), *held]
+    met = {word.key: other for word in content for other in others if kin(word.key, other.key, a.language)}
     if not _covers(content, met):
         return
     for x, y, relation in _turns(small, large, met):

@@ -14,8 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.languages.de import certainty as certainty_german
-from checker.languages.en import certainty as certainty_english
+from checker.languages import pack
 from checker.model import Span, Word
 
 #: A noun marked by a word before it follows within so many words ("möglicher schwerer Einbruch").
@@ -23,6 +22,9 @@ REACH = 3
 
 #: From so many letters on an "s" at the end of a compound's first part is the joint: "betrugs-", not "mords-".
 SHORTEST_CRIME = 5
+
+#: An adjective's ending has so many letters.
+LONGEST_ENDING = 2
 
 #: What ends a statement inside a headline, beside the clauses.
 _CUT = re.compile(r":\s|\s[–—|-]\s|;\s|[!?]\s|[„“\"»«]")
@@ -56,55 +58,42 @@ class Statement:
 
 
 class _Table(NamedTuple):
+    """The words of a language, by form: how certain a statement with them is."""
+
     before_noun: tuple[tuple[str, str], ...]
     of_noun: Mapping[str, str]
     in_clause: Mapping[str, str]
-    strong: frozenset[str]
-    source: frozenset[str]
-    void: frozenset[str]
     events: Mapping[str, str]
-    lasting: frozenset[str]
-    inquiries: frozenset[str]
-    behind_inquiries: frozenset[str]
-    suspicion: tuple[str, ...]
 
 
 @cache
-def _table(language: str) -> _Table | None:
-    data = {"de": certainty_german, "en": certainty_english}.get(language)
-    if data is None:
-        return None
+def _table(language: str) -> _Table:
+    words = pack(language).reservations
     return _Table(
-        before_noun=data.BEFORE_NOUN,
-        of_noun=dict(data.OF_NOUN),
-        in_clause=data.IN_CLAUSE,
-        strong=data.STRONG,
-        source=data.SOURCE,
-        void=data.VOID,
-        events=data.EVENTS,
-        lasting=data.LASTING,
-        inquiries=data.INQUIRIES,
-        behind_inquiries=data.BEHIND_INQUIRIES,
-        suspicion=data.SUSPICION,
+        before_noun=tuple(_by_word(words.before_noun).items()),
+        of_noun=_by_word(words.of_noun),
+        in_clause=_by_word(words.in_clause),
+        events=_by_word(words.events),
     )
+
+
+def _by_word(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    return {word: kind for kind, words in table.items() for word in words}
 
 
 def is_source(form: str, language: str) -> bool:
     """Whether the word names a source for what is told."""
-    table = _table(language)
-    return table is not None and form in table.source
+    return form in pack(language).reservations.source
 
 
 def event(key: str, language: str) -> str:
     """The kind of event a lemma names across words, else the lemma itself."""
-    table = _table(language)
-    return table.events.get(key, key) if table else key
+    return _table(language).events.get(key, key)
 
 
 def is_event(key: str, language: str) -> bool:
     """Whether the lemma is one of the tables' events, or a length of time that only holds of one."""
-    table = _table(language)
-    return table is not None and (key in table.events or key in table.lasting)
+    return key in _table(language).events or key in pack(language).reservations.lasting
 
 
 def read_statements(text: str, clauses: Sequence[Span], words: Sequence[Word], language: str) -> tuple[Statement, ...]:
@@ -136,73 +125,95 @@ def _pieces(text: str, clause: Span) -> list[Span]:
 
 
 def _read(text: str, span: Span, words: tuple[Word, ...], language: str) -> Statement:
-    table = _table(language)
-    if table is None or not words:
+    table, kinds = pack(language).reservations, _table(language).in_clause
+    if not kinds or not words:
         return Statement(span, words, Certainty.VOID)
-    bearing = _bearing(span, words, table)
+    bearing = _bearing(span, words, language)
     if bearing is not None:
         return bearing
     if any(word.form in table.void for word in words):
         return Statement(span, words, Certainty.VOID)
     if text[span.start : span.end + 1].rstrip(' “"«').endswith("?"):
         return Statement(span, words, Certainty.QUESTION, words[0])
-    marks = [word for word in words if word.form in table.in_clause]
+    marks = [word for word in words if word.form in kinds]
     if marks:
         mark = next((word for word in marks if word.form in table.strong), marks[0])
-        kind = Certainty(table.in_clause[mark.form])
-        return Statement(span, words, kind, mark, strong=mark.form in table.strong)
+        return Statement(span, words, Certainty(kinds[mark.form]), mark, strong=mark.form in table.strong)
     source = next((word for word in words if word.form in table.source), None)
     if source is not None:
         return Statement(span, words, Certainty.SOURCE, source)
     return Statement(span, words, Certainty.FACT)
 
 
-def _bearing(span: Span, words: tuple[Word, ...], table: _Table) -> Statement | None:
+def _bearing(span: Span, words: tuple[Word, ...], language: str) -> Statement | None:
     """The statement where a mark bears on one word of it: "möglicher Einbruch", "wegen Betrugs", "wohl tagelang"."""
     for number, word in enumerate(words):
         noun = _noun_behind(words, number)
-        if noun is not None and (kind := _marks_noun(word, table)):
+        if noun is not None and (kind := _marks_noun(word, language)):
             return Statement(span, words, Certainty(kind), word, noun, strong=True)
     for number, word in enumerate(words):
-        noun = _noun_behind(words, number)
-        if noun is not None and _inquires(words, number, noun, table):
-            return Statement(span, words, Certainty.ALLEGATION, word, noun, strong=True)
-        crime = next((_of_suspicion(word, each) for each in table.suspicion if word.form.endswith(each)), None)
-        if crime is not None and crime.key in table.events:
-            parts = (*words[:number], crime, *words[number + 1 :])
-            return Statement(span, parts, Certainty.ALLEGATION, word, crime, strong=True)
-        if word.form in table.strong:
-            lasting = next(
-                (each for each in words[number + 1 : number + 1 + REACH] if each.form in table.lasting), None
-            )
-            if lasting is not None:
-                return Statement(span, words, Certainty(table.in_clause[word.form]), word, lasting, strong=True)
+        found = _suspected(words, number, language) or _lasting(words, number, language)
+        if found is not None:
+            kind, target, parts = found
+            return Statement(span, parts, kind, word, target, strong=True)
     return None
 
 
-def _inquires(words: tuple[Word, ...], number: int, noun: Word, table: _Table) -> bool:
+#: How certain a statement is, the word that its mark bears on, and the statement's words.
+_Bearing = tuple[Certainty, Word, tuple[Word, ...]]
+
+
+def _suspected(words: tuple[Word, ...], number: int, language: str) -> _Bearing | None:
+    """A crime behind the "wegen" of an inquiry, or inside of the word: "Mordverdacht"."""
+    word, noun = words[number], _noun_behind(words, number)
+    if noun is not None and _inquires(words, number, noun, language):
+        return Certainty.ALLEGATION, noun, words
+    endings = pack(language).reservations.suspicion
+    crime = next((_of_suspicion(word, each, language) for each in endings if word.form.endswith(each)), None)
+    if crime is not None and crime.key in _table(language).events:
+        return Certainty.ALLEGATION, crime, (*words[:number], crime, *words[number + 1 :])
+    return None
+
+
+def _lasting(words: tuple[Word, ...], number: int, language: str) -> _Bearing | None:
+    """A length of time behind a mark: "wohl noch tagelang"."""
+    table, word = pack(language).reservations, words[number]
+    if word.form not in table.strong:
+        return None
+    lasting = next((each for each in words[number + 1 : number + 1 + REACH] if each.form in table.lasting), None)
+    return (Certainty(_table(language).in_clause[word.form]), lasting, words) if lasting is not None else None
+
+
+def _inquires(words: tuple[Word, ...], number: int, noun: Word, language: str) -> bool:
     """Whether the word is the "wegen" behind a word of inquiry; "wegen des Verdachts" marks what comes behind that."""
-    inquiry = any(word.form in table.inquiries for word in words) and noun.form not in table.of_noun
-    return inquiry and words[number].form in table.behind_inquiries
+    table = pack(language).reservations
+    if words[number].form not in table.behind_inquiries or noun.form in _table(language).of_noun:
+        return False
+    return any(word.form in table.inquiries for word in words)
 
 
-def _of_suspicion(word: Word, ending: str) -> Word:
+def _of_suspicion(word: Word, ending: str, language: str) -> Word:
     """What a compound suspects: "mordverdacht" is of "mord", "betrugsverdacht" of "betrug"."""
     stem = word.form.removesuffix(ending)
-    return replace(word, key=stem.removesuffix("s") if len(stem) > SHORTEST_CRIME else stem, kind="noun")
+    joint = pack(language).reservations.joint
+    return replace(word, key=stem.removesuffix(joint) if len(stem) > SHORTEST_CRIME else stem, kind="noun")
 
 
-def _marks_noun(word: Word, table: _Table) -> str | None:
+def _marks_noun(word: Word, language: str) -> str | None:
+    table = _table(language)
     if word.form in table.of_noun:
         return table.of_noun[word.form]
-    # without an ending the word is an adverb and marks its clause
     return next(
-        (kind for stem, kind in table.before_noun if word.form.startswith(stem) and _attributive(word, stem)), None
+        (kind for stem, kind in table.before_noun if word.form.startswith(stem) and _attributive(word, stem, language)),
+        None,
     )
 
 
-def _attributive(word: Word, stem: str) -> bool:
-    return word.form != stem if stem[-2:] in ("ch", "ll") or stem.endswith("end") else len(word.form) <= len(stem) + 2
+def _attributive(word: Word, stem: str, language: str) -> bool:
+    """Whether the word belongs to a noun: without an ending some are adverbs and mark their clause."""
+    if stem in pack(language).reservations.adverbs:
+        return word.form != stem
+    return len(word.form) <= len(stem) + LONGEST_ENDING
 
 
 def _noun_behind(words: Sequence[Word], number: int) -> Word | None:

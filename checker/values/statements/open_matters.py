@@ -10,14 +10,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from checker.languages.de import open_matters as open_matters_german
-from checker.languages.en import open_matters as open_matters_english
+from checker.languages import pack
 from checker.model import Span
 
 #: What can be open: why it happened, when it is over, who won a vote.
 CAUSE, END, VOTE = "cause", "end", "vote"
-
-_TABLES = {"de": open_matters_german, "en": open_matters_english}
 
 
 class Matter(NamedTuple):
@@ -29,22 +26,31 @@ class Matter(NamedTuple):
 
 def open_matters(text: str, sentence: Span, language: str) -> tuple[Matter, ...]:
     """What the sentence says is not known yet, or is known from polls and counts in progress alone."""
-    return _matters(text, sentence, _patterns(language, "OPEN")) if language in _TABLES else ()
+    return _matters(text, sentence, _patterns(language).open)
 
 
 def settled_matters(text: str, sentence: Span, language: str) -> tuple[Matter, ...]:
     """What the sentence states, of the same kinds. How sure it is of the cause is another question: see `is_hedged`."""
-    return _matters(text, sentence, _patterns(language, "SETTLED")) if language in _TABLES else ()
+    return _matters(text, sentence, _patterns(language).settled)
 
 
 def is_hedged(text: str, language: str) -> bool:
     """Whether the sentence says that it only supposes, asks or quotes what it tells."""
-    return language in _TABLES and _patterns(language, "HEDGED")["any"].search(text) is not None
+    return _holds(_patterns(language).hedged, text)
 
 
 def lasts(text: str, language: str) -> bool:
     """Whether the sentence tells of a state that has an end: an outage, a closure."""
-    return language in _TABLES and _patterns(language, "LASTING")["any"].search(text) is not None
+    return _holds(_patterns(language).lasting, text)
+
+
+def tells_of_vote(text: str, language: str) -> bool:
+    """Whether a text speaks of an election or another vote at all."""
+    return _holds(_patterns(language).voting, text)
+
+
+def _holds(pattern: re.Pattern[str] | None, text: str) -> bool:
+    return pattern is not None and pattern.search(text) is not None
 
 
 def _matters(text: str, sentence: Span, patterns: Mapping[str, re.Pattern[str]]) -> tuple[Matter, ...]:
@@ -52,7 +58,29 @@ def _matters(text: str, sentence: Span, patterns: Mapping[str, re.Pattern[str]])
     return tuple(Matter(kind, Span(*match.span())) for kind, match in found if match)
 
 
+class _Patterns(NamedTuple):
+    """The table of a language, compiled."""
+
+    open: Mapping[str, re.Pattern[str]]
+    settled: Mapping[str, re.Pattern[str]]
+    hedged: re.Pattern[str] | None
+    lasting: re.Pattern[str] | None
+    voting: re.Pattern[str] | None
+
+
 @cache
-def _patterns(language: str, name: str) -> Mapping[str, re.Pattern[str]]:
-    rows: Mapping[str, tuple[str, ...]] = getattr(_TABLES[language], name)
-    return {kind: re.compile("|".join(f"(?:{row})" for row in alternatives)) for kind, alternatives in rows.items()}
+def _patterns(language: str) -> _Patterns:
+    table = pack(language).open_matters
+
+    def one(rows: tuple[str, ...], flags: int = 0) -> re.Pattern[str] | None:
+        whole = "|".join(f"(?:{row})" for row in rows)
+        for name, part in table.parts.items():
+            whole = whole.replace(f"{{{name}}}", part)
+        return re.compile(whole, flags) if rows else None
+
+    def each(rows: Mapping[str, tuple[str, ...]]) -> dict[str, re.Pattern[str]]:
+        made = {kind: one(alternatives) for kind, alternatives in rows.items()}
+        return {kind: pattern for kind, pattern in made.items() if pattern is not None}
+
+    voting = one((table.voting,) if table.voting else (), re.IGNORECASE)
+    return _Patterns(each(table.open), each(table.settled), one(table.hedged), one(table.lasting), voting)

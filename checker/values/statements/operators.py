@@ -6,12 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from checker.languages.de import operators as operators_german
-from checker.languages.en import operators as operators_english
-
-_TABLES = {"de": operators_german.OPERATORS, "en": operators_english.OPERATORS}
-_NEGATING = {"de": operators_german.NEGATING, "en": operators_english.NEGATING}
-_CONTRACTIONS = {"en": operators_english.CONTRACTIONS}
+from checker.languages import pack
 
 #: Shorter words are made no others of by a syllable before them: "in" and "unin", "der" and "under".
 SHORTEST_NEGATED = 4
@@ -29,25 +24,33 @@ KINDS: dict[str, str] = {
 
 def read_operators(text: str, language: str) -> Counter[str]:
     """How often each operator stands in the text; an unsupported language has none."""
-    if language not in _TABLES:
+    meanings = _meanings(language)
+    if not meanings:
         return Counter()
     found = _pattern(language).findall(text.lower().replace("’", "'"))
-    return Counter(operator for word in found for operator in _TABLES[language][" ".join(word.split())].split())
+    return Counter(operator for word in found for operator in meanings[" ".join(word.split())].split())
 
 
 def negates(a: str, b: str, language: str) -> bool:
     """Whether one word is the other with a syllable of negation before it: "möglich" and "unmöglich". Lower case."""
     short, long = sorted((a, b), key=len)
-    return len(short) >= SHORTEST_NEGATED and any(long == prefix + short for prefix in _NEGATING.get(language, ()))
+    return len(short) >= SHORTEST_NEGATED and any(
+        long == prefix + short for prefix in pack(language).operators.negating
+    )
 
 
 def contractions(language: str) -> tuple[tuple[str, str], ...]:
     """Endings with an apostrophe and what they are written out: ("n't", "not"). Longer ones first."""
-    return _CONTRACTIONS.get(language, ())
+    return pack(language).operators.contractions
+
+
+@cache
+def _meanings(language: str) -> dict[str, str]:
+    return {word: meaning for meaning, words in pack(language).operators.operators.items() for word in words}
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    longest_first = sorted(_TABLES[language], key=len, reverse=True)
+    longest_first = sorted(_meanings(language), key=len, reverse=True)
     words = "|".join(r"\s+".join(map(re.escape, entry.split())) for entry in longest_first)
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)")

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import ModuleType
+from functools import cache
 
-from checker.languages.de import ties as ties_german
-from checker.languages.en import ties as ties_english
+from checker.languages import pack
+from checker.languages.shape.statements.ties import Ties
 from checker.model import Span
 from checker.values.names.likeness import fold
 from checker.values.names.read import KNOWN, Word, is_office, read_words, word_tag
 
-_TABLES: dict[str, ModuleType] = {"de": ties_german, "en": ties_english}
-
 #: Between the noun and the name that it belongs to, or its bearer, stand so many words: "Frau des früheren Ministers".
 REACH = 4
+
+#: What a tie is from its other end; the rest are the same from both.
+INVERSE = {
+    "before": "after", "after": "before", "below": "above", "above": "below", "parent": "child", "child": "parent",
+    "parent-in-law": "child-in-law", "child-in-law": "parent-in-law", "uncle": "nephew", "nephew": "uncle",
+    "grandparent": "grandchild", "grandchild": "grandparent",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +52,22 @@ class _Run:
 
 def read_ties(text: str, sentence: Span, language: str) -> tuple[Tie, ...]:
     """The ties of a sentence in order; none for a language without a table."""
-    if language not in _TABLES:
+    nouns = _nouns(language)
+    if not nouns:
         return ()
-    words, table = read_words(text, sentence.start, sentence.end), _TABLES[language]
-    found = (_tie(words, at, table, language) for at, word in enumerate(words) if word.text.lower() in table.TIES)
+    words = read_words(text, sentence.start, sentence.end)
+    found = (_tie(words, at, language) for at, word in enumerate(words) if word.text.lower() in nouns)
     return tuple(tie for tie in found if tie is not None)
 
 
-def _tie(words: tuple[Word, ...], at: int, table: ModuleType, language: str) -> Tie | None:
+@cache
+def _nouns(language: str) -> dict[str, tuple[str, str]]:
+    """Noun -> the kind of tie and which it is."""
+    return {noun: (row.group, row.tie) for row in pack(language).ties.ties for noun in row.nouns}
+
+
+def _tie(words: tuple[Word, ...], at: int, language: str) -> Tie | None:
+    table = pack(language).ties
     runs = list(_runs(words, table, language))
     owner = _owner(words, at, runs, table)
     if owner is None:
@@ -62,32 +75,32 @@ def _tie(words: tuple[Word, ...], at: int, table: ModuleType, language: str) -> 
     bearer = _bearer(words, at, runs, owner, table)
     if bearer is None or bearer.key == owner.key:
         return None
-    group, value = table.TIES[words[at].text.lower()]
+    group, value = _nouns(language)[words[at].text.lower()]
     ends = (bearer.key, owner.key)
     if ends[0] > ends[1]:
-        ends, value = (ends[1], ends[0]), table.INVERSE.get(value, value)
+        ends, value = (ends[1], ends[0]), INVERSE.get(value, value)
     low, high = min(bearer.first, owner.first, at), max(bearer.end, owner.end, at + 1)
     return Tie(ends, group, value, words[at].text, Span(words[low].span.start, words[high - 1].span.end))
 
 
-def _runs(words: tuple[Word, ...], table: ModuleType, language: str) -> Iterator[_Run]:
+def _runs(words: tuple[Word, ...], table: Ties, language: str) -> Iterator[_Run]:
     at = 0
     while at < len(words):
         end = at
         while end < len(words) and (
-            _may_name(words[end].text, table, language) or (end > at and words[end].text.lower() in table.FIRMS)
+            _may_name(words[end].text, table, language) or (end > at and words[end].text.lower() in table.firms)
         ):
             end += 1
         if end > at:
-            own = [word.text for word in words[at:end] if word.text.lower() not in table.FIRMS]
+            own = [word.text for word in words[at:end] if word.text.lower() not in table.firms]
             yield _Run(at, end, _key((own or [words[at].text])[-1]))
         at = max(end, at + 1)
 
 
-def _may_name(word: str, table: ModuleType, language: str) -> bool:
-    if len(word) < 2 or not word[0].isupper() or word.lower() in table.NO_NAMES or word.lower() in table.TIES:
+def _may_name(word: str, table: Ties, language: str) -> bool:
+    if len(word) < 2 or not word[0].isupper() or word.lower() in table.no_names or word.lower() in _nouns(language):
         return False
-    if language != "de":
+    if not table.nouns_capitalised:
         return True
     tag, likely = word_tag(word, language)
     return not is_office(word, language) and (not tag.startswith("NN") or likely < KNOWN)
@@ -98,29 +111,29 @@ def _key(word: str) -> str:
     return fold(word.removesuffix("’s").removesuffix("'s")).rstrip("s’'")
 
 
-def _owner(words: tuple[Word, ...], at: int, runs: list[_Run], table: ModuleType) -> _Run | None:
+def _owner(words: tuple[Word, ...], at: int, runs: list[_Run], table: Ties) -> _Run | None:
     """Whose it is: the genitive in front of the noun, or the name behind "von" or "der"."""
     for run in runs:
         if run.end == at and words[at - 1].text.endswith(("s", "’", "'")):
             return run
-    if at + 1 < len(words) and words[at + 1].text.lower() in table.OF:
+    if at + 1 < len(words) and words[at + 1].text.lower() in table.of:
         return next(
             (run for run in runs if at + 1 < run.first <= at + 1 + REACH and _is_plain(words, at + 2, run.first)), None
         )
     return None
 
 
-def _bearer(words: tuple[Word, ...], at: int, runs: list[_Run], owner: _Run, table: ModuleType) -> _Run | None:
+def _bearer(words: tuple[Word, ...], at: int, runs: list[_Run], owner: _Run, table: Ties) -> _Run | None:
     """Who it is: the name before "ist", before a comma, behind "ist", or right behind the noun."""
     first, end = min(at, owner.first), max(at + 1, owner.end)
     start = first
-    while start > 0 and words[start - 1].text[0].isalpha() and words[start - 1].text.lower() not in table.COPULAS:
-        if words[start - 1].text.lower() not in table.DETERMINERS and words[start - 1].text[0].isupper():
+    while start > 0 and words[start - 1].text[0].isalpha() and words[start - 1].text.lower() not in table.copulas:
+        if words[start - 1].text.lower() not in table.determiners and words[start - 1].text[0].isupper():
             break
         start -= 1
-    if start > 0 and (words[start - 1].text.lower() in table.COPULAS or words[start - 1].text == ","):
+    if start > 0 and (words[start - 1].text.lower() in table.copulas or words[start - 1].text == ","):
         return next((run for run in runs if run.end == start - 1), None)
-    if end < len(words) and words[end].text.lower() in table.COPULAS:
+    if end < len(words) and words[end].text.lower() in table.copulas:
         return next((run for run in runs if end < run.first <= end + 2), None)
     if owner.first < at:
         behind = at + 1 + (at + 1 < len(words) and words[at + 1].text == ",")

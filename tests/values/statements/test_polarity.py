@@ -53,8 +53,8 @@ def test_negators_are_whole_words(text: str, language: str, expected: list[str])
     ],
 )
 def test_kin_are_equal_words_compounds_and_derivations(one: str, other: str, expected: bool) -> None:
-    assert kin(one, other) is expected
-    assert kin(other, one) is expected
+    assert kin(one, other, "de") is expected
+    assert kin(other, one, "de") is expected
 
 
 def test_spans_point_into_the_document() -> None:

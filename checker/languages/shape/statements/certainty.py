@@ -1,0 +1,39 @@
+"""Words that make less than a fact of a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+#: How certain a statement is told, by the values of `checker.values.statements.certainty.Certainty` -> words.
+Words = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reservations:
+    """All lower case, forms as they are written.
+
+    `in_clause` mark their whole clause; those of them that are `strong` do so in a free rendering too. `before_noun`
+    are stems of words that mark the noun behind them alone; `adverbs` are those of the stems that without an ending
+    mark the clause instead. `of_noun` lead to the noun they mark. `suspicion` are endings of nouns that name one of
+    what stands before, `joint` what joins the two. Beside a word of `inquiries` the noun behind one of
+    `behind_inquiries` is suspected. A mark before a word of `lasting` bears on that word.
+
+    `source` name where a statement is from. `void` make it neither a fact nor a suspicion. `events`: kind -> nouns and
+    verbs for it. `marks_next_verb`: a mark bears on the first verb behind it, else on the last of its clause.
+    """
+
+    in_clause: Words = field(default_factory=dict)
+    strong: frozenset[str] = frozenset()
+    before_noun: Words = field(default_factory=dict)
+    adverbs: frozenset[str] = frozenset()
+    of_noun: Words = field(default_factory=dict)
+    suspicion: tuple[str, ...] = ()
+    joint: str = ""
+    inquiries: frozenset[str] = frozenset()
+    behind_inquiries: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    source: frozenset[str] = frozenset()
+    void: frozenset[str] = frozenset()
+    events: Words = field(default_factory=dict)
+    marks_next_verb: bool = False

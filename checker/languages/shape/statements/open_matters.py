@@ -1,0 +1,25 @@
+"""Ways to leave a matter open and to settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+#: A matter -> regular expressions, searched in one sentence; `{name}` stands for one of the parts.
+Patterns = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMatters:
+    """`open` leave a matter (cause, end, vote) open, `settled` state it.
+
+    A sentence with one of `hedged` only supposes, asks or quotes. `lasting` tell of a state that has an end. `voting`
+    finds, whatever the case of letters, that a text tells of a vote. `parts`: name -> what `{name}` stands for.
+    """
+
+    open: Patterns = field(default_factory=dict)
+    settled: Patterns = field(default_factory=dict)
+    hedged: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    voting: str = ""
+    parts: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,36 @@
+"""Negators, words of direction, and words that carry no event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Polarity:
+    """All lower case.
+
+    `kinds`: beginning of a tag -> kind of word (name, noun, verb, adjective), first match; `finite` is in the tag of a
+    finite verb. `light` words are too general to make two statements one. `negators` deny their clause, and so does a
+    word that ends in `negating_ending`; `noun_negators` deny the noun or adjective behind them alone. What depends on a
+    word of `denying` did not come about. `lacking` say that a thing is away, or is back. `infinitive` stands before an
+    infinitive or inside of it.
+
+    `particles` stand apart from their verb at the end of a clause, or before one of `clause_joins`. `turning`: a verb,
+    a preposition that turns it, and the verb they make. `nouns_of_verbs`: endings of a noun and of the verb it is made
+    of; `prefixes_of_nouns`: beginnings of both.
+    """
+
+    kinds: tuple[tuple[str, str], ...] = ()
+    finite: str = ""
+    light: frozenset[str] = frozenset()
+    negators: frozenset[str] = frozenset()
+    negating_ending: str = ""
+    noun_negators: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    lacking: frozenset[str] = frozenset()
+    infinitive: str = ""
+    particles: frozenset[str] = frozenset()
+    clause_joins: tuple[str, ...] = ()
+    turning: tuple[tuple[str, str, str], ...] = ()
+    nouns_of_verbs: tuple[tuple[str, str], ...] = ()
+    prefixes_of_nouns: tuple[tuple[str, str], ...] = ()
