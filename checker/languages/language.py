@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +11,7 @@ from checker.languages.load import load
 from checker.languages.shape.clauses import Clauses
 from checker.languages.shape.dates.grammar import Grammar
 from checker.languages.shape.dates.words import TimeWords
+from checker.languages.shape.denials import Denials
 from checker.languages.shape.figures.ages import Ages
 from checker.languages.shape.figures.belonging import Belonging
 from checker.languages.shape.figures.counted import Counting, Nouns
@@ -20,9 +21,11 @@ from checker.languages.shape.figures.measures import Measures
 from checker.languages.shape.figures.no_figures import NoFigures
 from checker.languages.shape.figures.numerals import Composed, Numerals, composed_of_nothing
 from checker.languages.shape.fillers import Fillers
+from checker.languages.shape.foreign import Foreign
 from checker.languages.shape.names import Names
 from checker.languages.shape.nations import Nations
 from checker.languages.shape.places import Places
+from checker.languages.shape.quotes import Cues
 from checker.languages.shape.roles import Roles
 from checker.languages.shape.sentences import Sentences
 from checker.languages.shape.statements.certainty import Reservations
@@ -213,6 +216,21 @@ class Language:
     def ties(self) -> Ties:
         """Nouns that tie two names to each other."""
         return load(Ties, self.folder / "statements" / "ties.toml")
+
+    @cached_property
+    def quotes(self) -> Cues:
+        """What quotations and their speakers are known by."""
+        return replace(load(Cues, self.folder / "quotes.toml"), model=self.tagging.model)
+
+    @cached_property
+    def denials(self) -> Denials:
+        """Words that deny without a negation."""
+        return load(Denials, self.folder / "denials.toml")
+
+    @cached_property
+    def foreign(self) -> Foreign:
+        """What is said of people from where the language is not spoken."""
+        return load(Foreign, self.folder / "foreign.toml")
 
 
 @cache

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.frame import Frame, FrameKind
 from checker.claims.quotes.frames import find_frames
+from checker.claims.quotes.phrases import Phrase, can_speak, phrase_at
 from checker.claims.quotes.reported import Said, continued_in, reported_in, span_of
 from checker.claims.quotes.speakers import Cast, mention_of
-from checker.claims.quotes.speakers_phrases import Phrase, can_speak, phrase_at
-from checker.claims.quotes.speakers_subjects import agent_before, document_of, main_subject, possessor_of
+from checker.claims.quotes.subjects import agent_before, document_of, main_subject, possessor_of
 from checker.claims.quotes.tags import is_reported
 from checker.claims.quotes.text import Sentence
+from checker.languages.shape.quotes import Cues
 from checker.model import Quote, QuoteKind, Span, Speaker
 
 RUN_REACH = 2

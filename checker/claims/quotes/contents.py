@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.frame import FrameKind, chain_start, trimmed, without_relatives
-from checker.claims.quotes.speakers_phrases import Phrase, phrase_at
+from checker.claims.quotes.phrases import Phrase, phrase_at
 from checker.claims.quotes.tags import is_reported
 from checker.claims.quotes.text import Sentence
 from checker.claims.quotes.verbs import Verb
+from checker.languages.shape.quotes import Cues
 
 
 def words_before(sentence: Sentence, verb: int, cues: Cues) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from checker.claims.quotes.speakers_phrases import Phrase
+from checker.claims.quotes.phrases import Phrase
 from checker.claims.quotes.text import Sentence
 
 

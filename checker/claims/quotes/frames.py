@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.claims.quotes.contents import clause_before, content_after, content_before, words_before
-from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.frame import Frame, FrameKind, trimmed
+from checker.claims.quotes.phrases import can_speak
 from checker.claims.quotes.sources import noun_frames, so_frames, source_frames
-from checker.claims.quotes.speakers_phrases import can_speak
-from checker.claims.quotes.speakers_subjects import (
+from checker.claims.quotes.subjects import (
     agent_of,
     antecedent_of,
     carrier_of,
@@ -26,6 +25,7 @@ from checker.claims.quotes.speakers_subjects import (
 from checker.claims.quotes.tags import is_reported
 from checker.claims.quotes.text import Sentence
 from checker.claims.quotes.verbs import Verb, kind_of_verb, quotes_its_subject, verb_at
+from checker.languages.shape.quotes import Cues
 
 
 def find_frames(sentence: Sentence, cues: Cues) -> tuple[Frame, ...]:

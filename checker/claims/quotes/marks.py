@@ -7,11 +7,20 @@ One pass, linear in the length of the text whatever it holds.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from checker.claims.quotes.signs import (
+    ANGLE,
+    DOUBLE,
+    FAMILY,
+    GUILLEMET,
+    INNER_BLANK,
+    SINGLE,
+    Mark,
+    family_of,
+    read_marks,
+)
 from checker.model import Block, BlockKind, Span
 
 MAX_DEPTH = 3
@@ -19,23 +28,6 @@ MAX_DEPTH = 3
 
 MAX_RUN = 4
 """Paragraphs that one unclosed quotation may go on through; longer runs in print repeat the opening mark."""
-
-ORNAMENT = 5
-"""Marks in a row that nobody means as quotation; three end a quotation in a quotation in a quotation."""
-
-_DOUBLE = "double"
-_SINGLE = "single"
-_GUILLEMET = "guillemet"
-_ANGLE = "angle"
-
-_FAMILY = {
-    "„": _DOUBLE, "“": _DOUBLE, "”": _DOUBLE, '"': _DOUBLE, "‟": _DOUBLE, ",,": _DOUBLE, "''": _DOUBLE, "``": _DOUBLE,
-    "＂": _DOUBLE, "»": _GUILLEMET, "«": _GUILLEMET, "‚": _SINGLE, "‘": _SINGLE, "’": _SINGLE, "'": _SINGLE,
-    "‛": _SINGLE, "›": _ANGLE, "‹": _ANGLE,
-}  # fmt: skip
-_OPENS_ALWAYS = frozenset({"„", "‚", ",,", "``"})
-_BEFORE_OPENER = frozenset(" \t\n\r\u00a0\u202f\u2009([{–—-/:…„“»«‚›‹\"'‘*")
-_INNER_BLANK = frozenset(" \u00a0\u202f\u2009")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +38,6 @@ class Marked:
     words: Span
     depth: int
     closed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """One mark of the text, and how its neighbours read it: `opens`, `closes`, or both where they leave it open."""
-
-    start: int
-    end: int
-    sign: str
-    opens: bool
-    closes: bool
-
-    @property
-    def family(self) -> str:
-        return _FAMILY[self.sign]
-
-
-def _family(sign: str) -> str:
-    """The family of a quotation's first character; typed ,, and `` are double marks."""
-    return _FAMILY.get(sign, _DOUBLE)
-
-
-@cache
-def _mark_pattern() -> re.Pattern[str]:
-    """Opening marks set twice count once; five marks in a row are ornament, whatever they are."""
-    marks = "„“”\"‟＂»«‚‘’'‛›‹"
-    return re.compile(rf"[{marks}]{{{ORNAMENT},}}|,,(?=[^\W\d_])|``|''|„+|\"+|[{marks}]")
 
 
 def find_marked(
@@ -88,7 +53,7 @@ def find_marked(
     left_open: Marked | None = None
     run = gap = 0
     for number, block in enumerate(blocks):
-        marks = tuple(_read_marks(text, block.span))
+        marks = tuple(read_marks(text, block.span))
         follows = number > 0 and block.kind is blocks[number - 1].kind is BlockKind.PARAGRAPH and run < MAX_RUN
         used = 0
         if left_open is not None and follows:
@@ -116,14 +81,14 @@ def find_marked(
 
 
 def _taken_up(
-    text: str, span: Span, marks: Sequence[_Mark], before: Marked, *, may_open: bool
+    text: str, span: Span, marks: Sequence[Mark], before: Marked, *, may_open: bool
 ) -> tuple[Marked | None, int]:
     """A quotation left open as the next paragraph takes it up, ``None`` where it does not, and the marks that took.
 
     `may_open` says that the paragraph may open it anew: only the very next one does.
     """
-    family = _family(text[before.span.start])
-    at_head = marks[0].family == family and not text[span.start : marks[0].start].strip()
+    family = family_of(text[before.span.start])
+    at_head = marks[0].opens and marks[0].family == family and not text[span.start : marks[0].start].strip()
     if at_head and not may_open:
         return None, 0
     for number in range(1 if at_head else 0, len(marks)):
@@ -140,11 +105,11 @@ def _taken_up(
     return Marked(Span(before.span.start, end), Span(before.words.start, end), 0, False), len(marks)
 
 
-def _pair(text: str, span: Span, marks: Sequence[_Mark]) -> tuple[list[Marked], Marked | None]:
+def _pair(text: str, span: Span, marks: Sequence[Mark]) -> tuple[list[Marked], Marked | None]:
     """The quotations of one block, and the one it leaves open at its end, if any."""
     found: list[Marked] = []
-    stack: list[_Mark] = []
-    stray: list[_Mark] = []
+    stack: list[Mark] = []
+    stray: list[Mark] = []
     for mark in marks:
         place = _matching(stack, mark) if mark.closes else None
         if place is not None:
@@ -153,19 +118,19 @@ def _pair(text: str, span: Span, marks: Sequence[_Mark]) -> tuple[list[Marked], 
             found.append(_quote(text, opener, mark))
         elif mark.opens:
             stack.append(mark)
-        elif mark.family in (_DOUBLE, _GUILLEMET):
+        elif mark.family in (DOUBLE, GUILLEMET):
             stray.append(mark)
     return _finish(text, span, found, stack, stray)
 
 
 def _finish(
-    text: str, span: Span, found: list[Marked], stack: Sequence[_Mark], stray: Sequence[_Mark]
+    text: str, span: Span, found: list[Marked], stack: Sequence[Mark], stray: Sequence[Mark]
 ) -> tuple[list[Marked], Marked | None]:
     """Marks left open: single ones were apostrophes; a double one ends before the next quotation, or is left open.
 
     A closing mark of another family in between, which closed nothing, closes it: „...».
     """
-    unclosed = [mark for mark in stack if mark.family in (_DOUBLE, _GUILLEMET)]
+    unclosed = [mark for mark in stack if mark.family in (DOUBLE, GUILLEMET)]
     starts = sorted([quote.span.start for quote in found] + [mark.start for mark in unclosed] + [span.end])
     left_open: Marked | None = None
     cursor = closers = 0
@@ -200,11 +165,11 @@ def _with_depths(found: list[Marked]) -> list[Marked]:
     return result
 
 
-def _quote(text: str, opener: _Mark, closer: _Mark) -> Marked:
+def _quote(text: str, opener: Mark, closer: Mark) -> Marked:
     start, end = opener.end, closer.start
-    while start < end and text[start] in _INNER_BLANK:
+    while start < end and text[start] in INNER_BLANK:
         start += 1
-    while end > start and text[end - 1] in _INNER_BLANK:
+    while end > start and text[end - 1] in INNER_BLANK:
         end -= 1
     return Marked(Span(opener.start, closer.end), Span(start, end), 0, True)
 
@@ -216,7 +181,7 @@ def _stripped_end(text: str, span: Span) -> int:
     return end
 
 
-def _matching(stack: Sequence[_Mark], mark: _Mark) -> int | None:
+def _matching(stack: Sequence[Mark], mark: Mark) -> int | None:
     """The place in the stack of the opener that a mark closes, ``None`` if none is near enough."""
     for place in range(len(stack) - 1, max(-1, len(stack) - 1 - MAX_DEPTH), -1):
         if _fits(stack[place].sign, mark.sign):
@@ -226,76 +191,12 @@ def _matching(stack: Sequence[_Mark], mark: _Mark) -> int | None:
 
 def _fits(opener: str, closer: str) -> bool:
     """Whether a closing sign can end what an opening sign began. Hands mix “, ” and straight marks within a family."""
-    if _FAMILY[opener] != _FAMILY[closer]:
+    if FAMILY[opener] != FAMILY[closer]:
         return False
     if closer == "''":
         return opener in {",,", "``"}
-    if _FAMILY[opener] in (_GUILLEMET, _ANGLE):
+    if FAMILY[opener] in (GUILLEMET, ANGLE):
         return opener != closer or opener == "»"
-    if _FAMILY[opener] == _SINGLE:
+    if FAMILY[opener] == SINGLE:
         return (opener == "'") == (closer == "'")
     return True
-
-
-def _read_marks(text: str, span: Span) -> Iterator[_Mark]:
-    """The quotation marks of a block with the roles their neighbours allow; apostrophes are left out."""
-    for match in _mark_pattern().finditer(text, span.start, span.end):
-        start, end, sign = match.start(), match.end(), match.group()
-        before = text[start - 1] if start > span.start else " "
-        after = text[end] if end < span.end else " "
-        if len(sign) >= ORNAMENT:
-            continue
-        if len(sign) > 1 and set(sign) == {'"'} and before.isspace() and after.isspace():
-            continue  # an empty quotation
-        if sign[0] in '„"':
-            sign = sign[0]
-        opens, closes = _roles(sign, before, after)
-        if opens or closes:
-            yield _Mark(start, end, sign, opens, closes)
-
-
-def _roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
-    """Whether a sign between two characters may open and may close."""
-    if _FAMILY[sign] == _SINGLE:
-        return _single_roles(sign, before, after)
-    if sign == "„" and not before.isspace() and before not in _BEFORE_OPENER and not after.isalnum():
-        return False, True  # typed for the closing mark
-    if sign in _OPENS_ALWAYS:
-        return True, False
-    if sign == "''":
-        return False, True
-    if sign == "”":
-        return before in _BEFORE_OPENER and not after.isspace(), not before.isspace()
-    if _FAMILY[sign] in (_GUILLEMET, _ANGLE):
-        return _guillemet_roles(sign, before, after)
-    opening = before in _BEFORE_OPENER and not after.isspace() and after not in ",;:!?)]"
-    opening = opening and not (before in '“”"' and after == ".")  # a closing mark set twice
-    closing = not before.isspace() and not (before in "([" and after.isalnum())
-    if opening and closing:
-        closing = not after.isalnum() or sign == "“"
-    if not opening and not closing:
-        return True, True  # a blank on both sides: whatever is needed
-    return opening, closing
-
-
-def _guillemet_roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
-    if before.isspace() and after.isspace():  # French setting with inner blanks: « … »
-        return sign in "«‹", sign in "»›"
-    opening = before in _BEFORE_OPENER and not after.isspace()
-    closing = not before.isspace()
-    if sign in "«‹" and after in _INNER_BLANK and before in _BEFORE_OPENER:
-        opening = True
-    if sign in "»›" and before in _INNER_BLANK and not after.isalnum():
-        closing = True
-    return opening, closing
-
-
-def _single_roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
-    """Apostrophes stand between letters, or before a letter or digit with no quotation open; ‚ may be a comma."""
-    if sign == "‚":
-        return not before.isalnum() and not after.isspace(), False
-    if before.isalnum() and after.isalnum():
-        return False, False
-    opening = sign != "’" and before in _BEFORE_OPENER and (after.isalnum() or after in '„“»«"(')
-    closing = not before.isspace() and not after.isalnum()
-    return opening, closing

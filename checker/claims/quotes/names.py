@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.claims.quotes.cues import Cues, is_one_of
+from checker.claims.quotes.endings import is_one_of
 from checker.claims.quotes.tags import Token
 from checker.claims.quotes.text import Sentence, sentence_of
+from checker.languages.shape.quotes import Cues
 
 
 def with_names(sentences: Sequence[Sentence], cues: Cues) -> Iterator[Sentence]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from checker.claims.analysis import Analysis, analyse
 from checker.claims.quotes.attribution import attribute
-from checker.claims.quotes.cues import Cues, cues_for
 from checker.claims.quotes.frames import find_frames
 from checker.claims.quotes.kinds import has_verb, kind_of
 from checker.claims.quotes.marks import Marked, find_marked
@@ -15,10 +14,9 @@ from checker.claims.quotes.names import with_names
 from checker.claims.quotes.reasons import inner_letters, reasons_for
 from checker.claims.quotes.text import Sentence, read_sentences
 from checker.claims.quotes.unclosed import may_go_on, with_ends
+from checker.languages import pack
+from checker.languages.shape.quotes import Cues
 from checker.model import Block, Quote, QuoteKind
-
-LANGUAGES = ("de", "en")
-"""Languages with a table of speech words. In others the marks alone are read, and told from titles by their length."""
 
 
 def read_quotes(
@@ -28,16 +26,17 @@ def read_quotes(
 
     `text` is the document's text, read inside its blocks alone; offsets point into it. A quotation runs over several
     paragraphs where each opens anew or the mark closes later; one that never closes ends with its first sentence. An
-    unknown speaker is ``None``. `analysis` is that of the report, made here where none is given.
+    unknown speaker is ``None``. Without a table of speech words the marks alone are read, and told from titles by their
+    length. `analysis` is that of the report, made here where none is given.
     """
     analysis = analysis or analyse(text, blocks, language)
-    cues = cues_for(language)
+    cues = pack(language).quotes
     found = find_marked(text, blocks, may_go_on=lambda quote: may_go_on(text, quote, analysis, cues))
     marked = tuple(with_ends(text, found, blocks, language, analysis, cues))
     sentences = tuple(with_names(read_sentences(text, blocks, marked, analysis, cues), cues))
     kinds = _kinds(text, marked, sentences, analysis, cues)
     quotes = [Quote(one.span, one.words, kinds[number], one.depth, one.closed) for number, one in enumerate(marked)]
-    if language[:2].lower() not in LANGUAGES:
+    if not cues.speech:
         return tuple(quotes)
     named = [_with_titles_as_names(sentence, kinds) for sentence in sentences]
     return attribute(text, named, quotes, cues)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.analysis import Analysis
-from checker.claims.quotes.cues import Cues, is_one_of
+from checker.claims.quotes.endings import is_one_of
 from checker.claims.quotes.frame import Frame, FrameKind
 from checker.claims.quotes.marks import Marked
 from checker.claims.quotes.tags import Token, is_reported, tag_words
 from checker.claims.quotes.text import Sentence, words_of
 from checker.claims.quotes.verbs import calls_at
+from checker.languages.shape.quotes import Cues
 
 LONG = 6
 """Words from which on a quotation is hardly ever a name."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.frame import Frame, FrameKind
 from checker.claims.quotes.tags import is_reported
 from checker.claims.quotes.text import Sentence
+from checker.languages.shape.quotes import Cues
 from checker.model import Quote, QuoteKind, Span, Speaker
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.claims.quotes.cues import Cues, is_one_of
+from checker.claims.quotes.endings import is_one_of
 from checker.claims.quotes.frame import Frame, FrameKind, chain_start, trimmed
-from checker.claims.quotes.speakers_phrases import Phrase, phrase_at
-from checker.claims.quotes.speakers_subjects import main_subject
+from checker.claims.quotes.phrases import Phrase, phrase_at
+from checker.claims.quotes.subjects import main_subject
 from checker.claims.quotes.tags import is_reported
 from checker.claims.quotes.text import Sentence
+from checker.languages.shape.quotes import Cues
 
 
 def source_frames(sentence: Sentence, cues: Cues) -> Iterator[Frame]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from checker.claims.quotes.cues import Cues
-from checker.claims.quotes.speakers_phrases import Phrase, is_role
+from checker.claims.quotes.phrases import Phrase, is_role
 from checker.claims.quotes.tags import noun_lemma
 from checker.claims.quotes.text import Sentence
+from checker.languages.shape.quotes import Cues
 from checker.model import Span, Speaker
 
 PRONOUN_REACH = 4
@@ -99,9 +99,18 @@ class Cast:
             return Speaker(" ".join(self.names.get(key, target.name)), key, mention.span)
         name = target.text
         first, _, rest = name.partition(" ")
-        if rest and first.lower() in self.cues.oblique | self.cues.genitives - self.cues.indefinite - {"der"}:
+        if (
+            rest
+            and first.lower()
+            in self.cues.oblique | self.cues.genitives - self.cues.indefinite - self.cues.feminine_dative
+        ):
             name = rest
         return Speaker(name, target.role_lemma or target.role or target.text.lower(), mention.span)
+
+    def _oblique(self) -> frozenset[str]:
+        """Articles that say no more than the case: they are no part of what a speaker is called."""
+        cues = self.cues
+        return cues.oblique | cues.genitives - cues.indefinite - cues.feminine_dative
 
     def resolve(self, mention: Mention) -> Mention | None:
         """The mention that carries the name: for a pronoun or a bare role the last that fits, else itself."""

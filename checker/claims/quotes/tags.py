@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.claims.analysis import Analysis
-from checker.claims.quotes.cues import Cues, is_one_of
+from checker.claims.quotes.endings import is_one_of
+from checker.languages.shape.quotes import Cues
 from checker.languages.tagger import tagger
 from checker.model import Span
 
@@ -60,13 +61,13 @@ class Token:
 def noun_lemma(word: str, model: str, tag: str) -> str:
     """The lower-case lemma of a noun, of a long compound only its ending changed. `tag` is the model's for a noun."""
     head, tail = (word[:-TAIL], _tail(word)) if len(word) > MAX_WORD else ("", word)
-    return (head + str(tagger(model).analyze(tail, pos=tag)[0])).lower()
+    return word.lower() if not model else (head + str(tagger(model).analyze(tail, pos=tag)[0])).lower()
 
 
 @lru_cache(REMEMBERED)
 def lemma_of(word: str, tag: str, model: str) -> str:
     """The lemma of a word with the tagger's tag for it."""
-    return str(tagger(model).analyze(_tail(word), pos=tag)[0]) if len(word) <= MAX_WORD else word
+    return str(tagger(model).analyze(_tail(word), pos=tag)[0]) if model and len(word) <= MAX_WORD else word
 
 
 def _tail(word: str) -> str:

@@ -9,9 +9,9 @@ from functools import cache
 from itertools import islice
 
 from checker.claims.analysis import Analysis
-from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.marks import Marked
 from checker.claims.quotes.tags import Token, tag_tokens
+from checker.languages.shape.quotes import Cues
 from checker.model import Block, Span
 
 MAX_SENTENCE = 200

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.analysis import Analysis
-from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.marks import Marked
 from checker.claims.quotes.tags import tag_words
 from checker.claims.quotes.text import words_of
 from checker.claims.sentences import split_sentences
+from checker.languages.shape.quotes import Cues
 from checker.model import Block, Span
 
 #: A comma and the two words behind it tell whether words of saying follow (", sagte", ", so Müller").
@@ -26,13 +26,15 @@ def with_ends(
     """The quotations, those never closed cut where the speech ends for certain.
 
     A forgotten mark must not make a quotation of the rest of a paragraph, which may be the whole report. Only one that
-    its paragraphs open anew keeps its length.
+    its paragraphs open anew keeps its length. What is cut down to no word at all was a stray mark and no quotation.
     """
     for quote in marked:
         if quote.closed or sum(block.span.overlaps(quote.span) for block in blocks) > 1:
             yield quote
         else:
             end = _end_of(text, quote.words, language, analysis, cues)
+            if not any(char.isalnum() for char in text[quote.words.start : end]):
+                continue
             yield replace(quote, span=Span(quote.span.start, end), words=Span(quote.words.start, end))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.claims.quotes.cues import Cues
 from checker.claims.quotes.frame import FrameKind
 from checker.claims.quotes.text import Sentence
+from checker.languages.shape.quotes import Cues
 
 
 @dataclass(frozen=True, slots=True)

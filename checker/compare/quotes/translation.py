@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from itertools import islice
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 
 from checker.compare.quotes.sayings import Saying
 from checker.compare.scene import Explanation, Place, Scene, Telling
-from checker.languages.de import foreign as quotes_foreign_german
-from checker.languages.en import foreign as quotes_foreign_english
+from checker.languages import pack
 from checker.model import Span
 
 #: An office and its country stand within so many words before the name: "der neue britische Premierminister N. N.".
@@ -23,20 +20,10 @@ OFFICE = 2
 #: And within so many behind it, in apposition: "N. N., Präsident von Chile".
 BEHIND = 4
 
+#: Speakers whose country is remembered; a report has some dozen.
+REMEMBERED = 1024
 
-class _Table(NamedTuple):
-    adjectives: frozenset[str]
-    countries: frozenset[str]
-    adjective_endings: str
-    country_endings: str
-
-
-_TABLES = {
-    "de": _Table(
-        quotes_foreign_german.ADJECTIVES, quotes_foreign_german.COUNTRIES, "(?:e[mnrs]?)?", r"(?:s|(?=-[^\W\d_]))?"
-    ),
-    "en": _Table(quotes_foreign_english.ADJECTIVES, quotes_foreign_english.COUNTRIES, "", "(?:['’]s?)?"),
-}
+_WORD = re.compile(r"[^\W_]+")
 
 
 def explain_by_translation(scene: Scene, a: Saying, b: Saying) -> Explanation | None:
@@ -46,7 +33,8 @@ def explain_by_translation(scene: Scene, a: Saying, b: Saying) -> Explanation | 
     if first.document.language != second.document.language:
         passage = Place(saying.speaker.span if saying.speaker else saying.quote.words)
         return Explanation("translation", (), second.side, passage)
-    places = [(telling, place) for telling, each in tellings for place in islice(_foreign(telling, each), 1)]
+    found = ((telling, _foreign(telling, each)) for telling, each in tellings)
+    places = [(telling, place) for telling, place in found if place]
     if not places:
         return None
     # the fuller phrase, so that exchanging the reports names the same one
@@ -55,31 +43,54 @@ def explain_by_translation(scene: Scene, a: Saying, b: Saying) -> Explanation | 
     return Explanation("translated-speaker", (("office", office),), telling.side, Place(place))
 
 
-def _foreign(telling: Telling, saying: Saying) -> Iterator[Span]:
-    """The places of the speaker's name that name a foreign country beside it, that of the quotation first."""
-    speaker = saying.speaker
-    if speaker is None or telling.document.language not in _TABLES:
-        return
-    names = [speaker.span]
-    if speaker.key and re.search(rf"\b{re.escape(speaker.key)}\b", speaker.name.casefold()):
-        mention = rf"(?i:(?<!\w){re.escape(speaker.key)}(?!\w))"
-        names += [Span(*found.span()) for found in re.finditer(mention, telling.text)]
-    for name in names:
-        pattern = _pattern(telling.document.language)
-        start = _words_before(telling.text, name.start)
-        inside = pattern.search(telling.text, name.start, _words_behind(telling.text, name.end))
-        before = [m for m in pattern.finditer(telling.text, start, name.start) if _is_office(telling, m.end(), name)]
-        marker = before[-1] if before else inside
-        if marker:
-            yield Span(min(marker.start(), name.start), max(marker.end(), name.end))
+def _foreign(telling: Telling, saying: Saying) -> Span | None:
+    """The first of the places of the speaker's name that names a foreign country beside it, the quotation's before."""
+    speaker, language = saying.speaker, telling.document.language
+    if speaker is None or not pack(language).foreign.countries:
+        return None
+    beside = _beside(telling.text, speaker.span, language)
+    if beside or not re.search(rf"\b{re.escape(speaker.key)}\b", speaker.name.casefold()):
+        return beside
+    return _of_anybody(telling.text, speaker.key, language)
 
 
-def _is_office(telling: Telling, start: int, name: Span) -> bool:
-    """Whether nothing but an office stands between a country and a name: in German one or two nouns, no verb."""
-    between = telling.text[start : name.start].strip(" \u00a0-").split()
-    if len(between) > OFFICE:
+@lru_cache(REMEMBERED)
+def _of_anybody(text: str, key: str, language: str) -> Span | None:
+    """The first foreign country beside a name, wherever the report has the name."""
+    name = re.compile(rf"(?i:{re.escape(key)}(?!\w))")
+    found = (name.match(text, start) for start in _starts_by_word(text).get(_words_in(key)[0], ()))
+    places = (_beside(text, Span(*match.span()), language) for match in found if match)
+    return next((place for place in places if place), None)
+
+
+@lru_cache(4)
+def _starts_by_word(text: str) -> Mapping[str, Sequence[int]]:
+    """Where each word of a report stands, by its form in lower case: one pass for all its speakers."""
+    starts: dict[str, list[int]] = {}
+    for found in _WORD.finditer(text):
+        starts.setdefault(found.group().casefold(), []).append(found.start())
+    return starts
+
+
+def _words_in(key: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(key)] or [""]
+
+
+def _beside(text: str, name: Span, language: str) -> Span | None:
+    """A name with the foreign country in the words before it or in apposition."""
+    pattern = _pattern(language)
+    before = [m for m in pattern.finditer(text, _words_before(text, name.start), name.start)
+              if _is_office(text[m.end() : name.start], language)]  # fmt: skip
+    marker = before[-1] if before else pattern.search(text, name.start, _words_behind(text, name.end))
+    return Span(min(marker.start(), name.start), max(marker.end(), name.end)) if marker else None
+
+
+def _is_office(between: str, language: str) -> bool:
+    """Whether nothing but an office stands between a country and a name: where nouns have capitals, nouns alone."""
+    words = between.strip(" \u00a0-").split()
+    if len(words) > OFFICE:
         return False
-    return telling.document.language != "de" or all(word[:1].isupper() for word in between)
+    return not pack(language).quotes.nouns_are_capital or all(word[:1].isupper() for word in words)
 
 
 def _words_before(text: str, start: int) -> int:
@@ -95,9 +106,9 @@ def _words_behind(text: str, end: int) -> int:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    table = _TABLES[language]
-    adjectives, countries = ("|".join(sorted(words)) for words in (table.adjectives, table.countries))
+    table, adjectives = pack(language).foreign, pack(language).nations.foreign
+    countries = [*sorted(table.countries), *(rf"{word}(?=-)" for word in sorted(table.before_hyphen))]
     return re.compile(
-        rf"(?<![\w-])(?:(?i:{adjectives}){table.adjective_endings}(?!\w)"
-        rf"|(?i:(?!us\b(?!-)){countries}){table.country_endings}(?!\w))"
+        rf"(?<![\w-])(?:(?i:{'|'.join(sorted(adjectives))}){table.adjective_endings}(?!\w)"
+        rf"|(?i:{'|'.join(countries)}){table.country_endings}(?!\w))"
     )

@@ -65,3 +65,27 @@ def test_in_paragraphs_neither(mark: str) -> None:
 )
 def test_where_speech_ends_that_was_never_closed(text: str, found: list[str]) -> None:
     assert in_marks(text) == found
+
+
+STRAY = (
+    'Das ist gut.\n\n", sagte Vogel am Montag.',
+    '", said the minister on Monday.',
+    "“, sagte Vogel am Montag.",
+    "«, sagte Vogel am Montag.",
+    "», sagte Vogel am Montag.",
+    "„, sagte Vogel am Montag.",
+    "'', sagte Vogel am Montag.",
+    '"; danach ging er.',
+    '"',
+)
+
+
+@pytest.mark.parametrize("text", STRAY)
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
+def test_a_stray_closing_mark_is_no_quotation(text: str, language: str) -> None:
+    blocks = tuple(Block(Span(m.start(), m.end()), BlockKind.PARAGRAPH) for m in re.finditer(r"[^\n]+", text))
+    assert [q for q in read_quotes(text, blocks, language) if q.kind is not QuoteKind.INDIRECT] == []
+
+
+def test_a_mark_at_the_head_of_a_paragraph_closes_what_the_one_before_left_open() -> None:
+    assert in_marks("„Das ist gut.\n\n“, sagte Vogel am Montag.") == ["„Das ist gut.\n\n“"]

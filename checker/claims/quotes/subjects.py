@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from checker.claims.quotes.cues import Cues, is_one_of
+from checker.claims.quotes.endings import is_one_of
 from checker.claims.quotes.frame import without_relatives
-from checker.claims.quotes.speakers_phrases import Phrase, can_speak, is_role, phrase_at
+from checker.claims.quotes.phrases import Phrase, can_speak, is_role, phrase_at
 from checker.claims.quotes.text import Sentence
 from checker.claims.quotes.verbs import Verb
+from checker.languages.shape.quotes import Cues
 
 
 def subject_of(sentence: Sentence, verb: Verb, *, words_first: bool, cues: Cues) -> tuple[Phrase | None, bool, bool]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.quotes.cues import Cues, is_one_of
+from checker.claims.quotes.endings import is_one_of
 from checker.claims.quotes.tags import Token
 from checker.claims.quotes.text import Sentence
+from checker.languages.shape.quotes import Cues
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,17 @@
+"""Words that deny by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """Lower case: `beginnings` of words that deny without a negation, `none` of those that begin so and deny nothing.
+
+    Long words with one of the `endings` deny too: "wirkungslos".
+    """
+
+    beginnings: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
