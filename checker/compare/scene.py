@@ -98,7 +98,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What may reconcile a difference: a key of `checker.report.explanations`, what it names, and the passage."""
+    """What may reconcile a difference: a key of `checker.report.messages`, what it names, and the passage."""
 
     key: str
     arguments: tuple[tuple[str, str], ...]

@@ -22,7 +22,7 @@ from checker.model import (
     Unchecked,
 )
 from checker.report.findings import Locator, Locators
-from checker.report.reasons import reason
+from checker.report.messages import reason
 
 #: A figure or a quotation makes a claim newsworthy, a name somewhat, in the order of a report's lists.
 FIGURE_WEIGHT, QUOTE_WEIGHT, NAME_WEIGHT = 3, 2, 1

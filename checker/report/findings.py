@@ -11,7 +11,7 @@ from functools import cached_property
 
 from checker.compare.scene import Difference, Place
 from checker.model import Document, Evidence, Finding, Related, Side, Span
-from checker.report.explanations import explain, explain_quoted
+from checker.report.messages import explain, explain_quoted
 from checker.rules.rule import Rule
 
 #: One edit is one finding: where both sides of the second lie within those of the first, the first speaks for it.

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from checker.languages import CODES
 from checker.model import Claim, Quantity, Quote
 
 #: Stands before the key of a group where it takes the place of words; no word of a text begins so.
@@ -31,7 +32,7 @@ class Aliases:
     def _by_language(self) -> dict[str, dict[frozenset[str], str]]:
         """In each language: the stems of every name -> what takes their place; a name may be of either language."""
         names = [(name, MARK + key.lower()) for key, group in self.groups for name in group]
-        return {language: {_stems(name, language): alias for name, alias in names} for language in ("de", "en")}
+        return {language: {_stems(name, language): alias for name, alias in names} for language in CODES}
 
     def stems(self, found: Iterable[str], language: str) -> frozenset[str]:
         """Content stems with each alias in the place of its own."""

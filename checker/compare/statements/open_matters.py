@@ -33,7 +33,7 @@ SHARED_STEMS = {CAUSE: 1, END: 0, VOTE: 2}
 #: A place longer than this is cut to the word of doubt.
 LONGEST_PLACE = 100
 
-#: How the certainty of what is open is called: `checker.report.explanations`, `checker.rules.rule`.
+#: How the certainty of what is open is called: `checker.report.messages`, `checker.rules.rule`.
 _RELATION = {CAUSE: "unknown", END: "unknown", VOTE: "projection"}
 
 

@@ -1,9 +1,54 @@
-"""The sentences that explain a difference, in German and English. Keys are those of `Explanation.key`."""
+"""The sentences of a report for people, in German and English: why something was not judged, what may explain it.
+
+Everything is filled in when a finding is made, so that the formats need to know no language of the reports.
+"""
 
 from __future__ import annotations
 
 from checker.compare.scene import Explanation
 
+#: Why a place was not judged, by the keys of `Unreadable.reason` and of `checker.report.assemble`.
+_REASONS: dict[str, dict[str, str]] = {
+    "language": {
+        "de": "Sprache „{language}“ wird nicht gelesen (nur Deutsch und Englisch); {count} Aussagen nicht verglichen",
+        "en": "language “{language}” is not read (German and English alone are); {count} claims not compared",
+    },
+    "no-language": {
+        "de": "keine Sprache erkennbar; {count} Aussagen nicht verglichen",
+        "en": "no language recognised; {count} claims not compared",
+    },
+    "other-language": {
+        "de": "der andere Bericht ist nicht lesbar; {count} Aussagen nicht verglichen",
+        "en": "the other report cannot be read; {count} claims not compared",
+    },
+    "relative-date": {
+        "de": "relative Zeitangabe ohne Bezugsdatum; --date-a oder --date-b angeben",
+        "en": "relative date without a reference; give --date-a or --date-b",
+    },
+    "no-such-day": {
+        "de": "diesen Tag gibt es in keinem Kalender",
+        "en": "no calendar has this day",
+    },
+    "ambiguous-separator": {
+        "de": "Punkt oder Komma: Tausender- und Dezimaltrennung nicht zu unterscheiden",
+        "en": "point or comma: thousands or decimals, it cannot be told",
+    },
+    "decimal-or-thousands": {
+        "de": "Komma in deutscher Zahl: Dezimalstelle oder englische Tausendertrennung, nicht zu unterscheiden",
+        "en": "comma in a German figure: a decimal or English thousands, it cannot be told",
+    },
+    "foreign-decimal": {
+        "de": "Punkt in deutscher Zahl: englische Dezimalstelle oder verstümmelte Tausender",
+        "en": "point in a German figure: an English decimal or broken thousands",
+    },
+    "unclosed-quote": {
+        "de": "Anführung ohne Schlusszeichen; am Absatzende beendet",
+        "en": "quotation without a closing mark; ended with its paragraph",
+    },
+    "": {"de": "Wert nicht sicher lesbar", "en": "the value cannot be read for sure"},
+}
+
+#: What may reconcile a difference, by the keys of `Explanation.key`.
 _SENTENCES: dict[str, dict[str, str]] = {
     "sum": {
         "de": "Bericht {report} rechnet selbst vor: {parts} = {sum}",
@@ -63,20 +108,35 @@ _SENTENCES: dict[str, dict[str, str]] = {
     },
 }
 
+#: Why a figure inside a quotation counts; with a speaker, and without one.
 _QUOTED = {
-    "de": "das Zitat{by} liest sich bis auf diese Zahl gleich",
-    "en": "the quotation{by} reads the same but for this figure",
+    "de": (
+        "das Zitat von {speaker} liest sich bis auf diese Zahl gleich",
+        "das Zitat liest sich bis auf diese Zahl gleich",
+    ),
+    "en": (
+        "the quotation of {speaker} reads the same but for this figure",
+        "the quotation reads the same but for this figure",
+    ),
 }
+
+
+def reason(key: str, ui: str, **arguments: object) -> str:
+    """The reason as one line; an unknown key says that the value cannot be read for sure."""
+    return _in(_REASONS.get(key, _REASONS[""]), ui).format(**arguments)
 
 
 def explain(explanation: Explanation, ui: str) -> str:
     """The explanation as one sentence without a full stop."""
     arguments = {"report": explanation.side.upper(), **dict(explanation.arguments)}
-    return _SENTENCES[explanation.key]["de" if ui == "de" else "en"].format(**arguments)
+    return _in(_SENTENCES[explanation.key], ui).format(**arguments)
 
 
 def explain_quoted(speaker: str, ui: str) -> str:
     """Why a figure inside a quotation counts: the words around it are the same on both sides."""
-    language = "de" if ui == "de" else "en"
-    by = f"{' von ' if language == 'de' else ' of '}{speaker}" if speaker else ""
-    return _QUOTED[language].format(by=by)
+    with_speaker, without = _QUOTED["de" if ui == "de" else "en"]
+    return with_speaker.format(speaker=speaker) if speaker else without
+
+
+def _in(sentences: dict[str, str], ui: str) -> str:
+    return sentences["de" if ui == "de" else "en"]
