@@ -100,7 +100,8 @@ class DateValue:
     (a bare time). `timex` is its ISO-like value ("2014-09", "2016-05-03", "XXXX-WXX-2", "T14:30"). `anchor` is
     "absolute", "resolved" (relative, resolved against a reference) or "relative". `role` is the word that binds it to
     the event ("since", "until", "from", "on", "before", "after", ""). `clock` is the time of day, `zone` its zone's
-    name or "". `weekday` is the one named, 1 for Monday, or ``None``.
+    name or "". `weekday` is the one named, 1 for Monday, or ``None``. `twelve`: the clock is one of twelve hours and
+    nothing says which half of the day is meant ("um halb neun", "eight o'clock").
     """
 
     span: Span
@@ -113,6 +114,7 @@ class DateValue:
     clock: time | None = None
     zone: str = ""
     weekday: int | None = None
+    twelve: bool = False
 
 
 @dataclass(frozen=True, slots=True)

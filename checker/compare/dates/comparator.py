@@ -114,7 +114,29 @@ def _matches(scene: Scene) -> Iterator[_Match]:
                 smaller = min(len(a.context), len(b.context))
                 context = shared / smaller if smaller else 0.0
                 twin = (a.value.span, b.value.span) in twins
-                yield _Match(a, b, relate_dates(a.value, b.value), context, shared, pair, twin)
+                relation = _relation(scene, a.value, b.value)
+                yield _Match(a, b, relation, context, shared, pair, twin)
+
+
+def _relation(scene: Scene, a: DateValue, b: DateValue) -> DateRelation:
+    """How the dates stand to one another. Where both are told in the same relative words, and a report was only said to
+    be of its day, the days that were given differ and no more."""
+    relation = relate_dates(a, b)
+    if relation in (DateRelation.SAME, DateRelation.UNKNOWN) or not _counted_alike(scene, a, b):
+        return relation
+    return relation if all(_tells_its_day(telling) for telling in scene.tellings) else DateRelation.UNKNOWN
+
+
+def _counted_alike(scene: Scene, a: DateValue, b: DateValue) -> bool:
+    """Whether both are counted from their reports' days by the same words: "am Dienstag" and "am Dienstag"."""
+    one, other = (value.span.of(telling.text) for value, telling in zip((a, b), scene.tellings, strict=True))
+    return a.anchor == b.anchor == "resolved" and a.clock == b.clock and one.casefold() == other.casefold()
+
+
+def _tells_its_day(telling: Telling) -> bool:
+    """Whether a report states its own day; one that was given may be the day that it was fetched."""
+    metadata = telling.document.metadata
+    return metadata.date is not None and metadata.date_certain
 
 
 def _confirm(matches: Sequence[_Match]) -> tuple[list[Agreement], set[Key]]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 from enum import StrEnum
 
 from checker.model import DateValue, Precision
 
 #: A day counted from a report's own date can slip by one around midnight and between time zones.
 SLIP = timedelta(days=1)
+
+#: The parts of a day in their order, as TIMEX3 writes them; the night is next to the morning again.
+_PARTS = ("MO", "MI", "AF", "EV", "NI")
 
 _FINE = (Precision.DAY, Precision.DAYPART, Precision.MINUTE)
 
@@ -24,6 +27,7 @@ class DateRelation(StrEnum):
     PRECISION = "precision"
     NEAR = "near"
     TIME = "time"
+    PART = "part"
     CONFLICT = "conflict"
     UNKNOWN = "unknown"
 
@@ -34,6 +38,8 @@ def relate_dates(a: DateValue, b: DateValue) -> DateRelation:
         return _relate_clocks(a, b)
     if a.timex == b.timex:
         return DateRelation.SAME
+    if _are_parts_of_one_day(a, b):
+        return _relate_parts(a, b)
     if a.first is None or a.last is None or b.first is None or b.last is None:
         return _relate_yearless(a, b)
     if a.first <= b.last and b.first <= a.last:
@@ -49,10 +55,33 @@ def relate_dates(a: DateValue, b: DateValue) -> DateRelation:
 def _relate_clocks(a: DateValue, b: DateValue) -> DateRelation:
     if a.first and b.first and a.first != b.first:
         return DateRelation.CONFLICT
-    if a.clock == b.clock:
+    if _hands(a) & _hands(b):
         return DateRelation.SAME
     # without a rate for it, a zone named on one side alone may be the whole difference
     return DateRelation.TIME if a.zone == b.zone else DateRelation.UNKNOWN
+
+
+def _hands(value: DateValue) -> frozenset[time]:
+    """The times of day that a clock may mean: two where nothing says which half of the day."""
+    assert value.clock is not None
+    other = value.clock.replace(hour=(value.clock.hour + 12) % 24)
+    return frozenset((value.clock, other)) if value.twelve else frozenset((value.clock,))
+
+
+def _are_parts_of_one_day(a: DateValue, b: DateValue) -> bool:
+    """Whether both are parts of a day, and of the same one, or one of a day that is not told."""
+    if a.precision is not Precision.DAYPART or b.precision is not Precision.DAYPART or a.clock or b.clock:
+        return False
+    one, other = a.timex[:-3], b.timex[:-3]
+    return one == other or not one or not other
+
+
+def _relate_parts(a: DateValue, b: DateValue) -> DateRelation:
+    """Parts of the day that are next to each other may be the same hour."""
+    apart = abs(_PARTS.index(a.timex[-2:]) - _PARTS.index(b.timex[-2:]))
+    if apart == 0:
+        return DateRelation.SAME
+    return DateRelation.PART if 1 < apart < len(_PARTS) - 1 else DateRelation.UNKNOWN
 
 
 def _relate_yearless(a: DateValue, b: DateValue) -> DateRelation:

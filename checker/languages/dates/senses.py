@@ -10,6 +10,9 @@ from functools import cached_property
 
 from checker.languages.shape.dates.words import TimeWords, by_word
 
+#: So many characters show what stands beside a match.
+_NEARBY = 60
+
 Amount = tuple[tuple[Decimal, str], ...]
 
 
@@ -101,6 +104,17 @@ class Senses:
 def plain(text: str) -> str:
     """In lower case, one blank for any blanks."""
     return re.sub(r"\s+", " ", text.strip().lower())
+
+
+def before(match: re.Match[str], group: str | int = 0) -> str:
+    """The characters just before a match; so few that a search in them for an end takes no time."""
+    start = match.start(group)
+    return match.string[max(0, start - _NEARBY) : start]
+
+
+def behind(match: re.Match[str]) -> str:
+    """The characters just behind a match."""
+    return match.string[match.end() : match.end() + _NEARBY]
 
 
 def said(match: re.Match[str], *groups: str) -> str:

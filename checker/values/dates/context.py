@@ -1,26 +1,23 @@
-"""What the text around an expression adds: its tense, its role, the year and the day told of before."""
+"""What the text around an expression adds: the year and the day told of before, and the order of two dates."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from checker.languages.shape.dates.grammar import Grammar
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.values.dates.hours import settle_hours
 from checker.values.dates.resolve import resolve
-from checker.values.dates.setting import FUTURE, PAST, UNCLEAR, Resolved, Setting
+from checker.values.dates.setting import FUTURE, PAST, Resolved, Setting
+from checker.values.dates.tense import role_before, sentence_ends, sentence_of, tense
 
 # A day told of carries over to "am Tag darauf" and "um 20 Uhr" so many sentences on; farther away it is often another.
 TOLD_REACH = 2
 NOON = 12
 _TOLD_KINDS = (Kind.CLOCK, Kind.DAYPART)
 _DAY_KINDS = (Kind.DAYMONTH, Kind.DAY, Kind.WEEKDAY, Kind.TODAY, Kind.HOLIDAY)
-# A full stop ends a sentence unless a figure or a single letter stands before it ("am 3. Mai", "z. B.").
-_SENTENCE_END = re.compile(r"(?<![\s.])(?<!\b\w)(?<!\b\d\d)[.!?…]+[\"»“”’)]*\s+(?=[\"„»“(]?[A-ZÄÖÜ0-9])|\n\s*")
-_CLAUSE_END = re.compile(r"[,;:–(]\s|\s-\s")
 
 
 def share_years(text: str, found: Sequence[Found], grammar: Grammar) -> list[Found]:
@@ -31,17 +28,17 @@ def share_years(text: str, found: Sequence[Found], grammar: Grammar) -> list[Fou
         linked = grammar.linked.fullmatch(text[left.end : right.start]) is not None
         if linked and _lacks_year(left.spec) and _lends_year(right.spec) and _before(left.spec, right.spec):
             shared[i] = replace(left, spec=_with_year(left.spec, right.spec))
-    ends = _sentence_ends(text)
+    ends = sentence_ends(text)
     for i in range(1, len(shared)):
         left, right = shared[i - 1], shared[i]
-        near = _sentence(ends, left.start) == _sentence(ends, right.start)
+        near = sentence_of(ends, left.start) == sentence_of(ends, right.start)
         if (
             near
             and _lacks_year(right.spec)
             and _lends_year(left.spec)
             and left.spec.year
             and _before(left.spec, right.spec)
-            and _tense(text, ends, right, grammar) != FUTURE
+            and tense(text, ends, right, grammar) != FUTURE
         ):
             shared[i] = replace(right, spec=_with_year(right.spec, left.spec))
     return shared
@@ -67,8 +64,9 @@ def resolve_all(
     text: str, found: Sequence[Found], grammar: Grammar, reference: date | None
 ) -> list[tuple[Found, Resolved | None]]:
     """First what stands by itself, then what leans on a day told of in the same sentence or shortly before."""
-    ends = _sentence_ends(text)
-    tenses = [_tense(text, ends, hit, grammar) for hit in found]
+    ends = sentence_ends(text)
+    found = settle_hours(text, found, ends)
+    tenses = [tense(text, ends, hit, grammar) for hit in found]
     done: dict[int, Resolved | None] = {}
     for i, hit in enumerate(found):
         if not _leans(hit.spec):
@@ -82,7 +80,7 @@ def resolve_all(
 
 
 def _order_pair(
-    text: str, i: int, found: Sequence[Found], done: dict[int, Resolved | None], grammar: Grammar, tense: int
+    text: str, i: int, found: Sequence[Found], done: dict[int, Resolved | None], grammar: Grammar, told_in: int
 ) -> None:
     """ "Von Mai bis September", "von Montag bis Freitag": the end lies after the beginning, by the nearest way."""
     left, right = done[i], done[i + 1]
@@ -97,15 +95,15 @@ def _order_pair(
     )
     if not (same and linked and left and right and left.days and right.days and left.days[0] > right.days[0]):
         return
-    if tense == FUTURE:
+    if told_in == FUTURE:
         done[i + 1] = resolve(found[i + 1].spec, Setting(left.days[0], None, FUTURE)) or right
     else:
         done[i] = resolve(found[i].spec, Setting(right.days[0], None, PAST)) or left
 
 
-def _only_lasts(spec: Spec, tense: int) -> bool:
+def _only_lasts(spec: Spec, told_in: int) -> bool:
     """ "In drei Wochen" is a date when the future is told; of the past it says how long something took."""
-    return spec.kind is Kind.AGO and spec.sign > 0 and not spec.told and tense == PAST
+    return spec.kind is Kind.AGO and spec.sign > 0 and not spec.told and told_in == PAST
 
 
 def _leans(spec: Spec) -> bool:
@@ -114,16 +112,23 @@ def _leans(spec: Spec) -> bool:
 
 def _told(at: int, found: Sequence[Found], done: dict[int, Resolved | None], ends: Sequence[int]) -> date | None:
     """The day that an expression leans on: the last one before it in reach, or for a time of day one just after it."""
-    here = _sentence(ends, found[at].start)
-    before = [i for i in range(at - 1, -1, -1) if here - _sentence(ends, found[i].start) <= TOLD_REACH]
-    after = [i for i in range(at + 1, len(found)) if _sentence(ends, found[i].start) == here]
-    if found[at].spec.kind in _TOLD_KINDS:
-        before = [i for i in before if here - _sentence(ends, found[i].start) <= TOLD_REACH - 1]
-        same = [i for i in before if _sentence(ends, found[i].start) == here]
+    here = sentence_of(ends, found[at].start)
+    timed = found[at].spec.kind in _TOLD_KINDS
+    before: list[int] = []
+    for i in range(at - 1, -1, -1):
+        if here - sentence_of(ends, found[i].start) > TOLD_REACH - timed:
+            break
+        before.append(i)
+    order = before
+    if timed:
+        after: list[int] = []
+        for i in range(at + 1, len(found)):
+            if sentence_of(ends, found[i].start) != here:
+                break
+            after.append(i)
+        same = [i for i in before if sentence_of(ends, found[i].start) == here]
         nearest = sorted((*same, *after), key=lambda i: abs(found[i].start - found[at].start))
         order = [*nearest, *before]
-    else:
-        order = before
     for i in order:
         resolved = done.get(i)
         if resolved and resolved.days and (found[i].spec.kind in _DAY_KINDS or resolved.precision == "day"):
@@ -133,50 +138,3 @@ def _told(at: int, found: Sequence[Found], done: dict[int, Resolved | None], end
                 resolved.days[1] if clock and clock.hour < NOON and found[i].spec.daypart == "NI" else resolved.days[0]
             )
     return None
-
-
-def _sentence_ends(text: str) -> tuple[int, ...]:
-    return tuple(match.end() for match in _SENTENCE_END.finditer(text))
-
-
-def _sentence(ends: Sequence[int], place: int) -> int:
-    return bisect_right(ends, place)
-
-
-def _tense(text: str, ends: Sequence[int], hit: Found, grammar: Grammar) -> int:
-    """The tense of the clause around an expression, that of its sentence where the clause shows none."""
-    before, behind = bisect_right(ends, hit.start), bisect_left(ends, hit.end)
-    start = ends[before - 1] if before else 0
-    stop = ends[behind] if behind < len(ends) else len(text)
-    left = [match.end() for match in _CLAUSE_END.finditer(text, start, hit.start)]
-    right = _CLAUSE_END.search(text, hit.end, stop)
-    clause = _tense_of(text, left[-1] if left else start, right.start() if right else stop, hit, grammar)
-    role = role_before(text, hit, grammar)
-    if role == "since":
-        return PAST
-    if clause == UNCLEAR and role == "until":
-        return FUTURE
-    return clause if clause != UNCLEAR else _tense_of(text, start, stop, hit, grammar)
-
-
-def _tense_of(text: str, start: int, stop: int, hit: Found, grammar: Grammar) -> int:
-    around = text[start : hit.start] + " " * (hit.end - hit.start) + text[hit.end : stop]
-    ahead = list(grammar.future.finditer(around))
-    future = [abs(match.start() + start - hit.start) for match in ahead]
-    # "is expected to" has a participle in it and is no past.
-    past = [
-        abs(match.start() + start - hit.start)
-        for match in grammar.past.finditer(around)
-        if not any(sign.start() < match.end() and match.start() < sign.end() for sign in ahead)
-    ]
-    if not past and not future:
-        return UNCLEAR
-    return PAST if min(past, default=10**6) <= min(future, default=10**6) else FUTURE
-
-
-def role_before(text: str, hit: Found, grammar: Grammar) -> str:
-    """What binds the date to the event: the word before it, or inside it where the expression begins with one."""
-    match = grammar.roles.search(text, max(0, hit.start - 40), hit.start)
-    if match is None:
-        return ""
-    return grammar.role_names[re.sub(r"\s+", " ", match["role"].lower())]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from checker.languages.shape.dates.grammar import Grammar
     from checker.languages.shape.dates.spec import Found
     from checker.values.dates.setting import Resolved
+
+# What is not seen and may stand inside a date: soft hyphen, zero-width blanks and joiners, byte order mark.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 # The message key of a day that no calendar has ("30. Februar").
 NO_SUCH_DAY = "no-such-day"
@@ -35,6 +39,8 @@ def read_dates(
     grammar = pack(language).dates
     if grammar is None:
         return (), ()
+    if _UNSEEN.search(text):
+        return _read_unseen(text, language, reference)
     found = [hit for hit in _scanned(text, language) if hit.spec.kind not in _NOT_DATES]
     resolved = resolve_all(text, share_years(text, found, grammar), grammar, reference)
     values = _paired(
@@ -42,6 +48,22 @@ def read_dates(
     )
     wrong = tuple(Unreadable(Span(hit.start, hit.end), NO_SUCH_DAY) for hit, days in resolved if days is None)
     return values, wrong
+
+
+def _read_unseen(
+    text: str, language: str, reference: date | None
+) -> tuple[tuple[DateValue, ...], tuple[Unreadable, ...]]:
+    """A text as it is seen, read; the spans are those of the text with what is not seen."""
+    places = [place for place, letter in enumerate(text) if not _UNSEEN.match(letter)]
+    values, wrong = read_dates("".join(text[place] for place in places), language, reference=reference)
+
+    def moved(span: Span) -> Span:
+        return Span(places[span.start], places[span.end - 1] + 1)
+
+    return (
+        tuple(replace(value, span=moved(value.span)) for value in values),
+        tuple(replace(place, span=moved(place.span)) for place in wrong),
+    )
 
 
 def read_durations(text: str, language: str) -> tuple[tuple[Span, str], ...]:
@@ -95,7 +117,7 @@ def _with_value(text: str, language: str, kind: str) -> tuple[tuple[Span, str], 
 
 
 def _value(text: str, hit: Found, resolved: Resolved, grammar: Grammar) -> DateValue:
-    from checker.values.dates.context import role_before
+    from checker.values.dates.tense import role_before
 
     spec = hit.spec
     first, last = resolved.days if resolved.days else (None, None)
@@ -113,6 +135,7 @@ def _value(text: str, hit: Found, resolved: Resolved, grammar: Grammar) -> DateV
         role=role_before(text, hit, grammar),
         clock=spec.clock,
         zone=spec.zone,
+        twelve=spec.twelve,
         weekday=spec.weekday,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from checker.languages.shape.dates.grammar import Grammar
@@ -100,9 +101,10 @@ def _longest(found: Sequence[Found]) -> list[Found]:
     grammar: "noch heute" is no day."""
     taken: list[Found] = []
     for hit in sorted(found, key=lambda hit: (hit.start - hit.end, hit.spec.kind is not Kind.VAGUE)):
-        if all(hit.end <= other.start or other.end <= hit.start for other in taken):
-            taken.append(hit)
-    return sorted(taken, key=lambda hit: hit.start)
+        place = bisect_right(taken, hit.start, key=lambda other: other.start)
+        if (place == 0 or taken[place - 1].end <= hit.start) and (place == len(taken) or hit.end <= taken[place].start):
+            taken.insert(place, hit)
+    return taken
 
 
 def _joined(text: str, found: list[Found], grammar: Grammar) -> list[Found]:

@@ -91,6 +91,25 @@ def test_between_two_months_means_one_year() -> None:
     assert [(value.timex, value.role) for value in values] == [("2012-06", "from"), ("2012-09", "until")]
 
 
+@pytest.mark.parametrize(
+    ("text", "clock", "twelve"),
+    [
+        ("In the evening they met at eight o'clock.", "20:00", False),
+        ("They met at 8 in the morning.", "08:00", False),
+        ("They met at eight o'clock.", "08:00", True),
+        ("They met at 8 p.m.", "20:00", False),
+        ("They met at 12 a.m.", "00:00", False),
+        ("They met at half past seven.", "07:30", True),
+        ("They met at 08:30.", "08:30", False),
+    ],
+)
+def test_an_hour_of_twelve_lies_in_the_part_of_the_day_that_its_sentence_tells(
+    text: str, clock: str, twelve: bool
+) -> None:
+    (value,) = (value for value in read_dates(text, "en")[0] if value.clock)
+    assert (f"{value.clock:%H:%M}", value.twelve) == (clock, twelve)
+
+
 def test_hours_of_a_range_share_their_half_of_the_day() -> None:
     assert _timexes("It is open from 2 to 4:30 p.m. on weekdays.") == ["T14:00", "T16:30"]
 

@@ -139,6 +139,27 @@ def test_a_time_of_day_lies_on_the_day_of_its_sentence() -> None:
     assert [value.timex for value in values] == ["2015-03-03", "2015-03-03T20:15"]
 
 
+@pytest.mark.parametrize(
+    ("text", "clock", "twelve"),
+    [
+        ("Am Abend trafen sie sich um 8 Uhr.", "20:00", False),
+        ("Um 8 Uhr am Abend trafen sie sich.", "20:00", False),
+        ("Am Morgen trafen sie sich um 8 Uhr.", "08:00", False),
+        ("Am Dienstagabend trafen sie sich um halb neun.", "20:30", False),
+        ("In der Nacht trafen sie sich um 11 Uhr.", "23:00", False),
+        ("Sie trafen sich um 8 Uhr.", "08:00", True),
+        ("Sie trafen sich um 08.00 Uhr.", "08:00", False),
+        ("Sie trafen sich um 20 Uhr.", "20:00", False),
+        ("Sie trafen sich um 8 Uhr, am Abend gingen sie.", "08:00", True),
+    ],
+)
+def test_an_hour_of_twelve_lies_in_the_part_of_the_day_that_its_sentence_tells(
+    text: str, clock: str, twelve: bool
+) -> None:
+    (value,) = (value for value in read_dates(text, "de")[0] if value.clock)
+    assert (f"{value.clock:%H:%M}", value.twelve) == (clock, twelve)
+
+
 def test_a_time_keeps_the_name_of_its_zone() -> None:
     values = read_dates("Um 12.30 Uhr (13.30 Uhr MESZ) fiel der Strom aus.", "de")[0]
     assert [(str(value.clock), value.zone) for value in values] == [("12:30:00", ""), ("13:30:00", "MESZ")]

@@ -116,6 +116,13 @@ def test_a_weekday_that_is_not_that_of_its_day_is_a_conflict(language: str, text
     assert [value.span.of(text) for value in weekday_conflicts(values)] == wrong
 
 
+def test_what_is_not_seen_does_not_part_a_date() -> None:
+    text = "Am 3.\u200b Mai 20\u00ad16 brach der\u200b Damm, am\ufeff 4.\u2060 Mai noch einer."
+    values = read_dates(text, "de", reference=REFERENCE)[0]
+    assert [value.timex for value in values] == ["2016-05-03", "2016-05-04"]
+    assert [value.span.of(text) for value in values] == ["3.\u200b Mai 20\u00ad16", "4.\u2060 Mai"]
+
+
 def test_both_languages_read_the_same_value() -> None:
     german = "Am Dienstag, dem 3. Mai 2016"
     english = "On Tuesday, May 3, 2016"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import time
 
-from checker.languages.dates.senses import said
-from checker.languages.de.dates.forms import DAYPART_ADVERBS, DAYPART_NOUNS, PART_OF_DAY, B, E, read, senses
+from checker.languages.dates.hours import in_part, is_of_twelve
+from checker.languages.dates.senses import before, behind, plain, said
+from checker.languages.de.dates.forms import DAYPART_ADVERBS, DAYPART_NOUNS, PART_OF_DAY, WEEKDAY, B, E, read, senses
 from checker.languages.de.dates.numbers import TABLE, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
@@ -86,9 +88,8 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
     if hour is None or not 0 <= hour <= 24 or minute > 59 or hour != int(hour):
         return ()
     part = said(match, "part") or re.sub(r"\s+um\s+$", "", said(match, "lead"))
-    clock = _with_daypart(int(hour) % 24, minute, second, part)
-    spec = Spec(Kind.CLOCK, clock=clock, zone=said(match, "zone"))
-    return whole(match, spec, 0 if said(match, "lead") else "date")
+    spec = _clock(time(int(hour) % 24, minute, second), part, match["hour"])
+    return whole(match, replace(spec, zone=said(match, "zone")), 0 if said(match, "lead") else "date")
 
 
 def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
@@ -96,22 +97,20 @@ def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
     return read_clock(match) if said(match, "second", "part", "zone", "lead") or _leads_to_clock(match) else ()
 
 
+_LED_TO = re.compile(rf"\b(?:um|gegen|ab|seit|von|bis|nach|vor|{WEEKDAY}|\w+tag|[-–])\s*$", re.IGNORECASE)
+
+
 def _leads_to_clock(match: re.Match[str]) -> bool:
-    before = match.string[: match.start()]
-    if re.match(r"\s?[-–]\s?\d?\d:\d\d(?!\d)", match.string[match.end() :]):
+    if re.match(r"\s?[-–]\s?\d?\d:\d\d(?!\d)", behind(match)):
         return True
-    whole_text = not before.strip() and not match.string[match.end() :].strip()
-    return whole_text or bool(re.search(r"(?i)\b(?:um|gegen|ab|seit|von|bis|nach|vor|\w+tag|[-–])\s*$", before))
+    whole_text = not before(match).strip() and not behind(match).strip()
+    return whole_text or bool(_LED_TO.search(before(match)))
 
 
-def _with_daypart(hour: int, minute: int, second: int, part: str) -> time:
-    text = re.sub(r"^(?:am|in der)\s+", "", part.lower().strip())
-    kind = senses.daypart(text)
-    if kind in ("AF", "EV") and hour < 12:
-        hour += 12
-    if kind == "NI" and hour == 12:
-        hour = 0
-    return time(hour, minute, second)
+def _clock(clock: time, part: str, printed: str = "") -> Spec:
+    """A time of day in the half that the part of the day names; without one an hour of twelve may be in either."""
+    kind = senses.daypart(re.sub(r"^(?:am|in der)\s+", "", plain(part)))
+    return Spec(Kind.CLOCK, clock=in_part(clock, kind), twelve=not kind and is_of_twelve(clock, printed))
 
 
 def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:
@@ -121,9 +120,9 @@ def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:
         value = number(hour)
         if value is None or value > 24 or int(minute or 0) > 59:
             return ()
-        clock = _with_daypart(int(value) % 24, int(minute or 0), 0, said(match, "part"))
+        spec = _clock(time(int(value) % 24, int(minute or 0)), said(match, "part"), hour)
         end = match.end("last") if name == "second" else match.end(name)
-        found.append(Found(match.start(name), end, Spec(Kind.CLOCK, clock=clock)))
+        found.append(Found(match.start(name), end, spec))
     return tuple(found)
 
 
@@ -136,8 +135,7 @@ def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
     if hour is None or not 1 <= hour <= 24:
         return ()
     before, minute = _FRACTIONS[re.sub(r"\s+", " ", match["fraction"].lower())]
-    clock = _with_daypart((int(hour) + before) % 24, minute, 0, said(match, "part"))
-    return whole(match, Spec(Kind.CLOCK, clock=clock), "date")
+    return whole(match, _clock(_dial(int(hour) + before, minute), said(match, "part")), "date")
 
 
 def read_minutes_to(match: re.Match[str]) -> Iterable[Found]:
@@ -145,9 +143,12 @@ def read_minutes_to(match: re.Match[str]) -> Iterable[Found]:
     if hour is None or minutes is None or not 1 <= hour <= 24 or not 1 <= minutes <= 59:
         return ()
     total = int(hour) * 60 + int(minutes) * (1 if match["to"].lower() == "nach" else -1)
-    return whole(
-        match, Spec(Kind.CLOCK, clock=_with_daypart(total // 60 % 24, total % 60, 0, said(match, "part"))), "date"
-    )
+    return whole(match, _clock(_dial(total // 60, total % 60), said(match, "part")), "date")
+
+
+def _dial(hour: int, minute: int) -> time:
+    """A spoken time of day; half an hour before one is half past twelve."""
+    return time(hour % 24 or 12, minute)
 
 
 def read_midnight(match: re.Match[str]) -> Iterable[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from checker.languages.dates.senses import before, behind
 from checker.languages.de.dates.forms import (
     ARTICLE,
     CUE,
@@ -122,8 +123,8 @@ _COUNT_CUES = re.compile(r"(?:auf|um|rund|etwa|über|als|fast|knapp|zu|gut|nur|i
 
 
 def read_old_year(match: re.Match[str]) -> Iterable[Found]:
-    before = match.string[: match.start()]
-    return () if _COUNT_CUES.search(before) or _NAMES_BEFORE.search(before) else read.year(match)
+    beside = before(match)
+    return () if _COUNT_CUES.search(beside) or _NAMES_BEFORE.search(beside) else read.year(match)
 
 
 # Names with a figure of four digits in them.
@@ -134,9 +135,8 @@ _NAMES_BEFORE = re.compile(
 
 def read_bare_year(match: re.Match[str]) -> Iterable[Found]:
     """A year with no word of time beside it; "2000" before a noun is a round number of something."""
-    before, after = match.string[: match.start()], match.string[match.end() :]
-    round_figure = match["year"].endswith("00") and re.match(r"\s+(?:[A-ZÄÖÜ]|auf\s)", after)
-    if round_figure or _NAMES_BEFORE.search(before):
+    round_figure = match["year"].endswith("00") and re.match(r"\s+(?:[A-ZÄÖÜ]|auf\s)", behind(match))
+    if round_figure or _NAMES_BEFORE.search(before(match)):
         return ()
     return read.year(match)
 

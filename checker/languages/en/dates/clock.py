@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import time
 from decimal import Decimal
 
-from checker.languages.dates.senses import said
+from checker.languages.dates.hours import in_part, is_of_twelve
+from checker.languages.dates.senses import before, plain, said
 from checker.languages.en.dates.forms import DAYPART, B, E, read, senses
 from checker.languages.en.dates.numbers import NUMBER_WORD, TABLE, number
 from checker.languages.shape.dates.grammar import Read, whole, words
@@ -81,21 +83,18 @@ def _b(name: str) -> str:
     return f"(?P<{name}>"
 
 
-def _clocked(hour: int, minute: int, second: int, half: str, part: str) -> time | None:
-    """The time of day; "p.m." and the part of the day say which half of it."""
-    half = half.lower()[:1]
-    part = re.sub(r"^(?:in|at)\s+(?:the\s+)?|^the\s+", "", part.lower().strip())
+def _clock(hour: int, minute: int, second: int, half: str, part: str, printed: str = "") -> Spec | None:
+    """The time of day; "p.m." and the part of the day say which half of it, without them it may be either."""
+    half, part = half.lower()[:1], re.sub(r"^(?:in|at)\s+(?:the\s+)?|^the\s+", "", plain(part))
     kind = senses.dayparts.get(part, "NI" if part == "tonight" else "")
-    afternoon = half == "p" or (not half and kind in ("AF", "EV", "NI") and hour >= (6 if kind == "NI" else 1))
-    if hour > 24 or minute > 59 or second > 59:
+    if hour > 24 or minute > 59 or second > 59 or (half == "a" and hour > 12):
         return None
-    if half and hour > 12 and half == "a":
-        return None
-    if afternoon and hour < 12:
-        hour += 12
-    elif (half == "a" or kind == "NI") and hour == 12:
-        hour = 0
-    return time(hour % 24, minute, second)
+    clock = time(hour % 24, minute, second)
+    if not half:
+        return Spec(Kind.CLOCK, clock=in_part(clock, kind), twelve=not kind and is_of_twelve(clock, printed))
+    if clock.hour <= 12:
+        clock = clock.replace(hour=clock.hour % 12 + (12 if half == "p" else 0))
+    return Spec(Kind.CLOCK, clock=clock)
 
 
 def read_clock(match: re.Match[str]) -> Iterable[Found]:
@@ -103,9 +102,8 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
     if hour is None or hour != int(hour):
         return ()
     minute, second = int(said(match, "minute") or 0), int(said(match, "second") or 0)
-    clock = _clocked(int(hour), minute, second, said(match, "half"), said(match, "part"))
-    spec = Spec(Kind.CLOCK, clock=clock, zone=said(match, "zone").strip())
-    return whole(match, spec, "date") if clock is not None else ()
+    spec = _clock(int(hour), minute, second, said(match, "half"), said(match, "part"), match["hour"])
+    return () if spec is None else whole(match, replace(spec, zone=said(match, "zone").strip()), "date")
 
 
 def read_spoken_clock_sure(match: re.Match[str]) -> Iterable[Found]:
@@ -116,27 +114,28 @@ def read_spoken_clock_sure(match: re.Match[str]) -> Iterable[Found]:
         or said(match, "part")
         or match["minutes"].lower().endswith(("half", "quarter"))
     )
-    led = re.search(r"(?i)\b(?:at|around|until|by)\s+$", match.string[: match.start()])
+    led = re.search(r"(?i)\b(?:at|around|until|by)\s+$", before(match))
     return read_spoken_clock(match) if sure or led else ()
 
 
 def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:
-    clocks: list[time] = []
+    """Two times of day; what only the second says of its half of the day holds for both."""
+    specs: list[Spec] = []
     for name in ("first", "last"):
         hour, _, minute = match[name].replace(".", ":").partition(":")
-        own = said(match, name + "half", "lasthalf")
-        value = number(hour)
-        clock = None if value is None else _clocked(int(value), int(minute or 0), 0, own, said(match, "part"))
-        if clock is None:
+        value, half = number(hour), said(match, name + "half", "lasthalf")
+        spec = None if value is None else _clock(int(value), int(minute or 0), 0, half, said(match, "part"), hour)
+        if spec is None or spec.clock is None:
             return ()
-        clocks.append(clock)
-    if not said(match, "firsthalf") and clocks[0] > clocks[1] and clocks[0].hour >= 12:
-        clocks[0] = clocks[0].replace(hour=clocks[0].hour - 12)
+        specs.append(replace(spec, zone=said(match, "zone") if name == "last" else ""))
+    first, last = specs
+    if not said(match, "firsthalf") and first.clock and last.clock and first.clock > last.clock:
+        if first.clock.hour >= 12:
+            first = replace(first, clock=first.clock.replace(hour=first.clock.hour - 12))
+        elif last.twelve:
+            last = replace(last, clock=last.clock.replace(hour=last.clock.hour % 12 + 12), twelve=False)
     end = match.end("firsthalf") if said(match, "firsthalf") else match.end("first")
-    return (
-        Found(match.start("first"), end, Spec(Kind.CLOCK, clock=clocks[0])),
-        Found(match.start("last"), match.end("tail"), Spec(Kind.CLOCK, clock=clocks[1], zone=said(match, "zone"))),
-    )
+    return Found(match.start("first"), end, first), Found(match.start("last"), match.end("tail"), last)
 
 
 def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
@@ -146,8 +145,8 @@ def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
     if hour is None or minutes is None or not 0 <= minutes < 60 or not 1 <= hour <= 24:
         return ()
     total = int(hour) * 60 + int(minutes) * (1 if match["to"].lower() in ("past", "after") else -1)
-    clock = _clocked(total // 60 % 24, total % 60, 0, said(match, "half"), said(match, "part"))
-    return whole(match, Spec(Kind.CLOCK, clock=clock), "date") if clock is not None else ()
+    spec = _clock(total // 60 % 24 or 12, total % 60, 0, said(match, "half"), said(match, "part"))
+    return whole(match, spec, "date")
 
 
 def read_noon(match: re.Match[str]) -> Iterable[Found]:

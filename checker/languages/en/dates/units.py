@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from checker.languages.dates.senses import before, behind
 from checker.languages.en.dates.forms import (
     FULL_MONTH,
     LATE,
@@ -133,12 +134,12 @@ def units() -> tuple[tuple[str, Read], ...]:
 
 
 def cased() -> tuple[tuple[str, Read], ...]:
-    before = (
+    led = (
         rf"(?:(?<![\w.,:/§$£€+#-])(?:(?<=^)|(?<=[(\"“‘;–—] )|(?<=[(\[\"“‘/–—])|(?<=, )|"
         rf"(?<=[A-Z]\w )|(?<=\w['’]s ))|\b(?i:{_YEAR_BEFORE})\s+(?:mid-|late-)?)"
     )
     return (
-        (rf"{before}(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_bare_year),
+        (rf"{led}(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}", read_bare_year),
         (
             rf"(?<=[A-Z][a-z]{{3}} )(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}",
             read_bare_year,
@@ -173,10 +174,9 @@ _PLURAL_AFTER = re.compile(
 
 def read_bare_year(match: re.Match[str]) -> Iterable[Found]:
     """A year with no "year" beside it; a round figure before a plural is a count."""
-    start, after = match.start("year"), match.string[match.end() :]
-    before = match.string[:start]
+    beside, after = before(match, "year"), behind(match)
     round_figure = match["year"].endswith("00")
-    if _NAMES_BEFORE.search(before) or (round_figure and _COUNT_BEFORE.search(before) and _PLURAL_AFTER.match(after)):
+    if _NAMES_BEFORE.search(beside) or (round_figure and _COUNT_BEFORE.search(beside) and _PLURAL_AFTER.match(after)):
         return ()
     return read.year(match)
 

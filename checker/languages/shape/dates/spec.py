@@ -44,7 +44,8 @@ class Spec:
     `amount` is a length that lies `sign` away from the anchor ("vor zwei Wochen": -1). The anchor is the reference
     date, or with `told` the day the text spoke of last ("am Tag darauf"). `direction` is what an adjective adds to a
     bare name ("vergangenen Montag": -1, "kommenden": 1, "übernächsten": 2, "diesen": 0). `decade` counts in tens of
-    years, `century` in hundreds of years before it is over (20. Jahrhundert: 19). `value` is a finished TIMEX value.
+    years, `century` in hundreds of years before it is over (20. Jahrhundert: 19). `twelve`: the clock may
+    be meant twelve hours later. `value` is a finished TIMEX value.
     `weak` expressions count only when joined with another. `base` is the day that `amount` is counted from
     ("zwei Wochen vor Weihnachten").
     """
@@ -72,6 +73,7 @@ class Spec:
     daypart: str = ""
     night_before: bool = False
     clock: time | None = None
+    twelve: bool = False
     zone: str = ""
     value: str = ""
     weak: bool = False
