@@ -9,7 +9,8 @@ from functools import cached_property
 
 from checker.align.vectors import Vectors, likeness_of_quotes
 from checker.claims.words import content_words
-from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side, Span
+from checker.languages import pack
+from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side, Span, UnitClass
 from checker.rules.aliases import NO_ALIASES, Aliases
 
 
@@ -81,6 +82,20 @@ class Scene:
             for own, other in ((a, set(b)), (b, set(a)))
         )
         return first, second
+
+    @cached_property
+    def event_names(self) -> frozenset[str]:
+        """The capitalised words of both reports, without those of figures ("Millionen Euro", "im Alter von 54")."""
+        names = self.a.names & self.b.names
+        for telling in self.tellings:
+            names -= pack(telling.document.language).belonging.age_words
+            names -= _words_of_measures(telling)
+        return names
+
+
+def _words_of_measures(telling: Telling) -> set[str]:
+    measured = [q for claim in telling.claims for q in claim.quantities if q.unit_class is not UnitClass.COUNT]
+    return {word for quantity in measured for word in re.findall(r"\w+", quantity.span.of(telling.text))}
 
 
 def _wording(telling: Telling, claim: Claim) -> str:

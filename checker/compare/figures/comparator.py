@@ -18,9 +18,8 @@ from checker.compare.figures.periods import of_other_periods
 from checker.compare.figures.reconcile import is_sum_of, reconcile
 from checker.compare.figures.slips import slip
 from checker.compare.matches import Figures, Key, Match, confirm, confirm_vague, key, keys, place, read_figures
-from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
+from checker.compare.scene import Difference, Outcome, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
-from checker.languages import pack
 from checker.model import Side, UnitClass
 from checker.values.figures.wording import in_words
 
@@ -140,26 +139,12 @@ def _of_one_person(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
 
 
 def _same_event(scene: Scene) -> bool:
-    return len(_event_names(scene)) >= EVENT_NAMES
-
-
-def _event_names(scene: Scene) -> frozenset[str]:
-    """The capitalised words of both reports, those of figures left out ("Millionen Euro", "im Alter von 54 Jahren")."""
-    names = scene.a.names & scene.b.names
-    for telling in scene.tellings:
-        names -= pack(telling.document.language).belonging.age_words
-        names -= _words_of_measures(telling)
-    return names
-
-
-def _words_of_measures(telling: Telling) -> set[str]:
-    measured = [q for claim in telling.claims for q in claim.quantities if q.unit_class is not UnitClass.COUNT]
-    return {word for quantity in measured for word in re.findall(r"\w+", quantity.span.of(telling.text))}
+    return len(scene.event_names) >= EVENT_NAMES
 
 
 def _common_names(scene: Scene, match: Match) -> int:
     """How many capitalised words the two sentences share."""
-    common = set(_event_names(scene))
+    common = set(scene.event_names)
     for telling, mention in ((scene.a, match.a), (scene.b, match.b)):
         common &= set(re.findall(r"\w+", telling.claims[mention.claim].span.of(telling.text)))
     return len(common)
