@@ -17,8 +17,9 @@ from checker.languages.units import units
 from checker.model import Bound, Quantity, UnitClass
 from checker.values.figures.read import read_quantities
 from checker.values.figures.units import to_base
+from checker.values.numerals.figure import NumberWord
 from checker.values.numerals.tokens import Kind, Token, read_tokens
-from checker.values.numerals.words import NumberWord, read_number_word
+from checker.values.numerals.words import read_number_word
 
 Records = list[dict[str, Any]]
 Scored = tuple[list[Row], list[str]]

@@ -46,6 +46,8 @@ def _is_real_one(tokens: Sequence[Token], draft: Draft, drafts: Sequence[Draft],
         return False
     if draft.bound is not Bound.EXACT or tokens[draft.start].lower in lang.links.only:
         return True
+    if draft.counted.noun in lang.counting.anybody:
+        return not any(token.lower in lang.counting.generic for token in tokens[: draft.start])
     return any(_are_coordinated(tokens, draft, other, lang) for other in drafts if not other.article)
 
 

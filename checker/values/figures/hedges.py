@@ -23,14 +23,22 @@ def interval(value: Decimal, bound: Bound) -> tuple[Decimal | None, Decimal | No
     if bound is Bound.ABOUT:
         return value - abs(value) * ABOUT_SHARE, value + abs(value) * ABOUT_SHARE
     if bound is Bound.NEARLY:
-        return value - abs(value) * NEARLY_SHARE, value
+        return value - max(abs(value) * NEARLY_SHARE, _half(value)), value
     if bound is Bound.OVER:
-        return value, value + abs(value) * OVER_SHARE
+        return value, value + max(abs(value) * OVER_SHARE, _half(value))
     if bound in (Bound.MORE_THAN, Bound.AT_LEAST):
         return value, None
     if bound in (Bound.LESS_THAN, Bound.AT_MOST):
         return None, value
     return value, value
+
+
+# Of small whole figures half a one more is still "gut": "gut zwei Stunden" are said of two and a half.
+FEW = 10
+
+
+def _half(value: Decimal) -> Decimal:
+    return Decimal("0.5") if 1 < value <= FEW and value == value.to_integral_value() else Decimal(0)
 
 
 @cache

@@ -41,6 +41,8 @@ def _counts_people_or_money(tokens: Sequence[Token], pos: int, lang: Language) -
     return counted is not None and counted.end == pos + 1
 
 
+_LETTERS = frozenset(("M", "k", "K"))
+
 _MINUS = "-−–"
 
 
@@ -107,7 +109,15 @@ def _rate_of(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, in
 
 
 def _millions_of_code(tokens: Sequence[Token], draft: Draft) -> Draft:
-    """ "20 MUSD", "48.5 MEUR": a currency code with M for million."""
+    """ "20 MUSD", "48.5 MEUR", "20 M€", "5 k€": a currency with M for million or k for a thousand."""
+    if draft.end + 1 < len(tokens) and tokens[draft.end].text in _LETTERS and tokens[draft.end + 1].glued:
+        name = money_signs().get(tokens[draft.end + 1].text)
+        power = Decimal(_SHORT_POWERS[tokens[draft.end].text])
+        if name is not None and tokens[draft.end + 1].kind is Kind.SIGN:
+            return replace(
+                draft, value=draft.value * power, step=draft.step * power, unit=name, unit_class=UnitClass.MONEY,
+                end=draft.end + 2,
+            )  # fmt: skip
     if draft.end >= len(tokens) or not re.fullmatch(r"M[A-Z]{3}", tokens[draft.end].text):
         return draft
     name = money_signs().get(tokens[draft.end].text[1:])

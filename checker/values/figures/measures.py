@@ -108,11 +108,22 @@ def unit_after(tokens: Sequence[Token], pos: int, language: str) -> tuple[str, i
     if bracketed:
         inner = unit_after(tokens[: at + 2], at + 1, language)
         return (inner[0], at + 3) if inner and inner[1] == at + 2 else None
+    if at == pos and tokens[at].glued and tokens[at].text in _SCALES and _is_weather(tokens, at, lang):
+        return _SCALES[tokens[at].text], at + 1
     words, sign = _unit_words(tokens, at, lang), _unit_sign(tokens, at, touching=at == pos and tokens[at].glued)
     found = max((entry for entry in (words, sign) if entry is not None), key=lambda entry: entry[1], default=None)
     if found is None:
         return None
     return _with_rate(tokens, found[0], found[1], lang)
+
+
+# Letters of the scales of temperature where the sentence speaks of one.
+_SCALES = {"C": "celsius", "F": "fahrenheit"}
+
+
+def _is_weather(tokens: Sequence[Token], at: int, lang: Language) -> bool:
+    joined = at + 1 < len(tokens) and tokens[at + 1].glued and tokens[at + 1].kind is not Kind.SIGN
+    return not joined and any(token.lower in lang.measures.weather for token in tokens)
 
 
 def _unit_words(tokens: Sequence[Token], at: int, lang: Language) -> tuple[str, int] | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.languages import Language, pack
-from checker.languages.shape.figures.counted import NOTHING
+from checker.languages.shape.figures.counted import NOTHING, Counted
 from checker.model import Bound, Quantity, Span, UnitClass, Unreadable
 from checker.values.figures.ages import aged
 from checker.values.figures.bounds import hedged
@@ -160,8 +160,7 @@ def _lone_one(tokens: Sequence[Token], figure: Figure, draft: Draft, lang: Langu
         if figure.start > 0 and is_named(tokens, figure.start):
             return None  # "Capital One"
         of_them = draft.end < len(tokens) and tokens[draft.end].lower in lang.links.of
-        behind = find_counted(tokens, draft.end + 1, lang.code) if of_them else None
-        counted = behind if of_them else find_singular(tokens, draft.end, lang.code)
+        counted = _behind_of(tokens, draft.end + 1, lang) if of_them else find_singular(tokens, draft.end, lang.code)
         return hedged(tokens, count_of(draft, counted), lang) if counted is not None else _alone(tokens, draft, figure)
     if tokens[figure.start].lower in lang.numerals.final:
         return _alone(tokens, draft, figure)
@@ -169,6 +168,16 @@ def _lone_one(tokens: Sequence[Token], figure: Figure, draft: Draft, lang: Langu
     if counted is not None and _holds_figure(tokens, draft.end, counted.end, lang):
         return None
     return None if counted is None else hedged(tokens, replace(count_of(draft, counted), article=True), lang)
+
+
+def _behind_of(tokens: Sequence[Token], pos: int, lang: Language) -> Counted | None:
+    """ "one of the women"; in "one of two bidders" the two are a figure of their own, which names the noun."""
+    at = pos + 1 if pos < len(tokens) and tokens[pos].lower in lang.links.determiners else pos
+    whole = read_figure(tokens, at, lang.code) if at < len(tokens) and tokens[at].kind is not Kind.SIGN else None
+    if whole is None or whole.article or whole.kind is not FigureKind.CARDINAL:
+        return find_counted(tokens, pos, lang.code)
+    counted = find_counted(tokens, whole.end, lang.code)
+    return None if counted is None else replace(counted, end=pos - 1)
 
 
 def _holds_figure(tokens: Sequence[Token], start: int, end: int, lang: Language) -> bool:

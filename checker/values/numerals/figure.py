@@ -43,6 +43,26 @@ class Figure:
     scale: Decimal = Decimal(1)
 
 
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """A number that ends before token `end`. `step` is its last significant place, `zeros` its leading zeros in words.
+
+    `article` says that it is a lone "ein" or "one", which may be no number at all; `words` that no digit took part.
+    `fraction_digits` counts the digits after a spoken point.
+    """
+
+    end: int
+    value: Decimal
+    step: Decimal
+    ordinal: bool = False
+    plural: bool = False
+    zeros: int = 0
+    article: bool = False
+    words: bool = True
+    fraction_digits: int = 0
+    year: bool = False
+
+
 def matches(tokens: Sequence[Token], start: int, words: Sequence[str]) -> bool:
     """Whether the words stand at token `start`."""
     return len(tokens) - start >= len(words) and all(

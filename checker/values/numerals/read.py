@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from checker.languages import Language, pack
 from checker.values.numerals.digits import GLYPHS, parse_digits, rounded, slashed
-from checker.values.numerals.figure import Figure, FigureKind
+from checker.values.numerals.figure import Figure, FigureKind, NumberWord
+from checker.values.numerals.halves import half_of
 from checker.values.numerals.tokens import Kind, Token
 from checker.values.numerals.vague import read_power, read_vague
-from checker.values.numerals.words import NumberWord, read_number_word
+from checker.values.numerals.words import read_number_word
 
 # A number of more digits is a key or a string of them: no amount, and beyond what decimals are reckoned with.
 MOST_DIGITS = 25
@@ -23,45 +24,11 @@ def read_figure(tokens: Sequence[Token], start: int, language: str, *, joining: 
     glyph = GLYPHS.get(tokens[start].text)
     if glyph is not None or tokens[start].kind is Kind.SIGN:
         return Figure(start, start + 1, Decimal(glyph), Decimal("0.01")) if glyph else None
-    readers = (read_vague, _half_of, _halves, _digits, _words)
+    readers = (read_vague, half_of, _halves, _digits, _words)
     figure = next((found for reader in readers if (found := reader(tokens, start, lang, joining)) is not None), None)
     if figure is None or (figure.value.adjusted() < MOST_DIGITS and len(figure.value.as_tuple().digits) < MOST_DIGITS):
         return figure
     return replace(figure, kind=FigureKind.CODE)
-
-
-def _half_of(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:
-    """ "eine halbe Million", "half a million", "half a dozen", "quarter million", "half an hour", "ein Viertel"."""
-    pos = start
-    if tokens[pos].lower in lang.numerals.articles and pos + 1 < len(tokens):
-        pos += 1
-        if tokens[pos].lower == "-" and pos + 1 < len(tokens):
-            pos += 1
-    part = lang.numerals.denominators.get(tokens[pos].lower)
-    if part is None:
-        return None
-    if pos == start and not _stands_alone(tokens, pos, lang):
-        return None
-    value = Decimal(1) / part
-    pos += 1
-    after = pos + 1 if pos < len(tokens) and tokens[pos].lower in lang.numerals.indefinite else pos
-    power = read_power(tokens, after, lang)
-    if power is not None:
-        amount, end = power
-        return Figure(start, end, (value * amount).normalize() + 0, amount * Decimal("0.1"), scaled=True)
-    if tokens[start].lower in lang.numerals.scaled_parts:
-        return None
-    if part == 2 and pos == start + 1 and after > pos and after < len(tokens):
-        return Figure(start, after, value, Decimal("0.5"), FigureKind.FRACTION)
-    return Figure(start, pos, rounded(value), Decimal("0.01"), FigureKind.FRACTION)
-
-
-def _stands_alone(tokens: Sequence[Token], pos: int, lang: Language) -> bool:
-    """Whether a part without an article is a figure: "halbe Stunde", "half", never "Viertel" in the midst of a text."""
-    word, table = tokens[pos].lower, lang.numerals
-    if word in table.definite_parts:
-        return pos == 0 or tokens[pos - 1].lower in table.definite
-    return word in table.bare_parts or (word in table.lone_parts and pos + 1 == len(tokens) - 1)
 
 
 def _halves(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:
@@ -179,12 +146,15 @@ def _added(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
         return figure
     joined = tokens[pos].lower == lang.numerals.glue
     at = pos + 1 if joined else pos
-    if at >= len(tokens) or tokens[at].kind is Kind.SIGN or tokens[at].lower in lang.numerals.articles:
+    if at >= len(tokens) or tokens[at].kind is Kind.SIGN:
+        return figure
+    one = joined and tokens[at].lower in lang.numerals.joined_ones & lang.numerals.articles
+    if tokens[at].lower in lang.numerals.articles and not (one and lang.numerals.ones):
         return figure
     more = _digits(tokens, at, lang, True) or _words(tokens, at, lang, True)
     room = figure.step
     small = more is not None and more.kind is FigureKind.CARDINAL and more.value < room and more.value > 0
-    if more is None or not small or more.article or (room < 1000 and joined and more.scaled):
+    if more is None or not small or (more.article and not one) or (room < 1000 and joined and more.scaled):
         return figure
     if more.plain and not joined:
         return figure
@@ -211,6 +181,8 @@ def with_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Fi
         top = read_number_word(tokens, at, lang.code) if tokens[at].kind is Kind.WORD else None
         if tokens[at].lower in lang.numerals.articles:
             above, at = Decimal(1), at + 1
+            if at < len(tokens) and tokens[at].lower in lang.numerals.scaled_parts:
+                return _mixed(tokens, figure, Decimal(1) / lang.numerals.denominators[tokens[at].lower], at + 1, lang)
         elif top is not None and not top.ordinal:
             above, at = top.value, top.end
         else:
@@ -221,9 +193,14 @@ def with_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Fi
     denominator, end = part
     if above >= denominator:
         return figure
+    return _mixed(tokens, figure, above / denominator, end, lang)
+
+
+def _mixed(tokens: Sequence[Token], figure: Figure, part: Decimal, end: int, lang: Language) -> Figure:
+    """A whole number and a part: "five and a quarter", "a million and a half"."""
     unit = figure.step if figure.scaled else Decimal(1)
-    value = rounded(figure.value + unit * above / denominator)
-    return with_scale(tokens, replace(figure, end=end, value=value, step=unit * Decimal("0.1"), plain=False), lang)
+    value, step = rounded(figure.value + unit * part), unit * Decimal("0.1")
+    return with_scale(tokens, replace(figure, end=end, value=value, step=step, plain=False, article=False), lang)
 
 
 def _part_at(tokens: Sequence[Token], pos: int, lang: Language, *, singular: bool = False) -> tuple[int, int] | None:
@@ -249,7 +226,9 @@ def with_dozens(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figu
         or tokens[figure.end].lower not in lang.numerals.dozens
     ):
         return figure
-    return replace(figure, end=figure.end + 1, value=figure.value * 12, step=Decimal(12), plain=False, scaled=True)
+    return replace(
+        figure, end=figure.end + 1, value=figure.value * 12, step=Decimal(12), plain=False, scaled=True, article=False
+    )
 
 
 def _words(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from checker.languages import pack
@@ -17,13 +18,25 @@ GROUP_BLANKS = " \u00a0\u2009\u202f\u2007"
 _HYPHENS = "\u2010\u2011"
 
 
+# Soft hyphens and characters without width, which editing systems leave inside words and figures.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+
+def _past_unseen(text: str, language: str) -> tuple[Token, ...]:
+    """The tokens as a reader sees them, at their places in the text as it is."""
+    places = [at for at, character in enumerate(text) if not _UNSEEN.match(character)]
+    seen = read_tokens("".join(text[at] for at in places), language)
+    return tuple(replace(token, start=places[token.start], end=places[token.end - 1] + 1) for token in seen)
+
+
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     tail = r"(?!\d)(?:[.,]\d+)?"
     groups = rf"\d{{1,3}}(?:[{GROUP_BLANKS}'\u2019]\d{{3}})+{tail}"
     if not pack(language).numerals.loose_groups:
         tight = rf"\d{{1,3}}(?:[{GROUP_BLANKS[1:]}'\u2019]\d{{3}})+{tail}"
-        groups = rf"\d{{1,3}}(?:(?: \d{{3}}){{2,}}|(?: 000)){tail}|{tight}"
+        paid = rf"(?<=[$€£¥])\d{{1,3}}(?: \d{{3}})+{tail}"
+        groups = rf"\d{{1,3}}(?:(?: \d{{3}}){{2,}}|(?: 0\d\d)){tail}|{tight}|{paid}"
     plain = r"\d+(?:[.,]\d+)*"
     point = r"(?<![\w.,])[.,]\d+"
     word = r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?"
@@ -35,6 +48,8 @@ def read_tokens(text: str, language: str = "") -> tuple[Token, ...]:
 
     `language` decides which blanks group digits; without one every blank does.
     """
+    if _UNSEEN.search(text):
+        return _past_unseen(text, language)
     tokens = []
     end = 0
     for match in _pattern(language).finditer(text):

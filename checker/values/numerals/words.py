@@ -7,34 +7,13 @@ A number is built word by word: a word is taken as long as the number still has 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.languages import Language, pack
 from checker.languages.shape.figures.numerals import Atom
 from checker.values.numerals.atoms import word_atom
+from checker.values.numerals.figure import NumberWord
 from checker.values.numerals.tokens import Kind, Token
-
-
-@dataclass(frozen=True, slots=True)
-class NumberWord:
-    """A number that ends before token `end`. `step` is its last significant place, `zeros` its leading zeros in words.
-
-    `article` says that it is a lone "ein" or "one", which may be no number at all; `words` that no digit took part.
-    `fraction_digits` counts the digits after a spoken point.
-    """
-
-    end: int
-    value: Decimal
-    step: Decimal
-    ordinal: bool = False
-    plural: bool = False
-    zeros: int = 0
-    article: bool = False
-    words: bool = True
-    fraction_digits: int = 0
-    year: bool = False
-
 
 _ONE = Decimal(1)
 

@@ -101,7 +101,7 @@ def test_the_part_died_and_not_the_whole() -> None:
 
 def test_an_article_counts_beside_other_casualties_only() -> None:
     assert read("Ein Toter und drei Verletzte") == [("Ein", "tote", "dead"), ("drei", "verletzte", "injured")]
-    assert read("Ein Toter wurde gefunden.") == []
+    assert read("Ein Verletzter wurde befragt.") == []
 
 
 def test_a_change_shares_its_unit_and_power_of_ten() -> None:

@@ -238,3 +238,74 @@ def test_spans_lie_in_the_text_in_order_and_apart(text: str, language: str) -> N
 def test_every_whole_number_is_read_with_any_grouping(number: int, blank: str) -> None:
     written = f"{number:,}".replace(",", blank)
     assert only(f"Es kamen {written} Menschen.").stated == number
+
+
+READ_SO = [
+    ("de", "Ein Dutzend Leute kam.", "12", "", "leute"),
+    ("de", "Es sind 12'500.75 Franken.", "12500.75", "swiss franc", ""),
+    ("de", "Der Bau kostet 20 M€.", "20000000", "euro", ""),
+    ("de", "Er kam mit 5 Mil\u00adlionen Euro davon.", "5000000", "euro", ""),
+    ("de", "Es kamen 12\u200b000 Gäste.", "12000", "", "gast"),
+    ("de", "Das Netz liefert 30 Kilopascal.", "30", "kilopascal", ""),
+    ("de", "Das kostet 40 Marokkanische Dirham.", "40", "moroccan dirham", ""),
+    ("en", "It took five and a quarter hours.", "5.25", "hour", ""),
+    ("en", "They counted 3 hundred and one guests.", "301", "", "guest"),
+    ("en", "Some six thousand, nine hundred and two guests came.", "6902", "", "guest"),
+    ("en", "They counted two hundred and fifty-four thousand guests.", "254000", "", "guest"),
+    ("en", "The firm made $12 008 million.", "12008000000", "dollar", ""),
+    ("en", "Highs of 31C are forecast.", "31", "celsius", ""),
+    ("en", "It cost KES 5 million.", "5000000", "kenyan shilling", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "value", "unit", "noun"), READ_SO)
+def test_forms_that_newsrooms_write_too(language: str, text: str, value: str, unit: str, noun: str) -> None:
+    quantity = only(text, language)
+    assert (quantity.stated, quantity.unit, quantity.noun) == (Decimal(value), unit, noun)
+
+
+@pytest.mark.parametrize("text", ["40 Lehrerinnen und Lehrer", "40 LehrerInnen", "40 Lehrer*innen", "40 Lehrer:innen",
+                                  "40 Lehrer/-innen", "40 Lehrer(innen)", "40 Lehrende"])  # fmt: skip
+def test_a_noun_of_both_genders_is_one_noun(text: str) -> None:
+    quantity = only(text)
+    assert quantity.noun == "lehrer"
+    assert quantity.span.of(text) == text
+
+
+def test_women_and_men_are_two_nouns() -> None:
+    assert only("40 Frauen und Männer").noun == "frau"
+
+
+@pytest.mark.parametrize("noun", ["Kredit", "Scheck", "Kaufvertrag"])
+def test_a_word_of_size_is_no_hedge(noun: str) -> None:
+    assert only(f"Sie bekam einen {noun} über 10.000 Euro.").bound is Bound.EXACT
+    assert only("Der Schaden liegt bei über 10.000 Euro.").bound is Bound.MORE_THAN
+
+
+def test_one_person_who_died_is_a_count_and_one_man_may_be_one_of_many() -> None:
+    assert only("Ein Mensch starb bei dem Brand.").stated == 1
+    assert read("Ein Mann starb bei dem Brand.") == ()
+    assert read("Wenn ein Mensch stirbt, trauern andere.") == ()
+
+
+def test_one_of_two_states_the_two() -> None:
+    assert [quantity.stated for quantity in read("One of two runners fell.", "en")] == [1, 2]
+
+
+@pytest.mark.parametrize("digits", ["1.23,4.5", "12,5.10.2024", "4.4,7.9", "4,2.2.1", "1" * 40, "1" * 40 + ",5"])
+def test_digits_that_are_no_figure_are_not_read(digits: str) -> None:
+    assert read(f"Es waren {digits} Leute.") == ()
+
+
+@pytest.mark.parametrize("text", ["Die COP 28 begann.", "Das Ziel SDG 13 bleibt."])
+def test_a_code_before_a_small_number_is_no_currency(text: str) -> None:
+    assert all(quantity.unit_class is not UnitClass.MONEY for quantity in read(text))
+
+
+def test_just_over_two_may_be_two_and_a_half() -> None:
+    assert only("Es dauerte gut zwei Stunden.").high == Decimal("2.5")
+    assert only("Es dauerte knapp zwei Stunden.").low == Decimal("1.5")
+
+
+def test_a_language_that_is_not_read_yields_nothing() -> None:
+    assert read_quantities("Il y a 12 000 visiteurs.", "fr") == ((), ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from checker.languages.shape.figures.counted import Counted, Counting, Nouns
@@ -44,7 +45,7 @@ def find(tokens: Sequence[Token], pos: int, table: Counting) -> Counted | None:
             return None
         if token.text[0].isupper():
             if not _is_place_adjective(tokens, pos):
-                return _noun(tokens, pos, modifiers, words)
+                return _of_all_genders(tokens, _noun(tokens, pos, modifiers, words), table)
             modifiers.append(token.lower)
         elif token.lower in table.between:
             pass
@@ -109,6 +110,47 @@ def _noun(tokens: Sequence[Token], pos: int, modifiers: list[str], words: list[s
     front = tuple(part.lower() for part in parts[:-1])
     span = Span(tokens[pos].start, tokens[end - 1].end)
     return Counted(_noun_lemma(parts[-1]), span, (*modifiers, *front), end, (*words, *(p.lower() for p in parts)))
+
+
+# "Mitarbeiter*innen", "Mitarbeiter:innen", "Mitarbeiter/-innen", "Mitarbeiter(innen)", "MitarbeiterInnen".
+_JOINTS = "*:_/("
+
+_INNER = re.compile(r"([A-ZÄÖÜ]?[a-zäöüß]+)Innen")
+
+
+def _of_all_genders(tokens: Sequence[Token], counted: Counted, table: Counting) -> Counted:
+    """The noun that both genders are counted by: "Mitarbeiterinnen und Mitarbeiter" are as many "Mitarbeiter"."""
+    if counted.noun in table.all_genders:
+        return replace(counted, noun=table.all_genders[counted.noun])
+    end, last = counted.end, tokens[counted.end - 1]
+    inner = _INNER.fullmatch(last.text)
+    if inner is not None:
+        return replace(counted, noun=_noun_lemma(inner[1]))
+    joint = tokens[end].text if end < len(tokens) and tokens[end].glued else ""
+    if joint and joint in _JOINTS:
+        at = end + 2 if end + 1 < len(tokens) and tokens[end + 1].text == "-" else end + 1
+        if at < len(tokens) and tokens[at].glued and tokens[at].lower in ("innen", "in"):
+            closed = at + 1 < len(tokens) and tokens[at + 1].text == ")" and joint == "("
+            return _up_to(tokens, counted, at + 2 if closed else at + 1, counted.noun)
+    if counted.noun.endswith("in") and end + 1 < len(tokens) and tokens[end].lower in ("und", "oder", "/"):
+        other = tokens[end + 1]
+        if other.kind is Kind.WORD and other.text[0].isupper():
+            lemma = _noun_lemma(other.text)
+            if _stem(lemma) == _stem(counted.noun.removesuffix("in")):
+                return _up_to(tokens, counted, end + 2, lemma)
+    return counted
+
+
+def _stem(noun: str) -> str:
+    """Without umlauts and the ending of weak nouns: "ärzt" and "arzt", "kolleg" and "kollege"."""
+    return noun.translate(_PLAIN).removesuffix("e")
+
+
+_PLAIN = str.maketrans("äöü", "aou")
+
+
+def _up_to(tokens: Sequence[Token], counted: Counted, end: int, noun: str) -> Counted:
+    return replace(counted, noun=noun, span=Span(counted.span.start, tokens[end - 1].end), end=end)
 
 
 def _noun_lemma(word: str) -> str:

@@ -32,10 +32,12 @@ class Counting:
     verletzte Menschen"). `plurals` are those that no rule makes. `fates` are what stands alone for people ("12 dead").
     `owners` stand behind "of" before the noun ("50 of our members").
     `front_plurals` stand before another plural ("sales figures"); `compared` are the plain forms of comparisons.
-    `capital_nouns` says that nouns are capital and other words in a sentence are not.
-    `persons` are nouns for people and `person_endings` what their compounds end with. `uncounted` are parts of
-    compounds that a hyphen joins to a figure without being counted by it. `of_age` begins a word for persons of an age
-    behind digits ("22-Jährige").
+    `all_genders` are nouns for people of any gender, with the noun they stand for ("Studierende": student).
+    `anybody` are nouns behind which a lone article counts: "ein Mensch starb" is one, "ein Mann starb" may be one of
+    many; `generic` words before them take that back ("wenn ein Mensch stirbt"). `capital_nouns` says that nouns are
+    capital and other words in a sentence are not. `persons` are nouns for people and `person_endings` what their
+    compounds end with. `uncounted` are parts of compounds that a hyphen joins to a figure without being counted by it.
+    `of_age` begins a word for persons of an age behind digits ("22-Jährige").
     """
 
     function: frozenset[str] = frozenset()
@@ -45,6 +47,9 @@ class Counting:
     owners: frozenset[str] = frozenset()
     front_plurals: frozenset[str] = frozenset()
     compared: Mapping[str, str] = field(default_factory=dict)
+    all_genders: Mapping[str, str] = field(default_factory=dict)
+    anybody: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
     capital_nouns: bool = False
     persons: frozenset[str] = frozenset()
     person_endings: tuple[str, ...] = ()

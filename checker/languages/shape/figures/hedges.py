@@ -28,7 +28,8 @@ class Hedges:
 
     `vague` are amounts of their own ("Dutzende"), `vague_factors` multiply a power of ten ("mehrere hundert"), and
     `nouns_only` are vague words that say something only with what they count. `comparing` words behind a hedge make it
-    another expression ("or more *than*").
+    another expression ("or more *than*"). Behind nouns that end in one of `sized` a word of `sizes` says how much it is
+    and is no hedge ("Kredit *über* 10.000 Euro").
     """
 
     before: Mapping[Bound, Expressions] = field(default_factory=dict)
@@ -37,3 +38,5 @@ class Hedges:
     vague_factors: Expressions = ()
     nouns_only: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
+    sizes: frozenset[str] = frozenset()
+    sized: tuple[str, ...] = ()

@@ -31,8 +31,9 @@ class Measures:
     `per` stand before what a rate is measured by ("pro Stunde"), `per_article` before one of `per_nouns` ("a month")
     unless one of `past` follows ("a year earlier"); `per_names` are what other languages call a noun of a rate.
     `prefixes` are signs of currencies that are glued before figures in this language alone: sign -> unit.
-    `angles` is a regular expression for texts that turn or tilt, where degrees are no temperature. `parts` and
-    `whole_words` are figures inside words; what lasts years is no age: `period_nouns`, endings of nouns.
+    `weather` are words with which a C or F right behind a figure is a temperature ("1C"). `angles` is a regular
+    expression for texts that turn or tilt, where degrees are no temperature. `parts` and `whole_words` are figures
+    inside words; what lasts years is no age: `period_nouns`, endings of nouns.
     """
 
     per: frozenset[str] = frozenset()
@@ -41,6 +42,7 @@ class Measures:
     past: frozenset[str] = frozenset()
     per_names: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    weather: frozenset[str] = frozenset()
     angles: str = "(?!)"
     parts: tuple[Part, ...] = ()
     whole_words: tuple[WholeWord, ...] = ()

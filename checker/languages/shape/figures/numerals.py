@@ -23,8 +23,8 @@ class Numerals:
     """Words of numbers, casefolded with ss for ß.
 
     `decimal` is the sign before decimals; a language without one reads no figures. `loose_groups` says that digits in
-    groups of three may stand apart by a plain blank; else that holds for round figures alone ("12 000", while "12 737
-    jets" are twelve).
+    groups of three may stand apart by a plain blank; else that holds where a group begins with a nought ("12 000",
+    while "12 737 jets" are twelve), or behind the sign of a currency.
 
     `words` are the cardinals of one word, `scales` the powers of ten from a hundred on; `letters` are scales of a
     letter or two, which need the right case; behind `abbreviations` a full stop may stand. `ordinals` are words
