@@ -8,16 +8,24 @@ teller of facts.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.compare.readings import places, read_claim
-from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene, Telling
+from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene
 from checker.compare.statements.open_matters import find_open_matters
-from checker.languages import pack
-from checker.model import Claim, Confidence, Side, Span, Voice, Word
-from checker.values.statements.certainty import Certainty, Statement, event, is_event, is_source, read_statements
-from checker.values.statements.polarity import kin
+from checker.compare.statements.told import (
+    Tellings,
+    Told,
+    hedged_elsewhere,
+    is_kicker,
+    mentions_proceedings,
+    predicates,
+    read_told,
+    same_word,
+    stated_elsewhere,
+)
+from checker.model import Confidence, Side, Span, Word
+from checker.values.statements.certainty import Certainty, event, is_event
 
 #: So much of the smaller statement's content has to be in the other one, the marking word aside.
 SAME = 0.6
@@ -46,25 +54,11 @@ REPEATS = 16
 _IN_COPIES = frozenset({Certainty.PLAN, Certainty.SOURCE})
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """One statement of one report, with the content of what it says."""
-
-    telling: Telling
-    number: int
-    statement: Statement
-    content: tuple[Word, ...]
-
-    @property
-    def language(self) -> str:
-        return self.telling.document.language
-
-
 def compare_certainty(scene: Scene) -> Outcome:
     """Facts of one report that the other tells with a reservation."""
     if scene.a.document.language != scene.b.document.language:
         return Outcome()
-    told = {telling.side: _told(telling) for telling in scene.tellings}
+    told = {telling.side: read_told(telling) for telling in scene.tellings}
     both = scene.told_by_both
     made = [
         difference
@@ -86,7 +80,7 @@ def _order(difference: Difference) -> tuple[int, ...]:
     return a + b, *sorted((a, b))
 
 
-def _same_events(scene: Scene, told: _Telling) -> set[tuple[int, int]]:
+def _same_events(scene: Scene, told: Tellings) -> set[tuple[int, int]]:
     """Claims that name one event of the tables, a marked one against any other; candidates or not."""
     if len(scene.a.names & scene.b.names) < EVENT_NAMES:
         return set()
@@ -100,7 +94,7 @@ def _same_events(scene: Scene, told: _Telling) -> set[tuple[int, int]]:
     }
 
 
-def _events(claims: dict[int, tuple[_Told, ...]]) -> dict[str, list[tuple[int, bool]]]:
+def _events(claims: dict[int, tuple[Told, ...]]) -> dict[str, list[tuple[int, bool]]]:
     found: dict[str, list[tuple[int, bool]]] = {}
     for number, statements in claims.items():
         for each in statements:
@@ -111,68 +105,44 @@ def _events(claims: dict[int, tuple[_Told, ...]]) -> dict[str, list[tuple[int, b
     return found
 
 
-_Telling = dict[Side, dict[int, tuple[_Told, ...]]]
-
-
-def _told(telling: Telling) -> dict[int, tuple[_Told, ...]]:
-    found: dict[int, tuple[_Told, ...]] = {}
-    for number, claim in enumerate(telling.claims):
-        words = read_claim(telling, number).words
-        statements = read_statements(telling.text, claim.clauses, words, telling.document.language)
-        found[number] = tuple(
-            _Told(telling, number, each, _content(each)) for each in statements if not _is_speech(claim, each)
-        )
-    return found
-
-
-def _is_speech(claim: Claim, statement: Statement) -> bool:
-    """Whether somebody else says it: quoted words, or a claim in reported speech."""
-    if claim.voice is not Voice.REPORT:
-        return True
-    return any(quote.kind != "title" and quote.span.overlaps(statement.span) for quote in claim.quotes)
-
-
-def _content(statement: Statement) -> tuple[Word, ...]:
-    return tuple(word for word in statement.words if word.is_content and word != statement.mark)
-
-
-def _difference(scene: Scene, x: _Told, y: _Told, told: _Telling) -> Iterator[Difference]:
+def _difference(scene: Scene, x: Told, y: Told, told: Tellings) -> Iterator[Difference]:
     pairs = {x.statement.certainty: (x, y), y.statement.certainty: (y, x)}
     fact = pairs.get(Certainty.FACT)
     if fact is None or fact[1].statement.certainty not in _LESS:
         return
     plain, marked = fact
-    met = {word: other for word in marked.content for other in plain.content if _same(word, other, marked.language)}
+    met = {word: other for word in marked.content for other in plain.content if same_word(word, other, marked.language)}
     bound = _bound(scene, plain, marked, met)
     if bound is None:
         return
     word, confidence = bound
-    if _hedged_elsewhere(plain, met[word], told) or _stated_elsewhere(marked, word, met, told):
+    if confidence is not Confidence.HIGH and is_event(word.key, marked.language) and mentions_proceedings(plain):
+        return
+    if hedged_elsewhere(plain, met[word], told) or stated_elsewhere(marked, word, met, told):
         return
     yield _made(plain, marked, met[word], word, confidence, plain_is_a=plain is x)
 
 
-def _bound(scene: Scene, plain: _Told, marked: _Told, met: dict[Word, Word]) -> tuple[Word, Confidence] | None:
+def _bound(scene: Scene, plain: Told, marked: Told, met: dict[Word, Word]) -> tuple[Word, Confidence] | None:
     """The event word in the marked statement that the plain one has too; ``None`` where they tell two things."""
     target = marked.statement.target
-    predicates = [target] if target else _predicates(marked)
+    held = [target] if target else predicates(marked)
     copies = _are_copies(plain, marked)
     if met and target is None and (copies or _are_twins(plain, marked, met)):
         kind = marked.statement.certainty
-        free = marked.statement.strong or kind is Certainty.QUESTION
-        if copies or (free and kind not in _IN_COPIES and (not predicates or predicates[0] in met)):
-            return next((word for word in predicates if word in met), next(reversed(met))), Confidence.HIGH
+        if copies or (marked.statement.strong and kind not in _IN_COPIES and (not held or held[0] in met)):
+            return next((word for word in held if word in met), next(reversed(met))), Confidence.HIGH
     if not marked.statement.strong:
         return None
     names = len(scene.a.names & scene.b.names)
-    for word in predicates:
-        named = is_event(word.key, marked.language) and names >= EVENT_NAMES
-        if word in met and (named or (any(map(_names_event, (word, met[word]))) and len(met) > 1)):
+    for word in held:
+        named = is_event(word.key, marked.language) and names >= EVENT_NAMES and not is_kicker(plain)
+        if word in met and len(met) > 1 and (named or any(map(_names_event, (word, met[word])))):
             return word, Confidence.MEDIUM
     return None
 
 
-def _are_copies(plain: _Told, marked: _Told) -> bool:
+def _are_copies(plain: Told, marked: Told) -> bool:
     """Whether the two statements, or the claims they stand in, are the same but for a few words."""
     claims = [[word.form for word in read_claim(each.telling, each.number).words] for each in (plain, marked)]
     own = [[word.form for word in each.statement.words if word != each.statement.mark] for each in (plain, marked)]
@@ -186,65 +156,19 @@ def _likeness(*texts: list[str]) -> float:
     return SequenceMatcher(None, first, second, autojunk=False).ratio()
 
 
-def _same(one: Word, other: Word, language: str) -> bool:
-    return kin(one.key, other.key, language) or event(one.key, language) == event(other.key, language)
-
-
-def _are_twins(plain: _Told, marked: _Told, met: dict[Word, Word]) -> bool:
+def _are_twins(plain: Told, marked: Told, met: dict[Word, Word]) -> bool:
     sizes = [len({word.key for word in each.content}) for each in (plain, marked)]
     asked = marked.statement.certainty is Certainty.QUESTION
     smaller = min(sizes) if asked or any(word.kind == "verb" for word in met) else max(sizes)
     return len(met) >= min(SHARED, max(2, smaller)) and len(met) >= SAME * smaller
 
 
-def _predicates(marked: _Told) -> list[Word]:
-    """The word that the mark of a clause bears on: its last verb, or the first one behind it."""
-    verbs = [word for word in marked.content if word.kind == "verb"]
-    mark = marked.statement.mark
-    if pack(marked.language).reservations.marks_next_verb and mark is not None:
-        return [word for word in verbs if word.span.start > mark.span.start][:1] or verbs[-1:]
-    return verbs[-1:]
-
-
 def _names_event(word: Word) -> bool:
     return word.kind == "verb" and len(word.key) >= SHORTEST_EVENT
 
 
-def _hedged_elsewhere(plain: _Told, event_word: Word, told: _Telling) -> bool:
-    """Whether the teller of the fact reserves it somewhere, or names a source for it."""
-    for statements in told[plain.telling.side].values():
-        for each in statements:
-            if each.statement.mark is None:
-                continue
-            if each.number == plain.number or any(_same(word, event_word, plain.language) for word in _reserved(each)):
-                return True
-    return any(is_source(word.form, plain.language) for word in plain.statement.words)
-
-
-def _reserved(told: _Told) -> list[Word]:
-    """What the mark bears on; with a question or an "unclear" that is anything."""
-    if told.statement.certainty in (Certainty.QUESTION, Certainty.UNKNOWN):
-        return list(told.content)
-    return [told.statement.target] if told.statement.target else _predicates(told) or list(told.content)
-
-
-def _stated_elsewhere(marked: _Told, event_word: Word, met: dict[Word, Word], told: _Telling) -> bool:
-    """Whether the report with the reservation tells the event as a fact too, of the same things."""
-    others = [word for word in met if word != event_word]
-    for statements in told[marked.telling.side].values():
-        for each in statements:
-            if each.statement.certainty is not Certainty.FACT:
-                continue
-            held = [word.key for word in each.content]
-            if any(_same(word, event_word, marked.language) for word in each.content) and (
-                not others or any(word.key in held for word in others)
-            ):
-                return True
-    return False
-
-
 def _made(
-    plain: _Told, marked: _Told, word: Word, other: Word, confidence: Confidence, *, plain_is_a: bool
+    plain: Told, marked: Told, word: Word, other: Word, confidence: Confidence, *, plain_is_a: bool
 ) -> Difference:
     mark = marked.statement.mark
     assert mark is not None
@@ -268,7 +192,7 @@ def _made(
 LONGEST_PLACE = 100
 
 
-def _around(told: _Told, word: Word) -> Span:
+def _around(told: Told, word: Word) -> Span:
     span = told.statement.span
     words = told.statement.words
     whole = Span(words[0].span.start, words[-1].span.end)

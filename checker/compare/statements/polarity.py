@@ -14,8 +14,9 @@ from itertools import product
 from checker.compare.readings import Reading, differ, forms, overlap, places, read_claim
 from checker.compare.scene import Difference, Outcome, Scene
 from checker.compare.statements.polarity_free import opposed, turned_freely
+from checker.languages import pack
 from checker.model import Confidence, Span, Word
-from checker.values.statements.polarity import is_negator, kin
+from checker.values.statements.polarity import kin, negators
 
 #: Sentences are twins from this likeness of their words on (2 x shared / both lengths).
 TWIN = 0.7
@@ -74,23 +75,45 @@ def twin_changes(a: Reading, b: Reading) -> Iterator[tuple[slice, slice]]:
 
 
 def _turned_twins(a: Reading, b: Reading) -> Iterator[Difference]:
-    for left, right in twin_changes(a, b):
+    denying = [negators(each.words, each.language) for each in (a, b)]
+    changes = list(twin_changes(a, b))
+    for number, (left, right) in enumerate(changes):
         one, other = a.words[left], b.words[right]
         if max(len(one), len(other)) > LONGEST_CHANGE:
             continue
-        denied = [[word for word in part if is_negator(word, a.language)] for part in (one, other)]
+        rest = [each for n, each in enumerate(changes) if n != number]
+        sure = (
+            Confidence.LOW if any(_exchanges(a.words[x], b.words[y], a.language) for x, y in rest) else Confidence.HIGH
+        )
+        denied = [[word for word in part if word in own] for part, own in zip((one, other), denying, strict=True)]
         if len(denied[0]) % 2 != len(denied[1]) % 2:
-            if not opposed(one, other, a.language) and not _other_words(one, other, a.language):
-                yield differ("negation", Confidence.HIGH, a, b, around(a, left), around(b, right))
+            # who moves a negator in the sentence denies as often as before
+            moved = len(denying[0]) % 2 == len(denying[1]) % 2
+            if not moved and not opposed(one, other, a.language) and _same_beside(one, other, denied, a.language):
+                yield differ("negation", sure, a, b, around(a, left), around(b, right))
             continue
         for x, y, soft in opposed(one, other, a.language):
-            yield differ("opposite" if soft else "direction", Confidence.HIGH, a, b, x.span, y.span)
+            yield differ("opposite" if soft else "direction", sure, a, b, x.span, y.span)
 
 
-def _other_words(one: Sequence[Word], other: Sequence[Word], language: str) -> bool:
-    """Whether other content words stand there too: "nicht teuer", "billig" may be the same."""
+def _exchanges(one: Sequence[Word], other: Sequence[Word], language: str) -> bool:
+    """Whether content stands against other content: the sentences may be about different things."""
     contents = [[word for word in part if word.is_content] for part in (one, other)]
     return all(contents) and not any(kin(x.key, y.key, language) for x, y in product(*contents))
+
+
+def _same_beside(one: Sequence[Word], other: Sequence[Word], denied: Sequence[Sequence[Word]], language: str) -> bool:
+    """Whether the negator is all that differs: "nicht teuer" and "billig" may be the same."""
+    plain = pack(language).words.function
+    rest = [
+        [word for word in part if word not in own and word.form not in plain]
+        for part, own in zip((one, other), denied, strict=True)
+    ]
+    if not any(rest):
+        return True
+    return all(any(kin(x.key, y.key, language) for y in rest[1]) for x in rest[0]) and all(
+        any(kin(x.key, y.key, language) for x in rest[0]) for y in rest[1]
+    )
 
 
 def around(reading: Reading, part: slice) -> Span:

@@ -14,6 +14,7 @@ from checker.compare.scene import Difference
 from checker.model import Confidence, Span, Voice, Word
 from checker.values.statements.polarity import (
     Direction,
+    denies_constituent,
     denies_noun,
     denies_what_follows,
     directions,
@@ -22,6 +23,7 @@ from checker.values.statements.polarity import (
     is_soft,
     kin,
     lacks,
+    negators,
 )
 
 #: So much of the smaller statement has to stand in the other sentence, and at least so many words of it. With 0.7 no
@@ -50,9 +52,9 @@ def turned_freely(a: Reading, b: Reading) -> Iterator[Difference]:
     met = {word.key: other for word in content for other in others if kin(word.key, other.key, a.language)}
     if not _covers(content, met):
         return
-    for x, y, relation in _turns(small, large, met):
+    for x, y, relation, confidence in _turns(small, large, met):
         spans = (x, y) if small is a else (y, x)
-        yield differ(relation, Confidence.MEDIUM, a, b, *spans)
+        yield differ(relation, confidence, a, b, *spans)
 
 
 def _names_before(reading: Reading) -> list[Word]:
@@ -70,7 +72,11 @@ def _covers(content: Sequence[Word], met: dict[str, Word]) -> bool:
     return len(met) == size == SHARED_ALL and telling
 
 
-def _turns(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[tuple[Span, Span, str]]:
+#: Places in the smaller and the larger sentence, relation, how sure it is.
+_Turn = tuple[Span, Span, str, Confidence]
+
+
+def _turns(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_Turn]:
     if len(met) >= SHARED:
         yield from _denials(small, large, met)
     ways = [
@@ -80,10 +86,27 @@ def _turns(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[tup
     firm = [[word for word in part if word.kind in ("verb", "noun")] for part in ways]
     for x, y, soft in opposed(ways[0], ways[1], small.language):
         if x in firm[0] and y in firm[1]:
-            yield x.span, y.span, "opposite" if soft else "direction"
+            sure = not soft and _share_head(small, x, large, y)
+            yield x.span, y.span, "opposite" if soft else "direction", Confidence.MEDIUM if sure else Confidence.LOW
 
 
-def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[tuple[Span, Span, str]]:
+def _share_head(one: Reading, x: Word, other: Reading, y: Word) -> bool:
+    """Whether a noun or a name stands in the clauses of both words: what they are said of."""
+    held = [
+        [each for each in _clause_words(reading, word) if each.kind in ("noun", "name") and each != word]
+        for reading, word in ((one, x), (other, y))
+    ]
+    return any(kin(a.key, b.key, one.language) for a, b in product(*held))
+
+
+def _clause_words(reading: Reading, word: Word) -> list[Word]:
+    """The words of the clause that the word stands in."""
+    claim = reading.telling.claims[reading.number]
+    inside = next((clause for clause in claim.clauses if clause.contains(word.span)), claim.span)
+    return [each for each in reading.words if inside.contains(each.span)]
+
+
+def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_Turn]:
     """Words of both sentences that one of them denies wherever it says them, and the other nowhere."""
     for word in small.words:
         if word.key not in met or word.kind not in ("verb", "noun", "adjective"):
@@ -99,7 +122,10 @@ def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[t
         if word.kind != "verb" and any(lacks(each, plain.language) for each in plain.words):
             continue
         if (x is None) != (y is None):
-            yield _joined(places[0][0], x), _joined(places[1][0], y), "negation"
+            # whose "ohne Sieg" it is cannot be told from words: a verb alone is surely denied of the same thing
+            sure = word.kind == "verb" and _share_head(small, places[0][0], large, places[1][0])
+            confidence = Confidence.MEDIUM if sure else Confidence.LOW
+            yield _joined(places[0][0], x), _joined(places[1][0], y), "negation", confidence
 
 
 def _denial(reading: Reading, word: Word) -> Word | None:
@@ -140,12 +166,9 @@ def _denial_before(reading: Reading, word: Word) -> Word | None:
 
 def denial(reading: Reading, word: Word) -> Word | None:
     """The negator in the word's own clause, ``None`` where nothing denies it."""
-    clauses = reading.telling.claims[reading.number].clauses
-    inside = next(
-        (clause for clause in clauses if clause.contains(word.span)), reading.telling.claims[reading.number].span
-    )
-    for other in reading.words:
-        if is_negator(other, reading.language) and inside.contains(other.span):
+    inside = _clause_words(reading, word)
+    for other in negators(inside, reading.language):
+        if not denies_constituent(other, inside, reading.language):
             return other
     return None
 

@@ -86,6 +86,11 @@ def is_source(form: str, language: str) -> bool:
     return form in pack(language).reservations.source
 
 
+def tells_of_proceedings(form: str, language: str) -> bool:
+    """Whether the word belongs to a suspicion, an inquiry or a trial."""
+    return form.startswith(pack(language).reservations.proceedings)
+
+
 def event(key: str, language: str) -> str:
     """The kind of event a lemma names across words, else the lemma itself."""
     return _table(language).events.get(key, key)
@@ -107,15 +112,18 @@ def read_statements(text: str, clauses: Sequence[Span], words: Sequence[Word], l
         for span in _pieces(text, clause):
             each = _read(text, span, tuple(word for word in words if span.contains(word.span)), language)
             before = found[-1] if found else None
-            if before and _names_source(text, before) and each.certainty is Certainty.FACT:
-                each = replace(each, certainty=Certainty.SOURCE, mark=before.mark)
+            if before and _names_source(text, before, language) and each.certainty is Certainty.FACT:
+                each = replace(each, certainty=Certainty.SOURCE, mark=before.mark or before.words[-1])
             found.append(each)
     return tuple(found)
 
 
-def _names_source(text: str, statement: Statement) -> bool:
-    """Whether it only says where the next statement is from: "Laut Polizei: ..."."""
-    return statement.certainty is Certainty.SOURCE and statement.span.of(text).rstrip().endswith(":")
+def _names_source(text: str, statement: Statement, language: str) -> bool:
+    """Whether it only says where the next statement is from: "Laut Polizei: ...", "Polizei: ..."."""
+    if not statement.span.of(text).rstrip().endswith(":"):
+        return False
+    speakers = pack(language).reservations.speakers
+    return statement.certainty is Certainty.SOURCE or any(word.form in speakers for word in statement.words)
 
 
 def _pieces(text: str, clause: Span) -> list[Span]:
@@ -134,10 +142,13 @@ def _read(text: str, span: Span, words: tuple[Word, ...], language: str) -> Stat
     if any(word.form in table.void for word in words):
         return Statement(span, words, Certainty.VOID)
     if text[span.start : span.end + 1].rstrip(' “"«').endswith("?"):
-        return Statement(span, words, Certainty.QUESTION, words[0])
+        granted = any(word.form in table.asking for word in words)
+        return Statement(span, words, Certainty.VOID if granted else Certainty.QUESTION, None if granted else words[0])
     marks = [word for word in words if word.form in kinds]
     if marks:
         mark = next((word for word in marks if word.form in table.strong), marks[0])
+        if mark.form in table.hearsay and not _is_hearsay(words, language):
+            return Statement(span, words, Certainty.PLAN, mark)
         return Statement(span, words, Certainty(kinds[mark.form]), mark, strong=mark.form in table.strong)
     source = next((word for word in words if word.form in table.source), None)
     if source is not None:
@@ -152,7 +163,11 @@ def _bearing(span: Span, words: tuple[Word, ...], language: str) -> Statement | 
         if noun is not None and (kind := _marks_noun(word, language)):
             return Statement(span, words, Certainty(kind), word, noun, strong=True)
     for number, word in enumerate(words):
-        found = _suspected(words, number, language) or _lasting(words, number, language)
+        found = (
+            _suspected(words, number, language)
+            or _lasting(words, number, language)
+            or _attribute(words, number, language)
+        )
         if found is not None:
             kind, target, parts = found
             return Statement(span, parts, kind, word, target, strong=True)
@@ -182,6 +197,26 @@ def _lasting(words: tuple[Word, ...], number: int, language: str) -> _Bearing | 
         return None
     lasting = next((each for each in words[number + 1 : number + 1 + REACH] if each.form in table.lasting), None)
     return (Certainty(_table(language).in_clause[word.form]), lasting, words) if lasting is not None else None
+
+
+def _attribute(words: tuple[Word, ...], number: int, language: str) -> _Bearing | None:
+    """An adjective right behind a mark and before its noun: "die wohl älteste Eiche". The predicate is told firmly."""
+    word, behind = words[number], words[number + 1 : number + 3]
+    if word.form not in pack(language).reservations.strong or len(behind) < 2:
+        return None
+    adjective, noun = behind
+    if adjective.kind != "adjective" or adjective.form == adjective.key or noun.kind not in ("noun", "adjective"):
+        return None
+    return Certainty(_table(language).in_clause[word.form]), adjective, words
+
+
+def _is_hearsay(words: tuple[Word, ...], language: str) -> bool:
+    """Whether a perfect stands there: "gestohlen haben", "gesehen worden sein"."""
+    table = pack(language).reservations
+    return any(
+        after.form in table.perfect and (before.kind == "verb" or before.form in table.participles)
+        for before, after in pairwise(words)
+    )
 
 
 def _inquires(words: tuple[Word, ...], number: int, noun: Word, language: str) -> bool:

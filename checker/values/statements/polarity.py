@@ -129,6 +129,26 @@ def is_negator(word: Word, language: str) -> bool:
     return word.form in table.negators or (ending != "" and word.form.endswith(ending))
 
 
+def negators(words: Sequence[Word], language: str) -> tuple[Word, ...]:
+    """The words that deny something, in order; none that begins a phrase such as "nicht nur"."""
+    phrases = pack(language).polarity.no_denials
+    forms = tuple(word.form for word in words)
+    return tuple(
+        word
+        for at, word in enumerate(words)
+        if is_negator(word, language) and not any(forms[at : at + len(phrase)] == phrase for phrase in phrases)
+    )
+
+
+def denies_constituent(negator: Word, words: Sequence[Word], language: str) -> bool:
+    """Whether a negator among the words denies the name or noun behind it alone, or what "sondern" replaces."""
+    table = pack(language).polarity
+    if any(word.form in table.instead and word.span.start > negator.span.start for word in words):
+        return True
+    behind = words[words.index(negator) + 1 : words.index(negator) + 2]
+    return negator.form in table.constituent_negators and any(word.kind in ("name", "noun") for word in behind)
+
+
 def directions(word: Word, language: str) -> tuple[Direction, ...]:
     """Where the word points, on each of its axes; empty for most words."""
     ways = _ways(language)

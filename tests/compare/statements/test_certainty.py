@@ -21,6 +21,17 @@ APPARENTLY = "In Trier ist ein Wachmann in der Nacht offenbar erstochen worden."
         (FACT, FACT, []),
         (FACT + " Er wurde vermutlich mit einem Küchenmesser erstochen.", APPARENTLY, []),
         (FACT, "In Trier hat offenbar ein Wachmann in der Nacht gestreikt.", []),
+        ("Polizei: In Trier ein Wachmann in der Nacht erstochen.", APPARENTLY, []),
+        (
+            "Der Chor aus Ulm singt im Dom von Kiel.",
+            "Wie lange singt der Chor aus Ulm noch im Dom von Kiel, und für wen?",
+            [],
+        ),
+        (
+            "Betrug beim Bau der Moorbrücke in Plön: Freispruch für Udo Rabenau.",
+            "Udo Rabenau stand in Plön wegen des Verdachts auf Betrug beim Bau der Moorbrücke vor Gericht.",
+            [],
+        ),
     ],
 )
 def test_a_fact_stands_against_a_reservation_of_the_same_event(a: str, b: str, expected: list[tuple[str, str]]) -> None:

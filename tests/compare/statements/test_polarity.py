@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model import Confidence
 from checker.rules.rule import load_rules
 from tests.program import diff
 
@@ -20,6 +21,9 @@ OPEN = "Die Stadt Kassel wird die alte Brücke im Sommer sperren."
         (CLOSED, CLOSED, []),
         (CLOSED, "In Kassel wird im Sommer eine neue Brücke gebaut.", []),
         ("Das Hotel in Ulm ist im Winter nicht teuer.", "Das Hotel in Ulm ist im Winter billig.", []),
+        ("Der Chor will nicht Noten wahllos kaufen.", "Der Chor will Noten nicht wahllos kaufen.", []),
+        ("Im Bus saßen nicht mehr als zehn Kinder.", "Im Bus saßen höchstens zehn Kinder.", []),
+        ("Im Saal saßen nicht nur Kinder aus Ulm.", "Im Saal saßen Kinder aus Ulm.", []),
         ("Die Miete in Ulm ist im Mai gesunken.", "Die Miete in Ulm ist im Mai gestiegen.", ["direction-mismatch"]),
         ("Die Miete in Ulm ist im Mai gesunken.", "Die Miete in Ulm ist im Mai gefallen.", []),
     ],
@@ -27,6 +31,22 @@ OPEN = "Die Stadt Kassel wird die alte Brücke im Sommer sperren."
 def test_the_same_predicate_or_silence(a: str, b: str, expected: list[str]) -> None:
     report = diff(a, b, language_a="de", language_b="de", rules=RULES)
     assert [finding.rule for finding in report.findings] == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Mit Holm gab es in Ulm am Samstag einen Sieg.", "Mit Lund gab es in Ulm am Samstag eine Niederlage."),
+        (
+            "Auch ohne Sieg bleibt der Chor aus Ulm im Wettbewerb.",
+            "Im Wettbewerb der Chöre blieb trotz eines Sieges in Kiel der Chor aus Bremen hinter Ulm zurück.",
+        ),
+    ],
+    ids=["of another person", "denied of another choir"],
+)
+def test_opposites_of_different_things_raise_no_alarm(a: str, b: str) -> None:
+    report = diff(a, b, language_a="de", language_b="de", rules=RULES)
+    assert [finding for finding in report.findings if finding.confidence is not Confidence.LOW] == []
 
 
 def test_both_directions_find_the_same() -> None:

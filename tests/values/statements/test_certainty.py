@@ -18,6 +18,7 @@ from tests.words import words_of
         ("Der Laster soll explodiert sein.", "de", "allegation", "soll"),
         ("Die Brücke könnte einstürzen.", "de", "possibility", "könnte"),
         ("Kommt der Streik noch vor Ostern?", "de", "question", "kommt"),
+        ("Wie lange dauert der Streik?", "de", "void", None),
         ("Laut Behörde ist der Damm sicher.", "de", "source", "laut"),
         ("Das Netz ist wohl noch tagelang gestört.", "de", "possibility", "wohl"),
         ("Die Polizei ermittelt wegen Betrugs.", "de", "allegation", "wegen"),
@@ -25,6 +26,10 @@ from tests.words import words_of
         ("Wegen Betrugs kommt er nicht.", "de", "void", None),
         ("Ob der Damm hält", "de", "void", None),
         ("Der Damm ist nicht gebrochen.", "de", "void", None),
+        ("Der Laster soll gestohlen worden sein.", "de", "allegation", "soll"),
+        ("Der Laster soll repariert werden.", "de", "plan", "soll"),
+        ("Die Fahrer sollen Zugang haben.", "de", "plan", "sollen"),
+        ("Der Verband meldet den Verlust des Lasters.", "de", "void", None),
         ("The truck exploded.", "en", "fact", None),
         ("The truck may have exploded.", "en", "possibility", "may"),
         ("The clerk allegedly took the money.", "en", "allegation", "allegedly"),
@@ -46,3 +51,16 @@ def test_a_source_before_a_colon_reaches_what_follows() -> None:
     text = "Laut Verband: Trainer wechselt nach Ulm"
     found = read_statements(text, [Span(0, len(text))], words_of(text), "de")
     assert [str(each.certainty) for each in found] == ["source", "source"]
+
+
+def test_a_speaker_before_a_colon_is_a_source_too() -> None:
+    text = "Polizei: Wachmann erstochen"
+    found = read_statements(text, [Span(0, len(text))], words_of(text), "de")
+    assert [str(each.certainty) for each in found] == ["fact", "source"]
+
+
+def test_a_mark_before_an_adjective_leaves_the_predicate_alone() -> None:
+    text = "Die wohl älteste Eiche ist umgestürzt."
+    (found,) = read_statements(text, [Span(0, len(text))], words_of(text), "de")
+    assert found.target is not None
+    assert found.target.form == "älteste"

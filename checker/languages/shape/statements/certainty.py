@@ -19,8 +19,14 @@ class Reservations:
     what stands before, `joint` what joins the two. Beside a word of `inquiries` the noun behind one of
     `behind_inquiries` is suspected. A mark before a word of `lasting` bears on that word.
 
-    `source` name where a statement is from. `void` make it neither a fact nor a suspicion. `events`: kind -> nouns and
-    verbs for it. `marks_next_verb`: a mark bears on the first verb behind it, else on the last of its clause.
+    `hearsay` are modals that tell an allegation where a participle and one of `perfect` stand in their clause ("soll
+    gestohlen haben"), and else a plan or a duty; `participles` are those that are no participles of full verbs.
+
+    A question with one of `asking` takes for granted what it asks about ("wie lange singt der Chor?").
+    `source` name where a statement is from, and `speakers` do so before a colon. `proceedings` are beginnings of words
+    that tell of a suspicion or of a trial: a report with one tells no crime as a fact. `void` make a statement neither
+    a fact nor a suspicion. `events`: kind -> nouns and verbs for it. `marks_next_verb`: a mark bears on the first verb
+    behind it, else on the last of its clause.
     """
 
     in_clause: Words = field(default_factory=dict)
@@ -33,7 +39,13 @@ class Reservations:
     inquiries: frozenset[str] = frozenset()
     behind_inquiries: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
+    hearsay: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
     source: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
+    proceedings: tuple[str, ...] = ()
     void: frozenset[str] = frozenset()
     events: Words = field(default_factory=dict)
     marks_next_verb: bool = False

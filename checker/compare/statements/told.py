@@ -1,0 +1,123 @@
+"""What a report tells with which certainty: its statements, and what else it says of the same event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.compare.readings import read_claim
+from checker.compare.scene import Telling
+from checker.languages import pack
+from checker.model import Claim, Side, Voice, Word
+from checker.values.statements.certainty import (
+    Certainty,
+    Statement,
+    event,
+    is_source,
+    read_statements,
+    tells_of_proceedings,
+)
+from checker.values.statements.polarity import kin
+
+#: Before a colon fewer content words tell nothing, they name a topic.
+LEAST_TOLD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One statement of one report, with the content of what it says."""
+
+    telling: Telling
+    number: int
+    statement: Statement
+    content: tuple[Word, ...]
+
+    @property
+    def language(self) -> str:
+        return self.telling.document.language
+
+
+#: The statements of both reports, claim by claim.
+Tellings = dict[Side, dict[int, tuple[Told, ...]]]
+
+
+def read_told(telling: Telling) -> dict[int, tuple[Told, ...]]:
+    found: dict[int, tuple[Told, ...]] = {}
+    for number, claim in enumerate(telling.claims):
+        words = read_claim(telling, number).words
+        statements = read_statements(telling.text, claim.clauses, words, telling.document.language)
+        found[number] = tuple(
+            Told(telling, number, each, _content(each)) for each in statements if not _is_speech(claim, each)
+        )
+    return found
+
+
+def _is_speech(claim: Claim, statement: Statement) -> bool:
+    """Whether somebody else says it: quoted words, or a claim in reported speech."""
+    if claim.voice is not Voice.REPORT:
+        return True
+    return any(quote.kind != "title" and quote.span.overlaps(statement.span) for quote in claim.quotes)
+
+
+def _content(statement: Statement) -> tuple[Word, ...]:
+    return tuple(word for word in statement.words if word.is_content and word != statement.mark)
+
+
+def same_word(one: Word, other: Word, language: str) -> bool:
+    return kin(one.key, other.key, language) or event(one.key, language) == event(other.key, language)
+
+
+def predicates(marked: Told) -> list[Word]:
+    """The word that the mark of a clause bears on: its last verb, or the first one behind it."""
+    verbs = [word for word in marked.content if word.kind == "verb"]
+    mark = marked.statement.mark
+    if pack(marked.language).reservations.marks_next_verb and mark is not None:
+        return [word for word in verbs if word.span.start > mark.span.start][:1] or verbs[-1:]
+    return verbs[-1:]
+
+
+def is_kicker(plain: Told) -> bool:
+    """Whether it is a word or two before a colon, which name the topic: "Mord in Ulm: ..."."""
+    text = plain.statement.span.of(plain.telling.text)
+    return text.rstrip().endswith(":") and len(plain.content) < LEAST_TOLD
+
+
+def mentions_proceedings(plain: Told) -> bool:
+    """Whether the report tells of a suspicion or a trial anywhere."""
+    return any(
+        tells_of_proceedings(word.form, plain.language) for claim in plain.telling.claims for word in claim.words
+    )
+
+
+def hedged_elsewhere(plain: Told, event_word: Word, told: Tellings) -> bool:
+    """Whether the teller of the fact reserves it somewhere, or names a source for it."""
+    for statements in told[plain.telling.side].values():
+        for each in statements:
+            if each.statement.mark is None:
+                continue
+            if each.number == plain.number or any(
+                same_word(word, event_word, plain.language) for word in _reserved(each)
+            ):
+                return True
+    return any(is_source(word.form, plain.language) for word in plain.statement.words)
+
+
+def _reserved(told: Told) -> list[Word]:
+    """What the mark bears on; with a question or an "unclear" that is anything."""
+    if told.statement.certainty in (Certainty.QUESTION, Certainty.UNKNOWN):
+        return list(told.content)
+    return [told.statement.target] if told.statement.target else predicates(told) or list(told.content)
+
+
+def stated_elsewhere(marked: Told, event_word: Word, met: dict[Word, Word], told: Tellings) -> bool:
+    """Whether the report with the reservation tells the event as a fact too, of the same things."""
+    others = [word for word in met if word != event_word]
+    for statements in told[marked.telling.side].values():
+        for each in statements:
+            if each.statement.certainty is not Certainty.FACT:
+                continue
+            held = [word.key for word in each.content]
+            if any(same_word(word, event_word, marked.language) for word in each.content) and (
+                not others or any(word.key in held for word in others)
+            ):
+                return True
+    return False
