@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import json
-import sys
+import os
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, BinaryIO, Protocol
 
 import typer
 
 from checker.cli.config import held_by
+from checker.cli.output import check_output, is_file, standard_output
+from checker.cli.progress import progress
+from checker.cli.say import say
 from checker.cli.shared import (
     FailOnOption,
+    MaxSize,
     MinConfidence,
     Model,
     Output,
     RulesDir,
     UiOption,
-    progress,
     ui_language,
 )
 from checker.config.settings import FINDINGS, NOTHING_COUNTS, TROUBLE, FailOn, Settings, counts, exit_code
 from checker.model import Confidence, Severity
 from checker.model.errors import InputError
+from checker.model.files import NEW_FILE, claim
 
 if TYPE_CHECKING:
     from checker.config.switches import Held
@@ -47,6 +51,7 @@ def batch(
     min_confidence: MinConfidence = Confidence.MEDIUM,
     rules: RulesDir = None,
     model: Model = None,
+    max_size: MaxSize = 1.0,
     ui: UiOption = None,
 ) -> None:
     """Compare many pairs: JSON Lines in, a report a line out, in the same order.
@@ -54,26 +59,28 @@ def batch(
     A line that cannot be compared becomes an error record, and the exit status 2 at the end.
     """
     from checker.encode import load_encoder
-    from checker.many.batch import Failure, compare_pairs, done_already, read_lines
+    from checker.many.batch import Failure, compare_pairs, done_already, paths_in, read_lines
 
     language = ui_language(ui)
     lines = read_lines(pairs)
-    if resume and output is None:
+    if resume and not is_file(output):
         raise InputError("--resume: needs -o FILE, the output of the interrupted run")
-    held = held_by(ctx, rules, Settings(fail_on, min_confidence))
-    done, size = done_already(output, lines) if resume and output else (0, 0)
-    encoder = load_encoder(model)
-    worst = _worst_so_far(output, size, held) if done and output else NOTHING_COUNTS
-    with _opened(output, size) as stream, progress(len(lines), done) as advance:
-        for result in compare_pairs(lines[done:], folder=pairs.parent, held=held, encoder=encoder, ui=language):
-            stream.write(_line(result) + "\n")
-            stream.flush()
-            if isinstance(result, Failure):
-                worst = TROUBLE
-                typer.echo(f"checker: {pairs}:{result.line}: {result.error}", err=True)
-            else:
-                worst = max(worst, exit_code(result.report, result.settings))
-            advance()
+    check_output(output, (pairs, *paths_in(lines, pairs.parent)) if is_file(output) else ())
+    held = held_by(ctx, rules, Settings(fail_on, min_confidence, max_size=max_size))
+    with _opened(output) as sink:
+        done, size = done_already(output, lines) if resume and is_file(output) else (0, 0)
+        encoder = load_encoder(model)
+        worst = _worst_so_far(output, size, held) if done and is_file(output) else NOTHING_COUNTS
+        sink.begin(size)
+        with progress(len(lines), done) as advance:
+            for result in compare_pairs(lines[done:], folder=pairs.parent, held=held, encoder=encoder, ui=language):
+                sink.write(_line(result) + "\n")
+                if isinstance(result, Failure):
+                    worst = TROUBLE
+                    say(f"{pairs}:{result.line}: {result.error}")
+                else:
+                    worst = max(worst, exit_code(result.report, result.settings))
+                advance()
     raise typer.Exit(worst)
 
 
@@ -105,17 +112,55 @@ def _line(result: Compared | Failure) -> str:
     return to_json(result.report, id=result.id, indent=None)
 
 
+class Sink(Protocol):
+    """Where results go, line by line."""
+
+    def begin(self, size: int) -> None:
+        """Keep so many bytes of what is there, and write behind them."""
+
+    def write(self, line: str) -> None:
+        """A line, written before the next pair is compared."""
+
+
+class _Standard:
+    def begin(self, size: int) -> None:
+        pass
+
+    def write(self, line: str) -> None:
+        with standard_output() as stream:
+            stream.write(line)
+
+
+class _File:
+    def __init__(self, file: BinaryIO, path: Path) -> None:
+        self.file, self.path = file, path
+
+    def begin(self, size: int) -> None:
+        # a device or a pipe has no length to cut
+        if stat.S_ISREG(os.fstat(self.file.fileno()).st_mode):
+            self.file.truncate(size)
+            self.file.seek(size)
+
+    def write(self, line: str) -> None:
+        self.file.write(line.encode("utf-8", "backslashreplace"))
+        self.file.flush()
+
+
 @contextmanager
-def _opened(output: Path | None, size: int) -> Iterator[TextIO]:
-    """The stream results go to; what an interrupted run left behind its last whole line is cut off."""
-    if output is None:
-        yield sys.stdout
+def _opened(output: Path | None) -> Iterator[Sink]:
+    """Where results go; a file is this run's alone, and nothing in it is lost before `Sink.begin`."""
+    if not is_file(output):
+        yield _Standard()
         return
     try:
-        with output.open("r+b" if size else "wb") as raw:
-            raw.truncate(size)
-            raw.seek(size)
-            with TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-                yield stream
-    except OSError as error:
-        raise InputError(f"{output}: cannot be written: {error.strerror}") from None
+        with open(output, "wb", opener=_as_it_is) as file:
+            claim(file.fileno(), output)
+            yield _File(file, output)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{output}: cannot be written: {reason}") from None
+
+
+def _as_it_is(path: str, flags: int) -> int:
+    """Open a file for writing without emptying it."""
+    return os.open(path, flags & ~os.O_TRUNC, NEW_FILE)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from checker.cli.output import console_on, standard_output
 from checker.cli.shared import (
     DateA,
     DateB,
@@ -22,7 +23,6 @@ from checker.cli.shared import (
     Output,
     RulesDir,
     UiOption,
-    console_on,
     locale_variable,
     ui_language,
 )
@@ -38,6 +38,7 @@ from checker.config.read import (
 )
 from checker.config.settings import FailOn, Settings
 from checker.model import Confidence
+from checker.model.clean import one_line
 
 if TYPE_CHECKING:
     from checker.config.switches import Held
@@ -135,15 +136,17 @@ def config(
 
     configuration: Configuration = ctx.obj
     rules_for(ctx, rules)  # a rule that is switched and does not exist is a fault here as in a run
-    console = console_on(sys.stdout)
     path = configuration.path
-    console.print(Text(shown(path) if path else "no checker.toml and no [tool.checker] from here up: defaults"))
     table = Table(box=None, pad_edge=False)
     for column in ("setting", "value", "from"):
         table.add_column(column, overflow="fold")
     for row in (*_options(ctx, draft), *_tables(configuration, draft)):
-        table.add_row(*map(Text, row))
-    console.print(table)
+        table.add_row(*(Text(one_line(cell)) for cell in row))
+    with standard_output() as stream:
+        console = console_on(stream)
+        told = one_line(shown(path)) if path else "no checker.toml and no [tool.checker] from here up: defaults"
+        console.print(Text(told))
+        console.print(table)
 
 
 #: What a command has beyond the options for all, and its default.

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from checker.cli.config import held_by
+from checker.cli.output import check_output, console_on, is_file, standard_output, write
+from checker.cli.progress import stages
 from checker.cli.shared import (
     DateA,
     DateB,
@@ -17,19 +19,19 @@ from checker.cli.shared import (
     FormatOption,
     LangA,
     LangB,
+    MaxSize,
     MinConfidence,
     Model,
     Output,
     RulesDir,
     UiOption,
-    console_on,
     day,
     ui_language,
-    write_whole,
 )
 from checker.config.settings import FailOn, Format, Settings, exit_code
 from checker.model import Confidence, Report
 from checker.model.errors import InputError
+from checker.model.files import write_whole
 
 if TYPE_CHECKING:
     from checker.encode import Encoder
@@ -57,6 +59,10 @@ def diff(
     date_b: DateB = None,
     rules: RulesDir = None,
     model: Model = None,
+    max_size: MaxSize = 1.0,
+    spreadsheet: Annotated[
+        bool, typer.Option("--spreadsheet", help="CSV: an apostrophe before words that would be taken for a formula.")
+    ] = False,
     ui: UiOption = None,
 ) -> None:
     """Compare two reports of one event and say where they disagree.
@@ -69,9 +75,13 @@ def diff(
     days = day("--date-a", date_a), day("--date-b", date_b)
     if a == "-" and b == "-":
         raise InputError("-: only one of the two reports can come from standard input")
-    held = held_by(ctx, rules, Settings(fail_on, min_confidence, lang_a, lang_b, *days))(b)
+    check_output(output, (a, b))
+    held = held_by(ctx, rules, Settings(fail_on, min_confidence, lang_a, lang_b, *days, max_size))(b)
     said = held.settings
-    documents = read_file(a, language=said.lang_a, stdin=_stdin()), read_file(b, language=said.lang_b, stdin=_stdin())
+    documents = (
+        read_file(a, language=said.lang_a, stdin=_stdin(), limit=said.limit),
+        read_file(b, language=said.lang_b, stdin=_stdin(), limit=said.limit),
+    )
     encoder = _encoder(model)
     from checker.pipeline import compare_documents
 
@@ -83,13 +93,15 @@ def diff(
         date_a=said.date_a,
         date_b=said.date_b,
         ui=language,
+        observe=stages(sum(len(document.text) for document in documents)),
     )
-    _write_report(report, format, output, language)
+    _write_report(report, format, output, language, spreadsheet=spreadsheet)
     raise typer.Exit(exit_code(report, said))
 
 
-def _stdin() -> BinaryIO:
-    return sys.stdin.buffer
+def _stdin() -> BinaryIO | None:
+    """Standard input; ``None`` where it is closed, which matters to those alone who read it."""
+    return getattr(sys.stdin, "buffer", None)
 
 
 def _encoder(model: str | None) -> Encoder | None:
@@ -101,20 +113,19 @@ def _encoder(model: str | None) -> Encoder | None:
     return load_encoder(model)
 
 
-def _write_report(report: Report, format: Format, output: Path | None, ui: str) -> None:
+def _write_report(report: Report, format: Format, output: Path | None, ui: str, *, spreadsheet: bool) -> None:
     from checker import render
 
-    if format is Format.TEXT and output is None:
-        render.print_report(report, console_on(sys.stdout), ui=ui)
-    elif format is Format.PARQUET:
+    if format is Format.PARQUET:
         _write_table(report, output)
-    elif output is None:
-        sys.stdout.write(_rendered(report, format, ui))
+    elif format is Format.TEXT and not is_file(output):
+        with standard_output() as stream:
+            render.print_report(report, console_on(stream), ui=ui)
     else:
-        write_whole(output, _rendered(report, format, ui).encode("utf-8", "backslashreplace"))
+        write(output, _rendered(report, format, ui, spreadsheet=spreadsheet))
 
 
-def _rendered(report: Report, format: Format, ui: str) -> str:
+def _rendered(report: Report, format: Format, ui: str, *, spreadsheet: bool) -> str:
     """The report in a format of text, ending in one newline."""
     from checker import render
 
@@ -124,7 +135,7 @@ def _rendered(report: Report, format: Format, ui: str) -> str:
         Format.HTML: lambda: render.to_html(report, ui=ui),
         Format.JSON: lambda: render.to_json(report),
         Format.JSONL: lambda: render.to_jsonlines(report),
-        Format.CSV: lambda: render.to_csv(report),
+        Format.CSV: lambda: render.to_csv(report, spreadsheet=spreadsheet),
         Format.SARIF: lambda: render.to_sarif(report, ui=ui),
         Format.JUNIT: lambda: render.to_junit(report, ui=ui),
         Format.GITHUB: lambda: render.to_github(report, ui=ui),
@@ -138,13 +149,14 @@ def _write_table(report: Report, output: Path | None) -> None:
     """Parquet, the one format that is not text."""
     from checker.render import to_parquet
 
-    if output is None and sys.stdout.isatty():
+    if not is_file(output) and sys.stdout is not None and sys.stdout.isatty():
         raise InputError("--format parquet: not for a terminal; write it to a file with -o FILE")
     try:
         written = to_parquet(report)
     except ImportError:
         raise InputError("--format parquet: needs pyarrow: pip install 'fact-checker-diff[parquet]'") from None
-    if output is None:
-        sys.stdout.buffer.write(written)
-    else:
+    if is_file(output):
         write_whole(output, written)
+    else:
+        with standard_output() as stream:
+            stream.buffer.write(written)

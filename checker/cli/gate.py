@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import json
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from checker.cli.config import fixed_settings, held_by
+from checker.cli.config import fixed_settings, from_command_line, held_by
+from checker.cli.output import check_output, console_on, is_file, standard_output, write
+from checker.cli.progress import progress
+from checker.cli.say import say
 from checker.cli.shared import (
     FailOnOption,
+    MaxSize,
     MinConfidence,
     Model,
     Output,
     RulesDir,
     UiOption,
-    console_on,
-    progress,
     ui_language,
-    write_whole,
 )
 from checker.config.read import Configuration, shown
 from checker.config.settings import FailOn, GateFormat, Settings
+from checker.config.trust import check_options, check_path
 from checker.model import Confidence
+from checker.model.files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +60,10 @@ Baseline = Annotated[
 WriteBaseline = Annotated[
     bool, typer.Option("--write-baseline", help="Write the findings that count now to the baseline.")
 ]
+Trust = Annotated[
+    bool,
+    typer.Option("--trust", help="Let the configuration name files outside of the repository, and models of its own."),
+]
 
 
 def gate(
@@ -72,6 +78,8 @@ def gate(
     min_confidence: MinConfidence = Confidence.MEDIUM,
     rules: RulesDir = None,
     model: Model = None,
+    max_size: MaxSize = 1.0,
+    trust: Trust = False,
     ui: UiOption = None,
 ) -> None:
     """Check every draft of the configuration's \\[\\[pairs]] against its sources.
@@ -86,8 +94,18 @@ def gate(
     configuration: Configuration = ctx.obj
     language = ui_language(ui)
     fixed = fixed_settings(ctx)
-    planned = plan(configuration, held_by(ctx, rules, Settings(fail_on, min_confidence)), fixed)
+    if not trust:
+        check_options(configuration, "gate", lambda name: from_command_line(ctx, name))
+    planned = plan(
+        configuration, held_by(ctx, rules, Settings(fail_on, min_confidence, max_size=max_size)), fixed, trust=trust
+    )
     path = baseline or configuration.root / FILE
+    if not trust and not from_command_line(ctx, "baseline"):
+        check_path(configuration, path, ("gate", "baseline"))
+    read = [configuration.root / name for task in planned.tasks for name in task.paths]
+    check_output(output, [*read, path, *([configuration.path] if configuration.path else [])])
+    if write_baseline:
+        check_output(path, read)
     known: Sequence[Known] = read_baseline(path, shown(path), needed=baseline is not None and not write_baseline)
     tasks = _chosen(configuration, planned, changed_since, [path, *([rules] if rules else [])])
     results = _results(tasks, jobs, model, language)
@@ -124,7 +142,7 @@ def _results(tasks: Sequence[Task], jobs: int, model: str | None, ui: str) -> li
             for result in found:
                 if isinstance(result, Failure):
                     named = result.error.startswith(f"{result.draft}:")
-                    typer.echo(f"checker: {result.error if named else f'{result.draft}: {result.error}'}", err=True)
+                    say(result.error if named else f"{result.draft}: {result.error}")
             results += found
             advance()
     return results
@@ -144,13 +162,13 @@ def _write_baseline(
 
     unread = sum(isinstance(result, Failure) for result in results)
     if unread:
-        typer.echo(f"checker: {shown(path)}: left as it was, {unread} of the pairs cannot be read", err=True)
+        say(f"{shown(path)}: left as it was, {unread} of the pairs cannot be read")
         return known
     new = entries(results, known, put_aside(configuration), planned)
     write_whole(path, baseline_text(new).encode("utf-8"))
     before, after = {entry.key for entry in known}, {entry.key for entry in new}
     told = f"{len(after)} findings, {len(after - before)} new, {len(before - after)} gone"
-    typer.echo(f"checker: {shown(path)}: {told}", err=True)
+    say(f"{shown(path)}: {told}")
     return new
 
 
@@ -160,18 +178,17 @@ def _remark(verdict: Verdict, ui: str) -> None:
 
     for heading, lines in remarks(verdict, ui):
         for line in lines:
-            typer.echo(f"checker: {heading}: {line}", err=True)
+            say(f"{heading}: {line}")
 
 
 def _write(verdict: Verdict, format: GateFormat, output: Path | None, ui: str) -> None:
-    if format is GateFormat.TEXT and output is None:
+    if format is GateFormat.TEXT and not is_file(output):
         from checker.many.gate.text import print_verdict
 
-        print_verdict(verdict, console_on(sys.stdout), ui=ui)
-    elif output is None:
-        sys.stdout.write(_rendered(verdict, format, ui))
+        with standard_output() as stream:
+            print_verdict(verdict, console_on(stream), ui=ui)
     else:
-        write_whole(output, _rendered(verdict, format, ui).encode("utf-8", "backslashreplace"))
+        write(output, _rendered(verdict, format, ui))
 
 
 def _rendered(verdict: Verdict, format: GateFormat, ui: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -11,17 +10,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.config import held_by
+from checker.cli.output import check_output, console_on, is_file, standard_output, write
+from checker.cli.progress import progress
 from checker.cli.shared import (
     FailOnOption,
+    MaxSize,
     Model,
     Output,
     RulesDir,
     UiOption,
-    console_on,
     day,
-    progress,
     ui_language,
-    write_whole,
 )
 from checker.config.settings import FINDINGS, NOTHING_COUNTS, FailOn, Settings
 from checker.model import Severity
@@ -62,6 +61,7 @@ def matrix(
     ] = None,
     rules: RulesDir = None,
     model: Model = None,
+    max_size: MaxSize = 1.0,
     ui: UiOption = None,
 ) -> None:
     """Put side by side what many reports tell of each fact: who says what, who stands alone, who is silent.
@@ -74,13 +74,14 @@ def matrix(
     paths = [path for report in reports for path in _files(report)]
     if len(paths) < 2:
         raise InputError(f"{' '.join(reports)}: a matrix needs two reports at least")
-    held = held_by(ctx, rules, Settings(fail_on))(None)
+    check_output(output, paths)
+    held = held_by(ctx, rules, Settings(fail_on, max_size=max_size))(None)
     from checker.document import read_file
     from checker.encode import load_encoder
     from checker.many.matrix import build_matrix
     from checker.pipeline import read_report
 
-    documents = [read_file(path) for path in paths]
+    documents = [read_file(path, limit=held.settings.limit) for path in paths]
     encoder = load_encoder(model)
     tellings = [
         read_report(document, encoder=encoder, date=None if document.metadata.date else given, aliases=held.aliases)
@@ -113,16 +114,13 @@ def _exit_code(matrix: Matrix, fail_on: FailOn) -> int:
 
 
 def _write(matrix: Matrix, format: MatrixFormat, output: Path | None, ui: str) -> None:
-    if format is MatrixFormat.TEXT and output is None:
+    if format is MatrixFormat.TEXT and not is_file(output):
         from checker.render.matrix.terminal import print_matrix
 
-        print_matrix(matrix, console_on(sys.stdout), ui=ui)
-        return
-    written = _rendered(matrix, format, ui).rstrip("\n") + "\n"
-    if output is None:
-        sys.stdout.write(written)
+        with standard_output() as stream:
+            print_matrix(matrix, console_on(stream), ui=ui)
     else:
-        write_whole(output, written.encode("utf-8", "backslashreplace"))
+        write(output, _rendered(matrix, format, ui).rstrip("\n") + "\n")
 
 
 def _rendered(matrix: Matrix, format: MatrixFormat, ui: str) -> str:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import Annotated
 
 import typer
 
 from checker.cli import batch, config, diff, gate, matrix, rules, verdict
+from checker.cli.output import tell
+from checker.cli.say import say
 from checker.config.settings import TROUBLE
-from checker.model.errors import CheckerError
+from checker.model.errors import CheckerError, InputError, crash
 
 app = typer.Typer(
     name="checker",
@@ -38,7 +44,7 @@ def _version(asked: bool) -> None:
     if asked:
         from checker.model.version import DISTRIBUTION, version
 
-        typer.echo(f"checker {version()} ({DISTRIBUTION})")
+        tell(f"checker {version()} ({DISTRIBUTION})")
         raise typer.Exit
 
 
@@ -55,16 +61,49 @@ def _root(
 
 
 def main() -> None:
-    """The console script: one line on standard error and exit status 2 for whatever the user can mend."""
+    """The console script: one line on standard error and exit status 2 for whatever goes wrong, never a traceback.
+
+    ``CHECKER_TRACEBACK=1`` shows where in the code a fault of the checker arose.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # a report may hold what the terminal's encoding, or UTF-8 itself, cannot write: lone surrogates
             stream.reconfigure(errors="backslashreplace")
     try:
-        app()
+        _standing()
+        with _interruptible():
+            app()
     except CheckerError as error:
-        typer.echo(f"checker: {error}", err=True)
+        say(str(error))
         raise SystemExit(error.exit_code) from None
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:
+        if os.environ.get("CHECKER_TRACEBACK"):
+            raise
+        say(crash(error))
         raise SystemExit(TROUBLE) from None
+
+
+def _standing() -> None:
+    """Raises InputError where the working directory is gone: every path starts from it."""
+    try:
+        os.getcwd()
+    except OSError:
+        raise InputError("the working directory is gone; change to a folder that exists") from None
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Ctrl-C ends a run with the status that shells expect: 1 would mean findings."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    try:
+        before = signal.signal(signal.SIGINT, stop)
+    except ValueError:  # a thread other than the main one has no signals
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

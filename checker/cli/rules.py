@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from checker.cli.shared import RulesDir, UiOption, console_on, ui_language
+from checker.cli.output import console_on, standard_output, tell
+from checker.cli.shared import RulesDir, UiOption, ui_language
 from checker.cli.verdict import VerdictsOption
 from checker.cli.verdict import precision as print_precision
 from checker.config.settings import FINDINGS, NOTHING_COUNTS
@@ -56,19 +56,21 @@ def rules(
     if precision + check + new > 1:
         raise InputError("--precision, --check and --new: one at a time")
     if precision:
-        print_precision(verdicts, name, console_on(sys.stdout), ui_language(ui))
+        with standard_output() as stream:
+            print_precision(verdicts, name, console_on(stream), ui_language(ui))
         return
     if new:
-        typer.echo(f"{new_rule(name, rules)}: edit its groups and examples, then: checker rules --check")
+        tell(f"{new_rule(name, rules)}: edit its groups and examples, then: checker rules --check")
         return
     loaded = load_rules(rules)
     only = [rule_named(loaded, name)] if name is not None else list(loaded)
     if check:
         raise typer.Exit(_check(loaded, [rule.id for rule in only]))
-    if name is None:
-        rulebook.print_table(loaded, console_on(sys.stdout), ui=ui_language(ui))
-    else:
-        rulebook.print_page(only[0], console_on(sys.stdout), ui=ui_language(ui))
+    with standard_output() as stream:
+        if name is None:
+            rulebook.print_table(loaded, console_on(stream), ui=ui_language(ui))
+        else:
+            rulebook.print_page(only[0], console_on(stream), ui=ui_language(ui))
 
 
 def _check(loaded: Sequence[Rule], only: Sequence[str]) -> int:
@@ -79,7 +81,7 @@ def _check(loaded: Sequence[Rule], only: Sequence[str]) -> int:
     wrong = 0
     for rule, example, fault in failures(loaded, load_encoder(), only=only):
         wrong += 1
-        typer.echo(f"{rule.id}: {example.name}: {fault}")
+        tell(f"{rule.id}: {example.name}: {fault}")
     count = sum(len(rule.example) for rule in loaded if rule.id in only)
-    typer.echo(f"{count - wrong} of {count} examples hold")
+    tell(f"{count - wrong} of {count} examples hold")
     return FINDINGS if wrong else NOTHING_COUNTS

@@ -1,23 +1,17 @@
-"""What the commands share: their options, the language of messages, files written whole, and progress."""
+"""The options that commands share, and the language of messages."""
 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import Annotated
 
 import typer
 
 from checker.config.settings import FailOn, Format, Ui
 from checker.model import Confidence
 from checker.model.errors import InputError
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 LangA = Annotated[str | None, typer.Option(help="Language of A (ISO 639-1); recognised where not given.", metavar="L")]
 LangB = Annotated[str | None, typer.Option(help="Language of B; the two may differ.", metavar="L")]
@@ -48,7 +42,10 @@ FormatOption = Annotated[
     typer.Option(help=f"How the report is written: {', '.join(Format)}.", metavar="FORMAT", show_choices=False),
 ]
 Output = Annotated[
-    Path | None, typer.Option("-o", "--output", help="Write here instead of standard output.", metavar="FILE")
+    Path | None, typer.Option("-o", "--output", help="Write here instead of standard output (-).", metavar="FILE")
+]
+MaxSize = Annotated[
+    float, typer.Option(help="Megabytes that a report may have at most.", min=0.001, max=1000, metavar="MB")
 ]
 FailOnOption = Annotated[FailOn, typer.Option(help="The mildest severity that makes the exit status 1.")]
 MinConfidence = Annotated[
@@ -77,51 +74,3 @@ def day(option: str, stated: str | None) -> date | None:
         return date.fromisoformat(stated)
     except ValueError:
         raise InputError(f"{option}: not a date: {stated!r}; write it as 2026-01-31") from None
-
-
-def write_whole(output: Path, content: bytes) -> None:
-    """All or nothing: a report that cannot be written leaves the old one as it was."""
-    part = output.with_name(f".{output.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(output)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise InputError(f"{output}: cannot be written: {error.strerror}") from None
-
-
-def console_on(stream: TextIO) -> Console:
-    """A console that writes what it is given: no guessed highlights."""
-    from rich.console import Console
-
-    return Console(file=stream, highlight=False, soft_wrap=False)
-
-
-#: Where standard error is no terminal, a line says how far the run is after each tenth, in runs of so many pairs.
-LONG_RUN = 20
-
-
-@contextmanager
-def progress(total: int, done: int, *, lines: bool = False) -> Iterator[Callable[[], None]]:
-    """Progress on standard error: a bar on a terminal, gone when the work is done; else nothing, or `lines`."""
-    console = console_on(sys.stderr)
-    if not console.is_terminal:
-        yield _line_by_line(total) if lines and total >= LONG_RUN else lambda: None
-        return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("pairs"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("pairs", total=total, completed=done)
-        yield lambda: bar.advance(task)
-
-
-def _line_by_line(total: int) -> Callable[[], None]:
-    reached = iter(range(1, total + 1))
-
-    def advance() -> None:
-        now = next(reached)
-        if now * 10 // total > (now - 1) * 10 // total:
-            typer.echo(f"checker: {now} of {total} pairs", err=True)
-
-    return advance

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from checker.cli.output import tell
+from checker.cli.say import say
 from checker.model.errors import InputError
 from checker.rules.verdicts import (
     FILE_NAME,
@@ -88,7 +90,8 @@ def verdict(
         )
     rule, family = _rule_of(fingerprint, found, path)
     given = Verdict(fingerprint, judgement, rule, family, _day(day), _git_user() if by is None else by, note)
-    typer.echo(_told(given, keep_verdict(path, given), path))
+    waiting = f"{path}: another run writes beside it, waiting"
+    tell(_told(given, keep_verdict(path, given, waiting=lambda: say(waiting)), path))
 
 
 def precision(path: Path | None, rule: str | None, console: Console, ui: str) -> None:
@@ -150,5 +153,5 @@ def _told(given: Verdict, before: Verdict | None, path: Path) -> str:
 def _list(found: Mapping[str, Mapping[str, Any]], path: Path) -> None:
     judged = {each.fingerprint: each.judgement.value for each in read_verdicts(path)}
     for fingerprint, finding in found.items():
-        typer.echo(f"{fingerprint}  {judged.get(fingerprint, '-'):<9}  {finding['rule']}: {finding['message']}")
-    typer.echo(f"{len(found)} findings, {len(found.keys() & judged.keys())} judged in {path}", err=True)
+        tell(f"{fingerprint}  {judged.get(fingerprint, '-'):<9}  {finding['rule']}: {finding['message']}")
+    say(f"{len(found)} findings, {len(found.keys() & judged.keys())} judged in {path}")

@@ -78,10 +78,20 @@ def find_config(folder: Path) -> Path | None:
                 f"{shown(found[0])}: {SHARED_FILE} beside it has [tool.checker] as well; keep one of them"
             )
         if found:
-            return found[0]
+            return _own(found[0])
         if (here / ".git").exists():
             return None
     return None
+
+
+def _own(path: Path) -> Path:
+    """A configuration that was found. Raises ConfigError where it is a link to another folder's file.
+
+    Its faults are quoted, so a link to any file of the machine would be a way to read it.
+    """
+    if path.is_symlink() and path.resolve().parent != path.parent:
+        raise ConfigError(f"{shown(path)}: a link to another folder; name that file with --config")
+    return path
 
 
 def load_config(path: Path | None, *, folder: Path | None = None) -> Configuration:
@@ -129,6 +139,8 @@ def default_map(configuration: Configuration) -> dict[str, dict[str, Any]]:
 
 def stated(configuration: Configuration, name: str, value: Any) -> Any:
     """A configured value as the command line would state it: paths from the working directory, days as text."""
+    if name == "output" and value == "-":
+        return value
     if name in PATHS or (name == "model" and (configuration.root / value).exists()):
         return shown(configuration.root / value)
     if isinstance(value, StrEnum):
@@ -153,7 +165,7 @@ def settings_for(
     """
     names = [each.name for each in fields(Settings) if each.name not in fixed]
     for _, override in matching(configuration, draft):
-        said = {name: value for name in names if (value := getattr(override, name)) is not None}
+        said = {name: value for name in names if (value := getattr(override, name, None)) is not None}
         given = replace(given, **said)
     return given
 

@@ -61,7 +61,10 @@ class Ui(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds for one pair. Languages are ISO 639-1, recognised where ``None``; days are those of the reports."""
+    """What holds for one pair. Languages are ISO 639-1, recognised where ``None``; days are those of the reports.
+
+    `max_size` is what a report may have, in megabytes; no configuration changes it.
+    """
 
     fail_on: FailOn = FailOn.ERROR
     min_confidence: Confidence = Confidence.MEDIUM
@@ -69,6 +72,12 @@ class Settings:
     lang_b: str | None = None
     date_a: date | None = None
     date_b: date | None = None
+    max_size: float = 1.0
+
+    @property
+    def limit(self) -> int:
+        """The same in bytes."""
+        return round(self.max_size * 1_000_000)
 
 
 def counts(severity: Severity, confidence: Confidence, settings: Settings) -> bool:

@@ -19,6 +19,10 @@ _HEADS = frozenset({"head", "h1", "h2", "h3", "h4", "h5", "h6"})
 _LOOSE = frozenset({"item", "row", "cell"})
 _APART = frozenset({"p", "quote", "list", "table", "graphic", "body", "div", "ab", *_HEADS, *_LOOSE}) - {"cell"}
 _LONGEST_DESCRIPTION = 1000  # code points
+_APART_FROM_TEXT = "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::script or ancestor::style"
+_ALL_WORDS = "//text()[not(ancestor::head or ancestor::script or ancestor::style)]"
+_SHOWN = f"//*[self::h1 or self::h2 or self::h3 or self::p][not({_APART_FROM_TEXT})]"
+_LONGEST_TAG = 8_000  # characters of attributes; those of a real page with all its handlers stay below 2,000
 _CAPTIONS = "//article//figcaption | //main//figcaption"
 
 Part = tuple[str, BlockKind | None, bool]  # words, what the page says they are, whether loose
@@ -30,6 +34,12 @@ def _unfit() -> re.Pattern[str]:
     return re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+@cache
+def _overgrown() -> re.Pattern[str]:
+    # Pictures that stand in the page itself, and tags with attributes without end, which parsers take a minute for.
+    return re.compile(rf"<([A-Za-z][A-Za-z0-9]{{0,20}})(?=[\s/])[^<>]{{{_LONGEST_TAG},}}+>")
+
+
 def lay_out(page: str, name: str) -> Layout:
     """The article of the page as paragraphs of a text of its own. Raises InputError where there is no article."""
     import logging
@@ -37,19 +47,45 @@ def lay_out(page: str, name: str) -> Layout:
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    page = _unfit().sub(" ", page)
+    page = _overgrown().sub(r"<\1>", _unfit().sub(" ", page))
     try:
         article = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
     except Exception:  # whatever lxml and the fall-backs of trafilatura raise: this page cannot be read
         article = None
-    if article is None or isinstance(article, dict):
+    metadata = Metadata()
+    parts: list[Part] = []
+    if article is not None and not isinstance(article, dict):
+        parts = list(_parts(article.body)) if article.body is not None else []
+        parts = _completed(page, parts, article.title, article.description)
+        metadata = Metadata(title=article.title or None, date=article.date or None, author=article.author or None)
+    parts = parts if _says_something(parts) else _all_shown(page)
+    if not _says_something(parts):
         raise InputError(f"{name}: no text found in this HTML page; save the article as text")
-    parts = list(_parts(article.body)) if article.body is not None else []
-    parts = _completed(page, parts, article.title, article.description)
-    if not any(character.isalnum() for words, _, _ in parts for character in words):
-        raise InputError(f"{name}: no text found in this HTML page; save the article as text")
-    metadata = Metadata(title=article.title or None, date=article.date or None, author=article.author or None)
     return _joined(parts, metadata)
+
+
+def _says_something(parts: list[Part]) -> bool:
+    return any(character.isalnum() for words, _, _ in parts for character in words)
+
+
+def _all_shown(page: str) -> list[Part]:
+    """Headings and paragraphs of a page too small for an article to be found in it, or else all of its words."""
+    from trafilatura import load_html
+
+    tree = load_html(page)
+    if tree is None:
+        return []
+    parts: list[Part] = []
+    for element in tree.xpath(_SHOWN):
+        words = " ".join("".join(element.itertext()).split())
+        hint = {"h1": BlockKind.TITLE, "p": None}.get(element.tag, BlockKind.HEADING)
+        parts += [(words, hint, False)] if words else []
+    if parts:
+        return parts
+    words = " ".join(
+        " ".join(tree.xpath("//text()[not(ancestor::head or ancestor::script or ancestor::style)]")).split()
+    )
+    return [(words, None, False)] if words else []
 
 
 def _joined(parts: list[Part], metadata: Metadata) -> Layout:

@@ -22,8 +22,10 @@ def _link() -> re.Pattern[str]:
 
 @cache
 def _plain_marks() -> re.Pattern[str]:
+    # A comment ends before the next begins: a page of openings without an end is read once, not once for each.
     return re.compile(
-        r"<!--.*?-->|<https?://[^<>\s]*>|</?[A-Za-z][^<>]{0,500}>|\[\^[^\]\s]{1,40}\]:?|\\(?=[!-/:-@\[-`{-~])|`+", re.S
+        r"<!--(?:(?!<!--).)*?-->|<https?://[^<>\s]*>|</?[A-Za-z][^<>]{0,500}>|\[\^[^\]\s]{1,40}\]:?|\\(?=[!-/:-@\[-`{-~])|`+",
+        re.S,
     )
 
 

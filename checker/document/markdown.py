@@ -26,11 +26,6 @@ def _heading() -> re.Pattern[str]:
 
 
 @cache
-def _closing_hashes() -> re.Pattern[str]:
-    return re.compile(r"(?:(?<=\s)#+)?\s*\Z")
-
-
-@cache
 def _marker() -> re.Pattern[str]:
     return re.compile(r"(?:>\s*)+|(?:[-*+•])\s+(?:\[[ xX]\]\s+)?|(\d{1,3})[.)]\s+(\w*)")
 
@@ -138,8 +133,9 @@ def _single_line(text: str, line: Span, standalone: Standalone) -> tuple[Paragra
 def _headed(text: str, line: Span, hashes: re.Match[str]) -> tuple[Paragraph | None, list[Span]]:
     """A heading with its number signs; those after it too."""
     body = line.of(text)
-    closing = _closing_hashes().search(body)
-    end = line.start + (closing.start() if closing else len(body))
+    bare = body.rstrip()
+    unclosed = bare.rstrip("#")
+    end = line.start + len(unclosed if unclosed[-1:].isspace() else bare)
     rest = stripped(text, line.start + hashes.end(), max(end, line.start + hashes.end()))
     found = [Span(line.start, line.start + hashes.end(1))]
     if rest.start == rest.end:

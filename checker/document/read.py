@@ -12,40 +12,56 @@ from checker.document.kinds import to_blocks
 from checker.document.language import is_supported, language_of
 from checker.document.parts import Layout, Paragraph, blanked, merged, stripped
 from checker.document.repeats import fold_repeats
-from checker.document.source import format_of, looks_like_html, read_bytes, shown
+from checker.document.source import check_size, format_of, looks_like_html, read_bytes, shown
 from checker.model import Basis, Block, BlockKind, Document, Furniture, Metadata
 from checker.model.errors import InputError
 
 FORMATS = ("text", "markdown", "html")
 
+#: Bytes of a report's file where nothing else is asked for; a long report has 30,000.
+LIMIT = 1_000_000
 
-def read_file(path: str, *, language: str | None = None, stdin: BinaryIO | None = None) -> Document:
+#: A page is mostly markup and scripts.
+PAGE = 10
+
+
+def read_file(
+    path: str, *, language: str | None = None, stdin: BinaryIO | None = None, limit: int | None = LIMIT
+) -> Document:
     """The report in the file; "-" reads standard input. The format follows the suffix, else the content.
 
-    Raises InputError, one line that names the file and what to do, where it cannot be read.
+    Raises InputError, one line that names the file and what to do, where it cannot be read or is larger than `limit`
+    bytes; a page may be `PAGE` times as large, its text may not.
     """
     name = shown(path)
-    raw = read_bytes(path, stdin)
+    raw = read_bytes(path, stdin, limit * PAGE if limit is not None else None)
     if not raw:
         raise InputError(f"{name}: the file is empty; give a file with a report")
     format = format_of(path) or ("html" if looks_like_html(raw) else "text")
+    if format != "html":
+        check_size(len(raw), limit, name)
     decoded = decode(raw, name, html=format == "html")
-    document = read_text(decoded.text, name=name, language=language, format=format)
+    document = read_text(decoded.text, name=name, language=language, format=format, limit=limit)
     notes = (f"encoding guessed: {decoded.encoding}",) if decoded.guessed else ()
     metadata = replace(document.metadata, encoding=decoded.encoding)
     return replace(document, name="<stdin>" if path == "-" else path, metadata=metadata, notes=notes + document.notes)
 
 
-def read_text(text: str, *, name: str = "text", language: str | None = None, format: str = "text") -> Document:
+def read_text(
+    text: str, *, name: str = "text", language: str | None = None, format: str = "text", limit: int | None = None
+) -> Document:
     """The report in the string, as "text", "markdown" or "html". Offsets point into the string, for HTML into the
     extracted text. Newlines are never translated; a byte order mark at the head is dropped.
 
-    Raises InputError where there is nothing to read.
+    Raises InputError where there is nothing to read, or more than `limit` bytes of UTF-8.
     """
     text = text.removeprefix("\ufeff")
     if not text or text.isspace():
         raise InputError(f"{name}: nothing but white space; give a file with a report")
+    if format != "html":
+        check_size(_size(text), limit, name)
     layout = _laid_out(text, name, format)
+    check_size(_size(layout.text), limit, name)
     shown_text = blanked(layout.text, (mark.span for mark in layout.markup))
     blocks, furniture, metadata, notes = _blocks(shown_text, layout)
     code = language_of("\n".join(block.span.of(shown_text) for block in blocks), language)
@@ -60,6 +76,10 @@ def read_text(text: str, *, name: str = "text", language: str | None = None, for
         metadata=replace(metadata, format=format),
         notes=notes,
     )
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
 
 
 def words_only(document: Document) -> str:

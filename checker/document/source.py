@@ -19,18 +19,31 @@ def shown(path: str) -> str:
     return STDIN_NAME if path == "-" else "".join(c if c.isprintable() else "?" for c in path)
 
 
-def read_bytes(path: str, stdin: BinaryIO | None = None) -> bytes:
-    """All bytes of the file, or of standard input for "-". Raises InputError with one line that says what to do."""
+def check_size(size: int, limit: int | None, name: str) -> None:
+    """Raises InputError where a report of so many bytes is more than `limit` of them."""
+    if limit is not None and size > limit:
+        most = f"{limit / 1_000_000:g} MB"
+        raise InputError(f"{name}: more than the {most} that a report may have; take it apart, or raise --max-size")
+
+
+def read_bytes(path: str, stdin: BinaryIO | None = None, limit: int | None = None) -> bytes:
+    """All bytes of the file, or of standard input for "-". Raises InputError with one line that says what to do.
+
+    No more than `limit` bytes are read, so that a device without an end is a line too.
+    """
     name = shown(path)
     try:
         if path == "-":
             import sys
 
-            return (stdin or sys.stdin.buffer).read()
+            stream = stdin or getattr(sys.stdin, "buffer", None)
+            if stream is None:
+                raise InputError(f"{name}: standard input is closed; name a file")
+            return _within(stream, limit, name)
         if os.path.isdir(path):
             raise InputError(f"{name}: is a directory; give the file of one report")
         with open(path, "rb") as file:
-            return file.read()
+            return _within(file, limit, name)
     except FileNotFoundError:
         raise InputError(f"{name}: no such file; check the path") from None
     except PermissionError:
@@ -38,6 +51,12 @@ def read_bytes(path: str, stdin: BinaryIO | None = None) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{name}: cannot be read ({reason}); check the path") from None
+
+
+def _within(stream: BinaryIO, limit: int | None, name: str) -> bytes:
+    raw = stream.read() if limit is None else stream.read(limit + 1)
+    check_size(len(raw), limit, name)
+    return raw
 
 
 def format_of(path: str) -> str | None:

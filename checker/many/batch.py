@@ -14,7 +14,7 @@ from checker.config.switches import Held
 from checker.document import read_file, read_text
 from checker.encode import Encoder
 from checker.model import Document, Report
-from checker.model.errors import CheckerError, InputError
+from checker.model.errors import CheckerError, InputError, crash
 from checker.pipeline import compare_documents
 
 
@@ -79,7 +79,7 @@ def compare_pairs(
         name: str | None = None
         try:
             pair = _parse(line)
-            name = str(pair["id"]) if pair.get("id") is not None else None
+            name = _name(pair)
             holds = held(_draft(pair, folder))
             yield Compared(
                 name if name is not None else str(number),
@@ -89,6 +89,8 @@ def compare_pairs(
             )
         except CheckerError as error:
             yield Failure(name, number, str(error))
+        except Exception as error:  # a fault of ours in one pair is no reason to lose the others
+            yield Failure(name, number, f"{name if name is not None else 'this pair'}: {crash(error)}")
 
 
 def _draft(pair: Mapping[str, Any], folder: Path) -> str | None:
@@ -100,8 +102,8 @@ def _draft(pair: Mapping[str, Any], folder: Path) -> str | None:
 def _report(pair: Mapping[str, Any], folder: Path, held: Held, encoder: Encoder, ui: str) -> Report:
     settings = held.settings
     return compare_documents(
-        _document(pair, "a", folder, settings.lang_a),
-        _document(pair, "b", folder, settings.lang_b),
+        _document(pair, "a", folder, settings.lang_a, settings.limit),
+        _document(pair, "b", folder, settings.lang_b, settings.limit),
         rules=held.rules,
         aliases=held.aliases,
         encoder=encoder,
@@ -117,12 +119,14 @@ def done_already(output: Path, lines: Sequence[tuple[int, str]]) -> tuple[int, i
     Raises:
         InputError: the file belongs to other pairs.
     """
-    if not output.exists():
+    if not output.is_file():
         return 0, 0
     whole, size = 0, 0
     with output.open("rb") as written:
         for raw in written:
             if not raw.endswith(b"\n"):
+                if not raw.startswith(b"{"):
+                    raise InputError(_foreign(output, whole + 1))
                 break  # the line that was being written when the run was cut
             if whole >= len(lines):
                 raise InputError(
@@ -136,14 +140,40 @@ def done_already(output: Path, lines: Sequence[tuple[int, str]]) -> tuple[int, i
 def _same_pair(output: Path, nth: int, raw: bytes, line: tuple[int, str]) -> None:
     try:
         written = json.loads(raw)
-        expected = str(json.loads(line[1]).get("id", line[0]))
-    except (ValueError, AttributeError):
-        return  # a malformed line of pairs has a malformed twin; its number says the rest
-    found = written.get("id") if isinstance(written, dict) else None
+    except (ValueError, RecursionError):
+        raise InputError(_foreign(output, nth)) from None
+    if not isinstance(written, dict) or not ("error" in written or {"findings", "a", "b"} <= written.keys()):
+        raise InputError(_foreign(output, nth))
+    try:
+        expected = _name(json.loads(line[1])) or str(line[0])
+    except (ValueError, AttributeError, RecursionError):
+        return  # a malformed line of pairs has an error record for a twin; its number says the rest
+    found = written.get("id")
     if found is not None and str(found) != expected:
         raise InputError(
             f"{output}:{nth}: is the result of {found!r}, not of {expected!r}; --resume needs the same pairs"
         )
+
+
+def _foreign(output: Path, line: int) -> str:
+    return f"{output}:{line}: no result of this command; --resume goes on with a file that checker batch wrote"
+
+
+def _name(pair: Mapping[str, Any]) -> str | None:
+    """What a pair calls itself; ``null`` is no name."""
+    return str(pair["id"]) if pair.get("id") is not None else None
+
+
+def paths_in(lines: Iterable[tuple[int, str]], folder: Path) -> Iterator[Path]:
+    """The files that the pairs are read from; what is no pair has none."""
+    for _, line in lines:
+        try:
+            pair = _parse(line)
+        except InputError:
+            continue
+        for side in ("a", "b"):
+            if isinstance(path := pair.get(side), str):
+                yield folder / path
 
 
 def _parse(line: str) -> dict[str, Any]:
@@ -151,6 +181,8 @@ def _parse(line: str) -> dict[str, Any]:
         pair = json.loads(line)
     except json.JSONDecodeError as error:
         raise InputError(f"not valid JSON: {error.msg} at column {error.colno}") from None
+    except ValueError as error:  # a number of more digits than Python reads
+        raise InputError(f"not a pair: {str(error).partition(';')[0]}") from None
     except RecursionError:
         raise InputError("not a pair: nested too deeply") from None
     if not isinstance(pair, dict):
@@ -158,15 +190,15 @@ def _parse(line: str) -> dict[str, Any]:
     return pair
 
 
-def _document(pair: Mapping[str, Any], side: str, folder: Path, otherwise: str | None) -> Document:
+def _document(pair: Mapping[str, Any], side: str, folder: Path, otherwise: str | None, limit: int) -> Document:
     language = pair.get(f"lang_{side}", pair.get("lang", otherwise))
     if language is not None and not isinstance(language, str):
         raise InputError(f"lang_{side}: not a language code: {language!r}")
     text, path = pair.get(f"text_{side}"), pair.get(side)
     if isinstance(text, str):
-        return read_text(text, name=f"text_{side}", language=language)
+        return read_text(text, name=f"text_{side}", language=language, limit=limit)
     if isinstance(path, str):
-        return read_file(str(folder / path), language=language)
+        return read_file(str(folder / path), language=language, limit=limit)
     raise InputError(f"text_{side} or {side}: missing; a pair has text_a and text_b, or paths a and b")
 
 

@@ -7,14 +7,21 @@ from io import BytesIO
 from checker.model import Report
 from checker.render.frame import to_frame
 
+#: What a spreadsheet takes for the head of a formula.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
-def to_csv(report: Report) -> str:
+
+def to_csv(report: Report, *, spreadsheet: bool = False) -> str:
     """The findings as CSV with a header line, UTF-8, lines ending in ``\\n``; a missing cell is empty.
 
-    Cells hold the reports' words as they are: import the file as text where a spreadsheet would take a leading "="
-    for a formula.
+    Cells hold the reports' words as they are. With `spreadsheet` an apostrophe stands before those that a spreadsheet
+    would take for a formula ("-5 Grad", "=A1").
     """
-    written: str = to_frame(report).to_csv(index=False, lineterminator="\n")
+    frame = to_frame(report)
+    if spreadsheet:
+        words = frame.select_dtypes("string").columns
+        frame[words] = frame[words].apply(lambda column: column.where(~column.str.startswith(FORMULA), "'" + column))
+    written: str = frame.to_csv(index=False, lineterminator="\n")
     return written
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import string
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -23,6 +22,7 @@ from checker.model.errors import RuleError
 from checker.rules.aliases import NO_ALIASES, Aliases
 from checker.rules.desk import DESK_FILE, load_desk
 from checker.rules.nearest import rule_hint
+from checker.rules.patterns import compiled
 from checker.rules.toml_places import first_fault, line_of, read_toml
 
 #: What a message may name. Filled in by the pipeline from a comparator's difference.
@@ -113,10 +113,12 @@ class Rule(_Strict):
     def _known_fields(cls, message: Words) -> Words:
         for template in (message.de, message.en):
             try:
-                fields = {field for _, field, _, _ in string.Formatter().parse(template) if field is not None}
+                parts = [part for part in string.Formatter().parse(template) if part[1] is not None]
             except ValueError as error:
                 raise ValueError(f"{template!r}: {error}; write {{{{ and }}}} for a literal brace") from None
-            if unknown := sorted(fields - MESSAGE_FIELDS):
+            if any(form or conversion for _, _, form, conversion in parts):
+                raise ValueError(f"{template!r}: a field is a name in braces, {{a}}, and nothing else")
+            if unknown := sorted({str(field) for _, field, _, _ in parts} - MESSAGE_FIELDS):
                 raise ValueError(f"{template!r} names {unknown[0]!r}; a message may name {sorted(MESSAGE_FIELDS)}")
         return message
 
@@ -144,8 +146,8 @@ def _check_pattern(params: dict[str, Any]) -> None:
     if not isinstance(pattern, str):
         raise ValueError("pattern: missing; give a regular expression, in '...' so that backslashes stay")
     try:
-        re.compile(pattern)
-    except re.error as error:
+        compiled(pattern)
+    except ValueError as error:
         raise ValueError(f"pattern: not a regular expression: {error}") from None
 
 

@@ -20,6 +20,9 @@ from checker.model.errors import CheckerError
 #: The way to a value: names of tables and keys, and numbers of the elements of arrays, 0-based.
 Place = Sequence[str | int]
 
+#: Bytes; a rule with all its words and examples has a hundredth.
+LARGEST = 1_000_000
+
 _HEADER = re.compile(r"^\s*(?P<open>\[\[?)(?P<name>[^\[\]]+)\]\]?\s*(?:#.*)?$")
 _ASSIGNED = re.compile(r"""^\s*(?P<name>(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""")
 _PART = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
@@ -32,10 +35,10 @@ def read_toml(path: Path, shown: str, raising: type[CheckerError]) -> tuple[str,
         raising: the file cannot be read, is not UTF-8 or not TOML; the line names the place.
     """
     try:
-        raw = path.read_bytes()
+        raw = _whole(path)
         source = raw.decode("utf-8")
     except OSError as error:
-        raise raising(f"{shown}: cannot be read: {error.strerror}") from None
+        raise raising(f"{shown}: cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise raising(f"{shown}:{line}: not UTF-8; save the file as UTF-8") from None
@@ -43,6 +46,19 @@ def read_toml(path: Path, shown: str, raising: type[CheckerError]) -> tuple[str,
         return source, tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise raising(_syntax_fault(shown, source, error)) from None
+    except (RecursionError, ValueError):  # ValueError: a number of more digits than Python reads
+        raise raising(f"{shown}: nested too deeply, or a number in it is too long") from None
+
+
+def _whole(path: Path) -> bytes:
+    """All of a file that people wrote. Raises OSError for what is no file, such as a pipe, which may never end."""
+    if path.exists() and not path.is_file():
+        raise OSError(None, "not a file")
+    with path.open("rb") as file:
+        raw = file.read(LARGEST + 1)
+    if len(raw) > LARGEST:
+        raise OSError(None, f"larger than {LARGEST // 1_000_000} MB, which nobody wrote by hand")
+    return raw
 
 
 def first_fault(shown: str, source: str, error: ValidationError, known: Sequence[str], within: Place = ()) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,6 +16,7 @@ from typing import Any
 
 from checker.model import Family
 from checker.model.errors import InputError
+from checker.model.files import alone, write_whole
 
 #: The file's name, beside the folder `.git` of the project a desk works in.
 FILE_NAME = "verdicts.jsonl"
@@ -83,26 +84,21 @@ def read_verdicts(path: Path) -> tuple[Verdict, ...]:
     return tuple(verdicts[fingerprint][1] for fingerprint in sorted(verdicts))
 
 
-def keep_verdict(path: Path, verdict: Verdict) -> Verdict | None:
+def keep_verdict(path: Path, verdict: Verdict, *, waiting: Callable[[], None] = lambda: None) -> Verdict | None:
     """Writes a verdict into the file, which is made where it is missing; gives the one it takes the place of.
 
     All or nothing: where reading or writing fails the file stays as it was. A verdict without a rule keeps the rule
-    of the one before.
+    of the one before. One at a time: `waiting` is called where another run has to end its own first.
 
     Raises:
         InputError: the file is broken or cannot be written.
     """
-    kept = {each.fingerprint: each for each in read_verdicts(path)}
-    before = kept.get(verdict.fingerprint)
-    kept[verdict.fingerprint] = verdict
-    content = "".join(_line(kept[fingerprint]) + "\n" for fingerprint in sorted(kept))
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(content.encode("utf-8", "backslashreplace"))
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
+    with alone(path, waiting=waiting):
+        kept = {each.fingerprint: each for each in read_verdicts(path)}
+        before = kept.get(verdict.fingerprint)
+        kept[verdict.fingerprint] = verdict
+        content = "".join(_line(kept[fingerprint]) + "\n" for fingerprint in sorted(kept))
+        write_whole(path, content.encode("utf-8", "backslashreplace"))
     return before
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.document import read_file, read_text
-from checker.model import Basis
+from checker.model import Basis, BlockKind
 from checker.model.errors import InputError
 
 PAGE = """<!DOCTYPE html><html lang="de"><head>%s
@@ -72,3 +72,21 @@ def test_a_page_without_text_is_refused(page: str) -> None:
 def test_a_page_with_odd_characters_is_read() -> None:
     page = "<html><body><p>Die Halle\x00 brannte \ud800 am Dienstag vollständig aus.</p></body></html>"
     assert "brannte" in read_text(page, format="html").text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><body><p>In Ulm trafen sich am Abend elf Minister.</p></body></html>",
+        "<html><body><article>In Ulm trafen sich am Abend elf Minister.</article></body></html>",
+    ],
+)
+def test_a_page_of_one_sentence_is_read(page: str) -> None:
+    assert read_text(page, format="html").text == "In Ulm trafen sich am Abend elf Minister."
+
+
+def test_a_small_page_keeps_what_its_headings_are() -> None:
+    page = "<html><body><h1>Treffen in Ulm</h1><p>Elf Minister kamen.</p></body></html>"
+    document = read_text(page, format="html")
+    assert document.blocks[0].kind is BlockKind.TITLE
+    assert document.text == "Treffen in Ulm\n\nElf Minister kamen."

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
 from checker.model import Confidence, Span
+from checker.rules.patterns import compiled, matches
 from checker.rules.rule import Rule
 
 
@@ -18,7 +17,7 @@ def compare_patterns(scene: Scene, rule: Rule) -> Outcome:
         rule: its params hold ``pattern``, a regular expression; what its group ``value``, its first group, or all of it
             captures is compared without blanks and capitals.
     """
-    pattern = re.compile(rule.params["pattern"])
+    pattern = str(rule.params["pattern"])
     a, b = (_values(telling, pattern) for telling in scene.tellings)
     agreements = tuple(
         Agreement(rule.family, Place(a[value][0][1], value), Place(b[value][0][1], value)) for value in a if value in b
@@ -44,12 +43,13 @@ def compare_patterns(scene: Scene, rule: Rule) -> Outcome:
     return Outcome(tuple(differences), agreements)
 
 
-def _values(telling: Telling, pattern: re.Pattern[str]) -> dict[str, list[tuple[int, Span]]]:
+def _values(telling: Telling, pattern: str) -> dict[str, list[tuple[int, Span]]]:
     """Each value with the claims and places it stands in."""
-    group: str | int = "value" if "value" in pattern.groupindex else min(pattern.groups, 1)
+    expression = compiled(pattern)
+    group: str | int = "value" if "value" in expression.groupindex else min(expression.groups, 1)
     found: dict[str, list[tuple[int, Span]]] = {}
     for number, claim in enumerate(telling.claims):
-        for match in pattern.finditer(telling.text, claim.span.start, claim.span.end):
+        for match in matches(pattern, telling.text, claim.span.start, claim.span.end):
             value = "".join((match[group] or "").split()).casefold()
             if value:
                 found.setdefault(value, []).append((number, Span(*match.span(group))))

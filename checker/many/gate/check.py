@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
+from functools import partial
 
 from checker.config.settings import Settings
 from checker.document import read_file
 from checker.encode import Encoder, load_encoder
 from checker.many.gate.elsewhere import told_elsewhere
 from checker.many.gate.plan import Source, Task
+from checker.many.gate.worker import begin_work
 from checker.model import Document, Report
-from checker.model.errors import CheckerError, InputError
+from checker.model.errors import CheckerError, InputError, crash
 from checker.pipeline import compare_documents
 
 
@@ -58,12 +60,14 @@ def check_all(tasks: Sequence[Task], *, jobs: int, model: str | None, ui: str) -
     if min(jobs, len(tasks)) == 1:
         encoder = load_encoder(model)
         for task in tasks:
-            yield check(task, encoder, ui)
+            yield _alone(task, encoder, ui)
         return
     # spawned, not forked: a fork of a process with threads (numpy's, the progress bar's) can hang
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=get_context("spawn")) as pool:
+    workers = min(jobs, len(tasks))
+    start = partial(begin_work, threads=max(1, (os.cpu_count() or 1) // workers))
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=start) as pool:
         futures = [pool.submit(_check_there, task, model, ui) for task in tasks]
         try:
             for task, future in zip(tasks, futures, strict=True):
@@ -81,7 +85,7 @@ def check(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
     ]
     settings = task.held.settings
     try:
-        draft = _read(task, task.draft, settings.lang_b)
+        draft = _read(task, task.draft, settings.lang_b, settings.limit)
     except CheckerError as error:
         return (Failure(task.draft, "", task.line, str(error)), *gone)
     results = [_compared(task, draft, source, encoder, ui) for source in task.sources]
@@ -93,7 +97,15 @@ def check(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
 
 def _check_there(task: Task, model: str | None, ui: str) -> tuple[Result, ...]:
     """`check` in a process of its own, which keeps its model."""
-    return check(task, load_encoder(model), ui)
+    return _alone(task, load_encoder(model), ui)
+
+
+def _alone(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
+    """`check`, where a fault of ours is a failure of this draft and of no other."""
+    try:
+        return check(task, encoder, ui)
+    except Exception as error:
+        return (Failure(task.draft, "", task.line, f"{task.draft}: {crash(error)}"),)
 
 
 def _outcome(task: Task, future: Future[tuple[Result, ...]]) -> tuple[Result, ...]:
@@ -112,7 +124,7 @@ def _compared(task: Task, draft: Document, source: Source, encoder: Encoder, ui:
     )
     try:
         report = compare_documents(
-            _read(task, source.path, settings.lang_a),
+            _read(task, source.path, settings.lang_a, settings.limit),
             draft,
             rules=task.held.rules,
             aliases=task.held.aliases,
@@ -123,11 +135,13 @@ def _compared(task: Task, draft: Document, source: Source, encoder: Encoder, ui:
         )
     except CheckerError as error:
         return Failure(task.draft, source.path, task.line, str(error))
+    except Exception as error:  # a fault of ours in one pair is no reason to lose the others
+        return Failure(task.draft, source.path, task.line, f"{pair_id(task.draft, source.path)}: {crash(error)}")
     return Checked(task.draft, source.path, task.line, settings, report)
 
 
-def _read(task: Task, path: str, language: str | None) -> Document:
+def _read(task: Task, path: str, language: str | None, limit: int) -> Document:
     """A report of the repository; errors name it from the working directory, results from the configuration."""
     if path == "-":
         raise InputError("-: standard input cannot be checked by the gate; name a file")
-    return replace(read_file(os.path.relpath(task.root / path), language=language), name=path)
+    return replace(read_file(os.path.relpath(task.root / path), language=language, limit=limit), name=path)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from checker.config.read import Configuration
 from checker.config.settings import Settings
 from checker.config.switches import Held
+from checker.config.trust import check_path
 from checker.model.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -68,15 +69,18 @@ class Plan:
         return frozenset().union(*(task.pairs for task in self.tasks))
 
 
-def plan(configuration: Configuration, held: Callable[[str], Held], fixed: frozenset[str]) -> Plan:
+def plan(
+    configuration: Configuration, held: Callable[[str], Held], fixed: frozenset[str], *, trust: bool = True
+) -> Plan:
     """What the gate has to check. A draft and a source that two pairs name are checked as the first one says.
 
     Args:
         held: what holds for a draft by its path from the working directory.
         fixed: names of settings from the command line, which no pair changes.
+        trust: whether pairs may name files outside of the repository.
 
     Raises:
-        ConfigError: no pairs are configured, or a pattern is none.
+        ConfigError: no pairs are configured, a pattern is none, or one leads where it may not.
     """
     if configuration.content is None or not configuration.content.pairs:
         where = configuration.where("pairs") if configuration.path else "checker.toml: no such file from here up"
@@ -93,6 +97,8 @@ def plan(configuration: Configuration, held: Callable[[str], Held], fixed: froze
             for draft in drafts:
                 if task := _task(configuration, number, pair, draft, held, fixed, seen):
                     tasks.append(task)
+                    for path in () if trust else sorted(task.paths):
+                        check_path(configuration, configuration.root / path, ("pairs", number))
     return Plan(tuple(tasks), tuple(idle))
 
 
@@ -130,7 +136,7 @@ def _task(
 def _settings(pair: Pair, given: Settings, fixed: frozenset[str]) -> Settings:
     """What the pair says itself, over what holds for its draft."""
     names = [each.name for each in fields(Settings) if each.name not in fixed]
-    return replace(given, **{name: value for name in names if (value := getattr(pair, name)) is not None})
+    return replace(given, **{name: value for name in names if (value := getattr(pair, name, None)) is not None})
 
 
 def _expanded(configuration: Configuration, pattern: str, place: Sequence[str | int], magic: bool) -> list[str]:

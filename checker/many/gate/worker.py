@@ -1,0 +1,28 @@
+"""A process that compares for another: it takes its share of the processors, and ends when the other does."""
+
+from __future__ import annotations
+
+import os
+import threading
+from multiprocessing import parent_process
+
+#: What libraries that compute on several processors ask how many they may take.
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+#: The exit status of a process whose parent is gone; nobody reads it.
+ORPHANED = 2
+
+
+def begin_work(threads: int) -> None:
+    """Called once in each process, before it loads a model: `threads` of them are its own, unless the user said so."""
+    for name in THREADS:
+        os.environ.setdefault(name, str(threads))
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed tells nobody: without this its processes would wait for work for ever."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(ORPHANED)

@@ -1,0 +1,101 @@
+"""The gate reads and writes what belongs to the repository, whatever its configuration names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.gate.desk import PAIRS, desk
+from tests.program import TEN, run, trouble, write
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with a desk in it, and a file outside of it that is nobody's business."""
+    repository = tmp_path / "repository"
+    (repository / ".git").mkdir(parents=True)
+    write(repository / ".git", "config", f"[remote]\n{TEN}\n")
+    write(tmp_path, "secret.txt", TEN)
+    monkeypatch.chdir(desk(repository))
+    return repository
+
+
+def pairs(draft: str, source: str) -> str:
+    return f'[[pairs]]\ndraft = "{draft}"\nsources = "{source}"\n'
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("drafts/one.txt", "../secret.txt"),
+        ("../secret.txt", "sources/one-a.txt"),
+        ("drafts/one.txt", "../*.txt"),
+        ("drafts/one.txt", "/etc/hostname"),
+        ("drafts/one.txt", ".git/config"),
+        ("drafts/one.txt", "sources/link.txt"),
+        ("drafts/one.txt", "folder/secret.txt"),
+    ],
+)
+def test_a_pair_that_leaves_the_repository_is_refused(here: Path, draft: str, source: str) -> None:
+    (here / "sources" / "link.txt").symlink_to("../../secret.txt")
+    (here / "folder").symlink_to("..")
+    write(here, "checker.toml", pairs(draft, source))
+    said = trouble("gate")
+    assert "checker.toml:1: " in said
+    assert "leads out of the repository" in said
+    assert "Minister" not in said
+
+
+@pytest.mark.parametrize("option", ["output", "baseline", "rules"])
+@pytest.mark.parametrize("path", ["../elsewhere", "/tmp/elsewhere", ".git/hooks"])
+def test_an_option_that_leaves_the_repository_is_refused(here: Path, option: str, path: str) -> None:
+    write(here, "checker.toml", f'[gate]\n{option} = "{path}"\n' + PAIRS[10:])
+    assert "leads out of the repository" in trouble("gate")
+    assert not (here / path).exists()
+
+
+def test_a_rule_that_is_a_link_out_of_the_repository_is_refused(here: Path) -> None:
+    (here / "own").mkdir()
+    (here / "own" / "secret.toml").symlink_to("../../secret.txt")
+    write(here, "checker.toml", 'rules = "own"\n' + PAIRS)
+    assert "leads out of the repository" in trouble("gate")
+
+
+def test_a_baseline_that_is_a_link_out_of_the_repository_is_not_written(here: Path) -> None:
+    (here / "checker-baseline.jsonl").symlink_to("../secret.txt")
+    assert "leads out of the repository" in trouble("gate", "--write-baseline")
+    assert (here.parent / "secret.txt").read_text(encoding="utf-8") == TEN
+
+
+def test_a_model_of_its_own_is_refused(here: Path) -> None:
+    write(here, "checker.toml", 'model = "someone/model"\n' + PAIRS)
+    assert "does not come with checker" in trouble("gate")
+
+
+def test_a_configuration_that_is_a_link_to_another_folder_is_not_read(here: Path) -> None:
+    (here / "checker.toml").unlink()
+    (here / "checker.toml").symlink_to("../secret.txt")
+    said = trouble("gate")
+    assert "a link to another folder" in said
+    assert "Minister" not in said
+
+
+def test_trust_allows_what_the_configuration_names(here: Path) -> None:
+    write(here, "checker.toml", pairs("drafts/one.txt", "../secret.txt"))
+    assert run("gate", "--trust").returncode == 0
+
+
+def test_what_the_command_line_names_is_the_users_own(here: Path) -> None:
+    assert run("gate", "-o", str(here.parent / "gate.txt"), "--fail-on", "never").returncode == 0
+    assert (here.parent / "gate.txt").exists()
+
+
+def test_the_gate_overwrites_no_draft_and_no_source(here: Path) -> None:
+    for path in ("drafts/one.txt", "sources/one-a.txt", "checker.toml"):
+        before = (here / path).read_bytes()
+        assert "would be overwritten" in trouble("gate", "-o", path)
+        assert (
+            "would be overwritten" in trouble("gate", "--write-baseline", "--baseline", path) or path == "checker.toml"
+        )
+        assert (here / path).read_bytes() == before
