@@ -55,29 +55,26 @@ def _is_small(tokens: Sequence[Token], at: int, lang: Language) -> bool:
     return at + 1 >= len(tokens) or tokens[at + 1].lower not in lang.numerals.scales
 
 
-# Countries before a dollar sign that stands apart. Capitals only: "gave us $150", "for a $5 fee".
-_DOLLARS = {
-    "US": "US$",
-    "U.S.": "US$",
-    "U.S": "US$",
-    "C": "C$",
-    "NZ": "NZ$",
-    "HK": "HK$",
-    "S": "S$",
-    "AU": "AU$",
-    "CA": "CA$",
-}
+# Countries before a dollar sign that stands apart: of two letters, or of these. Capitals only, as in "gave us $150",
+# unless the sign stands apart from the figure too, as in texts that are cut into words ("us $ 150 million").
+_LETTERS_OF_DOLLARS = frozenset(("C", "S"))
 
 
 def _spaced_dollar(tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
-    """ "US $150 million", "U.S. $ 20"."""
+    """ "US $150 million", "U.S. $ 20", "HK $ 5"."""
     if end < 2 or tokens[end - 1].text != "$" or tokens[end - 1].glued:
         return None
     start = end - 2
     while start > 0 and tokens[start].glued and end - start < MAX_SIGN_TOKENS + 2:
         start -= 1
-    sign = _DOLLARS.get("".join(token.text for token in tokens[start : end - 1]))
-    return (money_signs()[sign], start) if sign else None
+    letters = "".join(token.text for token in tokens[start : end - 1])
+    if end < len(tokens) and not tokens[end].glued and letters != "s":
+        letters = letters.upper()
+    country = letters.replace(".", "")
+    if not country.isupper() or (len(country) < 2 and country not in _LETTERS_OF_DOLLARS):
+        return None
+    name = money_signs().get(f"{country}$")
+    return (name, start) if name is not None else None
 
 
 @cache

@@ -309,3 +309,8 @@ def test_just_over_two_may_be_two_and_a_half() -> None:
 
 def test_a_language_that_is_not_read_yields_nothing() -> None:
     assert read_quantities("Il y a 12 000 visiteurs.", "fr") == ((), ())
+
+
+@pytest.mark.parametrize("text", ["It paid HK $ 5 million.", "it paid hk $ 5 million .", "It paid HK$5 million."])
+def test_a_dollar_is_told_by_its_country_however_it_is_spaced(text: str) -> None:
+    assert only(text, "en").unit == "hong kong dollar"
