@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from checker.claims.quotes.candidates import REACH, first_subject, phrases_in_reach, told_how
 from checker.claims.quotes.frame import Frame, FrameKind
 from checker.claims.quotes.frames import find_frames
 from checker.claims.quotes.phrases import Phrase, can_speak, phrase_at
+from checker.claims.quotes.ranking import Choice, best_of, nobody, running_on
 from checker.claims.quotes.reported import Said, continued_in, reported_in, span_of
 from checker.claims.quotes.speakers import Cast, mention_of
-from checker.claims.quotes.subjects import agent_before, document_of, main_subject, possessor_of
-from checker.claims.quotes.tags import is_reported
+from checker.claims.quotes.subjects import agent_before, main_subject, possessor_of
 from checker.claims.quotes.text import Sentence
 from checker.languages.shape.quotes import Cues
 from checker.model import Quote, QuoteKind, Span, Speaker
@@ -21,12 +22,15 @@ from checker.model import Quote, QuoteKind, Span, Speaker
 RUN_REACH = 2
 """Sentences that a speaker goes on without being named again; after more the report may have changed the subject."""
 
+Watch = Callable[[int, Sequence[Choice]], None]
+
 
 @dataclass(slots=True)
 class _State:
     """What goes on from sentence to sentence while one report is read."""
 
     cast: Cast
+    direct: frozenset[int]
     last: Speaker | None = None
     last_sentence: int = -9
     last_block: int = -1
@@ -43,9 +47,15 @@ class _State:
         return self.last if number - self.last_sentence <= RUN_REACH else None
 
 
-def attribute(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], cues: Cues) -> tuple[Quote, ...]:
-    """The quotations with speaker and cue, and the indirect ones found on the way, in order of start."""
-    state = _State(Cast(cues))
+def attribute(
+    text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], cues: Cues, watch: Watch | None = None
+) -> tuple[Quote, ...]:
+    """The quotations with speaker and cue, and the indirect ones found on the way, in order of start.
+
+    `watch` is told the choices that were weighed for a quotation, by its number; so weights are learned.
+    """
+    direct = frozenset(number for number, quote in enumerate(quotes) if quote.kind is not QuoteKind.PARTIAL)
+    state = _State(Cast(cues), direct)
     placed = list(quotes)
     indirect: list[Quote] = []
     seen: set[int] = set()
@@ -57,7 +67,7 @@ def attribute(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote],
         for place, token in enumerate(sentence.tokens):
             if token.pos == "Q" and token.quote not in seen:
                 seen.add(token.quote)
-                speaker, cue = _speaker_of(text, sentence, number, place, said, state, cues)
+                speaker, cue = _speaker_of(text, sentences, number, place, said, state, cues, watch)
                 placed[token.quote] = replace(placed[token.quote], speaker=speaker, cue=cue)
                 state.said(speaker, number, sentence.block)
         for one in said:
@@ -109,7 +119,7 @@ def _frame_speaker(
             return previous
         before = sentence.pos.rfind("V", 0, frame.first)
         elided = main_subject(sentence, before, cues) if frame.elided and before >= 0 else None
-        phrase = elided or _first_subject(sentence, cues)
+        phrase = elided or first_subject(sentence, cues)
     if phrase is None:
         return None
     mention = mention_of(text, sentence, number, phrase, cues, speaks=True)
@@ -143,24 +153,27 @@ def _persons(sentence: Sentence, cues: Cues) -> Iterator[Phrase]:
 
 def _speaking_subject(text: str, sentence: Sentence, number: int, state: _State, cues: Cues) -> Speaker | None:
     """The subject of a sentence, if it can speak: who is quoted next where no word says so."""
-    subject = _first_subject(sentence, cues)
+    subject = first_subject(sentence, cues)
     if subject is None or not can_speak(sentence, subject, cues):
         return None
     return state.cast.speaker(mention_of(text, sentence, number, subject, cues))
-
-
-def _first_subject(sentence: Sentence, cues: Cues) -> Phrase | None:
-    verb = sentence.pos.find("V")
-    return main_subject(sentence, verb, cues) if verb >= 0 else None
 
 
 # --- quotations in marks ----------------------------------------------------------------------------------------------
 
 
 def _speaker_of(
-    text: str, sentence: Sentence, number: int, place: int, said: Sequence[Said], state: _State, cues: Cues
+    text: str,
+    sentences: Sequence[Sentence],
+    number: int,
+    place: int,
+    said: Sequence[Said],
+    state: _State,
+    cues: Cues,
+    watch: Watch | None,
 ) -> tuple[Speaker | None, Span | None]:
-    """Who says the quotation that is token number `place`, and the cue that tells."""
+    """Who says the quotation that is token `place` of sentence `number`, and the cue that tells."""
+    sentence = sentences[number]
     one = _frame_for(sentence, place, said)
     if one is not None:
         speaker = one.speaker
@@ -170,20 +183,31 @@ def _speaker_of(
     named = _beside_colon(sentence, place, cues)
     if named is not None:
         return state.cast.speaker(mention_of(text, sentence, number, named, cues)), None
+    choices = _choices(text, sentences, number, place, state, cues)
+    if watch is not None:
+        watch(sentence.tokens[place].quote, choices)
+    return best_of(choices).speaker, None
+
+
+def _choices(
+    text: str, sentences: Sequence[Sentence], number: int, place: int, state: _State, cues: Cues
+) -> list[Choice]:
+    """Who may have said the quotation that is token `place` of sentence `number`, nobody among them."""
+    sentence = sentences[number]
+    how = told_how(sentence, direct=sentence.tokens[place].quote in state.direct, cues=cues)
     running = state.running(number)
-    verb = sentence.pos.find("V")
-    if verb >= 0 and is_reported(sentence.tokens[verb], cues):
-        return running, None
-    if set(sentence.pos) <= set("Q.,-()Ko"):
-        return running or state.subject, None
-    if running is not None and any(token.lower in cues.reported_weak for token in sentence.tokens):
-        return running, None
-    subject = _first_subject(sentence, cues)
-    if subject is None or not can_speak(sentence, subject, cues):
-        subject = document_of(sentence, cues)
-    if subject is None:
-        return running, None
-    return state.cast.speaker(mention_of(text, sentence, number, subject, cues)), None
+    choices = [nobody(how, somebody_spoke=running is not None)]
+    for one in phrases_in_reach(sentences[max(0, number - REACH) : number + 1], place, how, cues):
+        where = number - one.back
+        speaker = state.cast.speaker(mention_of(text, sentences[where], where, one.phrase, cues))
+        if speaker is not None:
+            again = running is not None and running.key == speaker.key
+            reasons = one.reasons | ({"spoke last", f"spoke last, back {one.back}"} if again else frozenset())
+            choices.append(Choice(speaker, reasons))
+    if running is not None:
+        same_block = state.last_block == sentence.block
+        choices.append(running_on(running, how, number - state.last_sentence, same_block=same_block))
+    return choices
 
 
 def _frame_for(sentence: Sentence, place: int, said: Sequence[Said]) -> Said | None:

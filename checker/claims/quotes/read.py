@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.claims.analysis import Analysis, analyse
-from checker.claims.quotes.attribution import attribute
+from checker.claims.quotes.attribution import Watch, attribute
 from checker.claims.quotes.frames import find_frames
 from checker.claims.quotes.kinds import has_verb, kind_of
 from checker.claims.quotes.marks import Marked, find_marked
@@ -20,14 +20,18 @@ from checker.model import Block, Quote, QuoteKind
 
 
 def read_quotes(
-    text: str, blocks: Sequence[Block], language: str, analysis: Analysis | None = None
+    text: str,
+    blocks: Sequence[Block],
+    language: str,
+    analysis: Analysis | None = None,
+    watch: Watch | None = None,
 ) -> tuple[Quote, ...]:
     """All quotations of a report in order of start: direct, partial, titles in marks, and reported speech.
 
     `text` is the document's text, read inside its blocks alone; offsets point into it. A quotation runs over several
     paragraphs where each opens anew or the mark closes later; one that never closes ends with its first sentence. An
     unknown speaker is ``None``. Without a table of speech words the marks alone are read, and told from titles by their
-    length. `analysis` is that of the report, made here where none is given.
+    length. `analysis` is that of the report, made here where none is given; `watch` is told whom `attribute` weighed.
     """
     analysis = analysis or analyse(text, blocks, language)
     cues = pack(language).quotes
@@ -39,7 +43,7 @@ def read_quotes(
     if not cues.speech:
         return tuple(quotes)
     named = [_with_titles_as_names(sentence, kinds) for sentence in sentences]
-    return attribute(text, named, quotes, cues)
+    return attribute(text, named, quotes, cues, watch)
 
 
 def _kinds(

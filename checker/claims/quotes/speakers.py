@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,13 +15,17 @@ from checker.model import Span, Speaker
 PRONOUN_REACH = 4
 """Sentences back that a pronoun may point; news resolves nearly all within the sentence before."""
 
+PROTAGONIST = 3
+"""Times that a report names somebody before a pronoun can mean him from further away than `PRONOUN_REACH`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A place that names somebody: the words of the name in order, the noun of the role, gender, and where.
 
     `speaks` says that the place is a speaker's, `person` that the role is a person's, `behind_preposition` that the
-    phrase depends on one, as countries and places do.
+    phrase depends on one, as countries and places do, `proper` that the name holds a proper noun and not common ones
+    alone ("nach Erlösung").
     """
 
     span: Span
@@ -34,6 +39,12 @@ class Mention:
     speaks: bool = False
     person: bool = False
     behind_preposition: bool = False
+    proper: bool = False
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether a pronoun of one person can mean it: a person by the role, or a name."""
+        return self.person or self.proper
 
 
 def mention_of(
@@ -60,6 +71,7 @@ def mention_of(
         speaks=speaks,
         person=bool(role) and is_role(head, cues),
         behind_preposition=phrase.start > 0 and sentence.pos[phrase.start - 1] in "PL",
+        proper=any(tokens[place].pos == "E" and tokens[place].quote < 0 for place in phrase.name),
     )
 
 
@@ -121,8 +133,10 @@ class Cast:
         return self._last_with_role(mention) or mention
 
     def _last_fitting(self, pronoun: Mention) -> Mention | None:
-        near = [m for m in self.mentions[-40:] if m.sentence >= pronoun.sentence - PRONOUN_REACH]
-        near = [m for m in near if m.span.end <= pronoun.span.start and m.text != pronoun.text]
+        before = [m for m in self.mentions if m.span.end <= pronoun.span.start and m.text != pronoun.text]
+        if pronoun.gender != "p":
+            before = [m for m in before if m.is_somebody]
+        near = [m for m in before[-40:] if m.sentence >= pronoun.sentence - PRONOUN_REACH]
         demonstrative = pronoun.text.lower() in self.cues.demonstratives
         choices: tuple[Callable[[Mention], bool], ...] = (
             lambda other: other.speaks and not demonstrative,
@@ -133,7 +147,17 @@ class Cast:
             for other in reversed(near):
                 if choice(other) and self._fits(pronoun.gender, other):
                     return self.resolve(other)
-        return None
+        return None if demonstrative or pronoun.gender == "p" else self._protagonist(pronoun, before)
+
+    def _protagonist(self, pronoun: Mention, before: Sequence[Mention]) -> Mention | None:
+        """Whom the report is about: the person it has named most often so far, where one stands out."""
+        # "sie" means a thing as often as a woman, so that she has to be known for one
+        genders = {"m", ""} if pronoun.gender == "m" else {pronoun.gender}
+        named = [m for m in before if m.name and self._is_person(m, pronoun.gender) and self._gender(m) in genders]
+        counts = Counter(family_name(m.name, self.cues) for m in named).most_common(2)
+        if not counts or counts[0][1] < PROTAGONIST or (len(counts) > 1 and counts[0][1] == counts[1][1]):
+            return None
+        return next(m for m in reversed(named) if family_name(m.name, self.cues) == counts[0][0])
 
     def _is_person(self, mention: Mention, gender: str) -> bool:
         """Whether a mention that has not spoken is somebody, and not a country: a role, or a name of several words."""
@@ -142,12 +166,18 @@ class Cast:
         return bool(mention.name) and len(self.names.get(family_name(mention.name, self.cues), ())) > 1
 
     def _fits(self, gender: str, other: Mention) -> bool:
-        known = self.genders.get(family_name(other.name, self.cues), other.gender) if other.name else other.gender
+        known = self._gender(other)
         if gender == "p":
             return known == "p"
         if gender == "m":
             return known in {"m", ""}
         return known in {"f", ""}
+
+    def _gender(self, mention: Mention) -> str:
+        """What the report tells of the gender, at this place or at another of the same name."""
+        if not mention.name:
+            return mention.gender
+        return self.genders.get(family_name(mention.name, self.cues), mention.gender)
 
     def _last_with_role(self, mention: Mention) -> Mention | None:
         """ "der Minister" is the last named person whose role ends in it: "Verteidigungsminister Ashton Carter"."""

@@ -190,18 +190,6 @@ def possessor_of(sentence: Sentence, cues: Cues) -> Phrase | None:
     return Phrase(0, 1, 0, (), "m" if first.lower in cues.male_possessives else "f", True)
 
 
-def document_of(sentence: Sentence, cues: Cues) -> Phrase | None:
-    """ "In |dem Brief| steht: „...“": what carries the words where nobody in the sentence speaks."""
-    for place, token in enumerate(sentence.tokens[:-1]):
-        if sentence.pos[place] in "VQ,":
-            return None
-        if token.lower in cues.carriers:
-            phrase = phrase_at(sentence, place + 1, cues)
-            found = phrase is not None and is_one_of(sentence.tokens[phrase.head].lower, cues.documents)
-            return phrase if found else None
-    return None
-
-
 def carrier_of(sentence: Sentence, verb: Verb, cues: Cues) -> Phrase | None:
     """ "In |einem Papier des Ministeriums| heißt es", "hieß es aus |Kreisen|": what carries words nobody signs."""
     start = front_start(sentence, verb.finite)

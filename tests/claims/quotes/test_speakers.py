@@ -118,3 +118,41 @@ def test_the_span_is_where_the_speaker_is_named_there() -> None:
     (speaker,) = speakers(text)
     assert speaker is not None
     assert (speaker.name, speaker.span.of(text)) == ("Ernst Vogel", "er")
+
+
+PRONOUNS = {
+    "a common noun with a verb of saying is nobody": (
+        "Ernst Vogel hat den Blick eines Mannes, der nach Ruhe ruft. „Wir gehen jetzt“, sagte er.",
+        "vogel",
+    ),
+    "a thing is nobody": ("Ernst Vogel trank. Kaffee gab es genug. „Wir gehen jetzt“, sagte er.", "vogel"),
+    "whom the report is about is meant from far away": (
+        "Ernst Vogel kam früh. Der Ofen zog. Ernst Vogel blieb. Holz lag bereit. Ernst Vogel aß. Es regnete. Es taute. "
+        "Es schneite. Es wurde hell. Es wurde warm. „Wir gehen jetzt“, sagt er.",
+        "vogel",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "key"), PRONOUNS.values(), ids=PRONOUNS)
+def test_a_pronoun_of_one_person_means_somebody(text: str, key: str) -> None:
+    assert [speaker.key if speaker else None for speaker in speakers(text)] == [key]
+
+
+def test_a_pronoun_is_nobody_where_the_report_is_about_two() -> None:
+    text = "Ernst Vogel kam. Jan Holm kam. " + "Ernst Vogel ging. Jan Holm ging. " * 2 + "Es regnete. " * 6
+    assert speakers(f"{text}„Wir gehen jetzt“, sagt er.") == [None]
+
+
+UNFRAMED = {
+    "goes on after the words before": (
+        "„Wir gehen jetzt“, sagte Ernst Vogel. „Morgen kommen wir wieder.“",
+        ["vogel", "vogel"],
+    ),
+    "a thing says nothing": ("Die Brücke war wieder offen, es gab „viel Luft nach oben“.", [None]),
+}
+
+
+@pytest.mark.parametrize(("text", "keys"), UNFRAMED.values(), ids=UNFRAMED)
+def test_words_that_no_verb_of_saying_carries(text: str, keys: list[str | None]) -> None:
+    assert [speaker.key if speaker else None for speaker in speakers(text)] == keys
