@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from checker.compare.names.cast import read_cast
-from checker.compare.names.slots import find_fillers
-from checker.compare.names.spelling import find_slips, find_titles
-from checker.compare.scene import Outcome, Scene
+from checker.compare.names.exchanged import find_exchanged
+from checker.compare.names.nouns import find_nouns
+from checker.compare.names.slots import find_slots
+from checker.compare.names.spelling import find_slips, find_titles, find_variants
+from checker.compare.scene import Difference, Outcome, Place, Scene
 
 
 def compare_names(scene: Scene) -> Outcome:
     """Differences between the names of two reports."""
     a, b = read_cast(scene.a), read_cast(scene.b)
-    return Outcome((*find_slips(scene, a, b), *find_titles(scene), *find_fillers(scene, a, b)))
+    found = (
+        *find_slips(scene, a, b),
+        *find_variants(scene, a, b),
+        *find_titles(scene),
+        *find_exchanged(scene),
+        *find_slots(scene),
+        *find_nouns(scene),
+    )
+    return Outcome(tuple(_once(found)))
+
+
+def _once(found: Iterable[Difference]) -> Iterator[Difference]:
+    """The first of those that stand at one place on both sides."""
+    kept: list[tuple[Place, Place]] = []
+    for difference in found:
+        a, b = difference.a, difference.b
+        if a is None or b is None:
+            yield difference
+        elif not any(a.span.overlaps(one.span) and b.span.overlaps(other.span) for one, other in kept):
+            kept.append((a, b))
+            yield difference

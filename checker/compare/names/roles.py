@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.compare.names.exchanged import find_offices
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.compare.statements.ties import find_ties
+from checker.languages import pack
 from checker.model import Confidence
 from checker.values.names.roles import Kind, Role, read_roles
 
@@ -18,11 +20,16 @@ def compare_roles(scene: Scene) -> Outcome:
     seen: set[tuple[str, ...]] = set()
     differences = []
     for key in sorted(a.keys() & b.keys()):
-        for difference in _differences(a[key], b[key]):
+        for difference in _differences(a[key], b[key], scene.a.document.language):
             if difference.identity not in seen:
                 seen.add(difference.identity)
                 differences.append(difference)
-    return Outcome((*differences, *find_ties(scene)))
+    offices = (each for each in find_offices(scene) if not any(_overlap(each, other) for other in differences))
+    return Outcome((*differences, *offices, *find_ties(scene)))
+
+
+def _overlap(a: Difference, b: Difference) -> bool:
+    return bool(a.a and b.a and a.a.span.overlaps(b.a.span))
 
 
 #: What names a person, and what is said of it.
@@ -38,13 +45,13 @@ def _by_person(telling: Telling) -> dict[_Key, list[Role]]:
     return roles
 
 
-def _differences(a: Sequence[Role], b: Sequence[Role]) -> Iterator[Difference]:
+def _differences(a: Sequence[Role], b: Sequence[Role], language: str) -> Iterator[Difference]:
     """The first pair that excludes each other, where no role of one report is one of the other's."""
     if _are_two_persons(a, b) or any(_agree(one, other) for one in a for other in b):
         return
     for one in a:
         for other in b:
-            if _exclude(one, other):
+            if _exclude(one, other) and not _are_one_ministry(one, other, language):
                 yield Difference(
                     relation="role",
                     confidence=Confidence.MEDIUM,
@@ -73,6 +80,12 @@ def _exclude(a: Role, b: Role) -> bool:
     if a.kind in (Kind.PARTY, Kind.NATION):
         return a.value != b.value and not (a.former or b.former)
     return a.former != b.former if a.value == b.value else not (a.former or b.former)
+
+
+def _are_one_ministry(a: Role, b: Role, language: str) -> bool:
+    """Whether one person may hold both portfolios."""
+    lines = pack(language).roles.one_ministry
+    return a.kind is Kind.PORTFOLIO and a.value != b.value and any({a.value, b.value} <= line for line in lines)
 
 
 def _identity(role: Role) -> str:

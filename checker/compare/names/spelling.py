@@ -53,6 +53,25 @@ def find_slips(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
             yield _difference(right, slip, a[one], b[other], Confidence.MEDIUM)
 
 
+def find_variants(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
+    """Names of one person whose last letter is s in one report and z in the other: no table of transliteration differs
+    there, so one of them is wrong."""
+    if scene.a.document.language != scene.b.document.language:
+        return
+    for key in sorted(a.keys() & b.keys()):
+        one, other = ({naming.word.lower() for naming in side} for side in (a[key], b[key]))
+        if len(one) == len(other) == 1 and _differ_at_the_end(*one, *other):
+            for x in a[key][:PLACES]:
+                y = next((y for y in b[key][:PLACES] if x.beside & y.beside), None)
+                if y is not None:
+                    yield _difference(x, y, a[key], b[key], Confidence.MEDIUM)
+                    break
+
+
+def _differ_at_the_end(a: str, b: str) -> bool:
+    return a[:-1] == b[:-1] and {a[-1], b[-1]} == {"s", "z"}
+
+
 def find_titles(scene: Scene) -> Iterator[Difference]:
     """Titles in quotation marks that differ in an article alone: "Battle of the Bands", "Battle of Bands"."""
     seen: set[frozenset[tuple[str, ...]]] = set()

@@ -15,7 +15,7 @@ class Names:
     `openers` are signs after which a sentence or a quotation begins. Behind a noun with one of the `office_endings` an
     unknown noun is a person's name. `inflections` are endings that make another form or another person of a word:
     genitive, plural, inhabitant; two words that differ by two of these are no two spellings. A place stands behind
-    `place_prepositions`.
+    `place_prepositions`; names of streets end in `street_endings`.
     """
 
     tag: str = ""
@@ -27,3 +27,4 @@ class Names:
     office_endings: tuple[str, ...] = ()
     inflections: frozenset[str] = frozenset()
     place_prepositions: frozenset[str] = frozenset()
+    street_endings: tuple[str, ...] = ()

@@ -16,10 +16,12 @@ class Roles:
 
     `parties`: party -> first parts of compounds, or what stands in brackets; `party_letters`: what stands before a
     state ("D-Nev.") -> the party; `no_members` are nouns behind a party's name that make no member of it. `portfolios`
-    go with one of the nouns `minister`, `levels` of the state before them make no difference; `heads` are offices that
-    exclude each other in one state. `leaders` lead a firm: last part of a compound with its name where posts are
-    `joined_posts` ("Nordwerk-Chef"), else behind it, or in an `apposition` ("the") with `of`. `attributes` are tags of
-    words between an article and the office, `adjective_endings` those of nations.
+    go with one of the nouns `minister`, by compounds also those that stand here under no name, but `no_portfolios`;
+    those of one line of `one_ministry` go together; `levels` of the state before them make no difference. `heads` are
+    offices that exclude each other in one state. `leaders` lead a firm: last part of a compound with its name where
+    posts are `joined_posts` ("Nordwerk-Chef"), else behind it, or in an `apposition` ("the") with `of`. `attributes`
+    are tags of words between an article and the office, `adjective_endings` those of nations. Offices of one line of
+    `one_office` are said of one and the same person.
 
     Beginnings of words: `former` and `former_prefix` say that somebody was it; `other_time` sets the office to another
     time without saying which; `deputy` and `deputy_prefix` make another office of it.
@@ -33,8 +35,11 @@ class Roles:
     no_members: tuple[str, ...] = ()
     portfolios: Words = field(default_factory=dict)
     minister: tuple[str, ...] = ()
+    one_ministry: tuple[frozenset[str], ...] = ()
+    no_portfolios: frozenset[str] = frozenset()
     levels: tuple[str, ...] = ()
     heads: Words = field(default_factory=dict)
+    one_office: tuple[frozenset[str], ...] = ()
     leaders: frozenset[str] = frozenset()
     joined_posts: bool = False
     apposition: frozenset[str] = frozenset()

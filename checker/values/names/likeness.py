@@ -29,12 +29,7 @@ REMEMBERED = 50_000
 @lru_cache(REMEMBERED)
 def fold(name: str) -> str:
     """The name without case, marks, hyphens and house style. Equal folds are one name."""
-    return fold_text(name)
-
-
-def fold_text(text: str) -> str:
-    """The same of a long text, which is not remembered; a name it holds stands in it folded."""
-    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = unicodedata.normalize("NFKD", name.lower())
     letters = "".join(char for char in plain if char.isalnum())
     for written, meant in TRANSLITERATIONS:
         letters = letters.replace(written, meant)
@@ -55,10 +50,10 @@ def is_slip(a: str, b: str, language: str) -> bool:
     if OSA.distance(one, other, score_cutoff=allowed) > allowed:
         return False
     # as written too: folded, "ts" is no plural any more
-    return not (_are_forms(one, other, language) or _are_forms(a.lower(), b.lower(), language))
+    return not (are_forms(one, other, language) or are_forms(a.lower(), b.lower(), language))
 
 
-def _are_forms(a: str, b: str, language: str) -> bool:
+def are_forms(a: str, b: str, language: str) -> bool:
     """Whether two words are one up to an ending: one begins the other (Ukraine, Ukrainer), or both endings count."""
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
     forms = inflections(language)

@@ -23,7 +23,9 @@ KNOWN = -20.0
 TITLE_CASE, TITLE_CASE_WORDS = 0.7, 4
 
 #: Words are kept with what they hold: hyphens, an apostrophe within, the dot of an initial or abbreviation.
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-’'][^\W_]+)*|\d+|[^\w\s]")
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?<=[^\W\d_A-Z] )[A-ZÄÖÜ]\.(?= [A-ZÄÖÜ])|[^\W\d_]+(?:[-’'][^\W_]+)*|\d+|[^\w\s]"
+)
 
 REMEMBERED = 20_000
 
@@ -51,6 +53,11 @@ class Name:
     sure: bool
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words with a blank between."""
+        return " ".join(self.words)
 
     @property
     def last(self) -> str:
@@ -86,7 +93,7 @@ def _runs(words: tuple[Word, ...], language: str, *, shouted: bool) -> Iterator[
             at += 1
             continue
         end = at + 1
-        office = at > 0 and is_office(words[at - 1].text, language)
+        office = at > 0 and (is_office(words[at - 1].text, language) or _is_apposition(words, at))
         while end < len(words) and (step := _goes_on(words, end, language, owed=office and end == at + 1)):
             end += step
         kept = words[at:end]
@@ -104,6 +111,11 @@ def _runs(words: tuple[Word, ...], language: str, *, shouted: bool) -> Iterator[
         at = end
 
 
+def _is_apposition(words: tuple[Word, ...], at: int) -> bool:
+    """Whether two capitals stand between commas: ", Albrecht Zeitler,"."""
+    return words[at - 1].text == "," and at + 2 < len(words) and words[at + 2].text == ","
+
+
 def _may_begin(words: tuple[Word, ...], at: int, language: str) -> bool:
     word, table = words[at].text, pack(language).names
     if not _is_capital(word) or word.lower() in table.no_names or word.lower().rstrip(".") in table.titles:
@@ -119,7 +131,7 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
     """How many words from `at` on belong to the name in front of them: 0, 1, or particles and the name they join.
 
     Args:
-        owed: whether a first name behind an office stands in front, so that any capital is the family name.
+        owed: whether a first name behind an office or a comma stands in front, so that any capital is the family name.
     """
     word, table = words[at].text, pack(language).names
     if words[at - 1].text.endswith(("’s", "'s")) or word.lower() in table.titles:

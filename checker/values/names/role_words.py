@@ -37,5 +37,16 @@ def role_words(language: str) -> RoleWords:
     )
 
 
+def nation_of(word: str, language: str) -> str:
+    """The nation that an adjective or a noun of inhabitants names, in any of its endings; "" for none."""
+    words, lower = role_words(language), word.lower()
+    if lower in words.inhabitants:
+        return words.inhabitants[lower]
+    for ending in pack(language).roles.adjective_endings:
+        if lower.endswith(ending) and lower.removesuffix(ending) in words.nations:
+            return words.nations[lower.removesuffix(ending)]
+    return ""
+
+
 def _turned(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     return {word: value for value, words in table.items() for word in words}

@@ -21,6 +21,10 @@ from checker.values.names.role_words import RoleWords, role_words
 __all__ = ["Kind", "Role", "read_roles"]
 
 
+#: Beginnings of compounds with "minister" have so many letters, and are portfolios.
+SHORTEST_AREA = 4
+
+
 def read_roles(text: str, sentence: Span, language: str) -> tuple[Role, ...]:
     """The roles of a sentence in order; none for a language without a table."""
     if not pack(language).roles.parties:
@@ -148,8 +152,9 @@ def _office(it: _Reading) -> Iterator[Role]:
         for level in it.table.levels:
             area = area.removeprefix(level)
         area = area or it.before(2).lower()
-        if area in it.says.portfolios:
-            yield it.role(Kind.PORTFOLIO, it.says.portfolios[area], it.first - 1, it.first)
+        compound = len(area) >= SHORTEST_AREA and it.table.joined_posts and area not in it.table.no_portfolios
+        if area in it.says.portfolios or (compound and bare != minister):
+            yield it.role(Kind.PORTFOLIO, it.says.portfolios.get(area, area), it.first - 1, it.first)
             return
     if bare in it.says.heads:
         yield it.role(Kind.HEAD, it.says.heads[bare], it.first - 1, it.first)

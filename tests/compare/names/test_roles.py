@@ -44,6 +44,21 @@ def test_what_goes_together_stays_silent(a: str, b: str) -> None:
     assert alarms(diff(a, b, language_a="de", language_b="de")) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "alarm"),
+    [
+        ("Gesundheitsminister", "Landwirtschaftsminister", True),
+        ("Tourismusministerin", "Justizministerin", True),  # no list has it
+        ("Wirtschaftsminister", "Klimaminister", False),  # often one ministry
+        ("Fachminister", "Justizminister", False),
+    ],
+)
+def test_a_minister_of_one_thing_is_no_minister_of_another(one: str, other: str, alarm: bool) -> None:
+    a = f"{one} Ole Zeitler reiste am Montag nach Oslo."
+    b = f"Nach Oslo reiste am Montag {other} Ole Zeitler."
+    assert alarms(diff(a, b, language_a="de", language_b="de")) == ([(one, other)] if alarm else [])
+
+
 def test_a_tie_of_two_names_is_held_against_the_other_reports() -> None:
     a = "Tom Wessel ist Rolf Hartwigs Nachfolger. Er kam im Mai."
     b = "Der Verein dankte zum Abschied Hartwigs Vorgänger, dem beliebten Tom Wessel."

@@ -1,0 +1,173 @@
+"""One name put for another in a sentence that both reports have in nearly the same words.
+
+Where all around is equal the slot is the same, whatever kind of name fills it and whether or not a table knows it:
+"Der Fund wurde in Adorf gemacht", "Der Fund wurde in Bdorf gemacht".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.compare.names.same import Mention, may_be_one, mentions, telling_apart
+from checker.compare.scene import Difference, Place, Scene, Telling
+from checker.compare.slots import shared
+from checker.languages import pack
+from checker.model import Confidence, Span
+from checker.values.names.likeness import fold, is_slip
+from checker.values.names.read import Word, is_office, read_words
+
+#: Sentences are twins from this share of equal words on (2 x equal / both lengths), so many equal words at least.
+TWIN, EQUAL_WORDS = 0.7, 4
+
+#: Sentences that share fewer stems than this share of the smaller one's are not aligned.
+WORTH_A_LOOK = 0.5
+
+#: In so many places two twins may differ; more make another sentence.
+PLACES = 3
+
+#: Folded texts that are kept: both reports of a comparison.
+TEXTS = 2
+
+#: What was put for something else has so many words at most.
+LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Twins:
+    """Two sentences as words, and the regions `(a from, a to, b from, b to)` in which they differ."""
+
+    a: tuple[Word, ...]
+    b: tuple[Word, ...]
+    regions: tuple[tuple[int, int, int, int], ...]
+    likeness: float
+
+
+def find_exchanged(scene: Scene) -> Iterator[Difference]:
+    """Names that stand in the same place of twin sentences and are two; symmetric."""
+    if scene.a.document.language != scene.b.document.language:
+        return
+    for number_a, number_b, twins in _twins(scene):
+        found_a, found_b = mentions(scene.a, number_a), mentions(scene.b, number_b)
+        for from_a, to_a, from_b, to_b in twins.regions:
+            one = _in_region(scene.a, twins.a[from_a:to_a], found_a)
+            other = _in_region(scene.b, twins.b[from_b:to_b], found_b)
+            if one and other and one.kind == other.kind and _are_two(scene, one, other):
+                yield _difference(one, other)
+
+
+def find_offices(scene: Scene) -> Iterator[Difference]:
+    """Offices put for one another before the same name in twin sentences; symmetric."""
+    language = scene.a.document.language
+    if language != scene.b.document.language:
+        return
+    for _, _, twins in _twins(scene):
+        for from_a, to_a, from_b, to_b in twins.regions:
+            if to_a - from_a != 1 or to_b - from_b != 1 or to_a >= len(twins.a) or to_b >= len(twins.b):
+                continue
+            one, other, holder = twins.a[from_a], twins.b[from_b], twins.a[to_a]
+            offices = is_office(one.text, language) and is_office(other.text, language)
+            if offices and holder.text[0].isupper() and not _may_be_one_office(one.text, other.text, language):
+                told = one.text.lower() in scene.b.text.lower() or other.text.lower() in scene.a.text.lower()
+                if not told:
+                    places = Place(one.span, one.text), Place(other.span, other.text)
+                    yield Difference("role", Confidence.MEDIUM, *places, (one.text, other.text, "office"))
+
+
+def _may_be_one_office(a: str, b: str, language: str) -> bool:
+    """Whether two words may name one office: one is the head of the other, or both are of one line of the table."""
+    short, long = sorted((a.lower(), b.lower()), key=len)
+    if long.startswith(short) or long.endswith(short):
+        return True
+    lines = pack(language).roles.one_office
+    return any(all(word.endswith(tuple(line)) for word in (short, long)) for line in lines)
+
+
+def _twins(scene: Scene) -> Iterator[tuple[int, int, _Twins]]:
+    """Claims that are each other's best twin; where two would do alike, as in a table of results, none is taken."""
+    found: dict[tuple[int, int], _Twins] = {}
+    for pair in scene.contested:
+        if shared(scene.a.words[pair.a], scene.b.words[pair.b]) >= WORTH_A_LOOK:
+            twins = _aligned(_words(scene.a, pair.a), _words(scene.b, pair.b))
+            if twins.likeness >= TWIN and len(twins.regions) <= PLACES:
+                found[pair.a, pair.b] = twins
+    for (a, b), twins in found.items():
+        rivals = [other.likeness for (i, j), other in found.items() if (i == a) != (j == b)]
+        if all(twins.likeness > rival for rival in rivals):
+            yield a, b, twins
+
+
+def _words(telling: Telling, number: int) -> tuple[Word, ...]:
+    span = telling.claims[number].span
+    return tuple(word for word in read_words(telling.text, span.start, span.end) if word.text[0].isalnum())
+
+
+def _aligned(a: tuple[Word, ...], b: tuple[Word, ...]) -> _Twins:
+    from rapidfuzz.distance import Levenshtein
+
+    one, other = ([word.text.casefold() for word in words] for words in (a, b))
+    # always in the same direction: of two alignments as good the first is taken
+    turned = other < one
+    codes = Levenshtein.opcodes(other, one) if turned else Levenshtein.opcodes(one, other)
+    regions: list[tuple[int, int, int, int]] = []
+    equal = 0
+    for code in codes:
+        if code.tag == "equal":
+            equal += code.src_end - code.src_start
+            continue
+        here = (code.src_start, code.src_end, code.dest_start, code.dest_end)
+        if regions and (regions[-1][1], regions[-1][3]) == (here[0], here[2]):
+            here = (regions[-1][0], here[1], regions.pop()[2], here[3])
+        regions.append(here)
+    if turned:
+        regions = [(b1, b2, a1, a2) for a1, a2, b1, b2 in regions]
+    likeness = 2 * equal / (len(a) + len(b)) if equal >= EQUAL_WORDS else 0.0
+    return _Twins(a, b, tuple(regions), likeness)
+
+
+def _in_region(telling: Telling, words: Sequence[Word], found: Sequence[Mention]) -> Mention | None:
+    """The one mention that a region is about: nothing else stands in it but words without a topic."""
+    if not 0 < len(words) <= LONGEST:
+        return None
+    region = Span(words[0].span.start, words[-1].span.end)
+    inside = [mention for mention in found if mention.span.overlaps(region)]
+    if len(inside) != 1:
+        return None
+    function = pack(telling.document.language).words.function
+    rest = [word for word in words if not word.span.overlaps(inside[0].span)]
+    return inside[0] if all(word.text.lower() in function for word in rest) else None
+
+
+def _are_two(scene: Scene, a: Mention, b: Mention) -> bool:
+    language = scene.a.document.language
+    if may_be_one(a, b, language) or scene.a.aliases.are_one(a.text, b.text, language, language):
+        return False
+    if a.kind == "nation":
+        return not is_of_holder(a)
+    own = telling_apart(a, b)
+    return not (are_told(scene.b, own[0]) or are_told(scene.a, own[1]))
+
+
+def are_told(telling: Telling, words: Sequence[str]) -> bool:
+    """Whether a report has one of the words anywhere, in a compound too."""
+    text = _folded(telling.text)
+    return any(fold(word) in text for word in words if len(word) > 1)
+
+
+@lru_cache(TEXTS)
+def _folded(text: str) -> str:
+    # word by word: letters of two words are no sign together
+    return " ".join(map(fold, text.split()))
+
+
+def is_of_holder(nation: Mention) -> bool:
+    """Whether a nation is said of who holds an office, which is a role of theirs."""
+    return bool(nation.after) and is_office(nation.after[0], nation.language)
+
+
+def _difference(a: Mention, b: Mention) -> Difference:
+    one, other = telling_apart(a, b)
+    slip = len(one) == len(other) == 1 and is_slip(one[0], other[0], a.language)
+    relation = "spelling" if slip and a.kind == "name" else "mismatch"
+    return Difference(relation, Confidence.HIGH, Place(a.span, a.text), Place(b.span, b.text), (a.text, b.text))

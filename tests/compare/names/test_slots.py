@@ -1,0 +1,69 @@
+"""One slot, two names, in sentences worded otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.names.found import found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language", "expected"),
+    [
+        # a noun and a preposition bind the name
+        (
+            "Das Bild zeigt Soldaten, die 1944 in den Ruinen von Kassel rasten.",
+            "Auf dem Bild sind Soldaten zu sehen, die 1944 in den Ruinen von Fulda rasten.",
+            "de",
+            ("name-mismatch", "Kassel", "Fulda"),
+        ),
+        # half of a full name
+        (
+            "Für mehr Radwege warb am Dienstag in Ulm der Präsident des Verbands, Albrecht Zeitler, in einer Rede.",
+            "Verbands-Präsident Norbert Zeitler hat am Dienstag in Ulm für mehr Radwege geworben.",
+            "de",
+            ("name-mismatch", "Albrecht Zeitler", "Norbert Zeitler"),
+        ),
+        # of which nation something is
+        (
+            "One of the three bidders is the Danish brewery Norhop.",
+            "The Swedish brewery Norhop is among the three bidders.",
+            "en",
+            ("name-mismatch", "Danish", "Swedish"),
+        ),
+        # the last letter of a family name
+        (
+            "On Monday, mayor Ann R. Fernandez opened the bridge.",
+            "The bridge was opened on Monday by mayor Ann R. Fernandes.",
+            "en",
+            ("name-spelling", "Fernandez", "Fernandes"),
+        ),
+    ],
+)
+def test_what_is_bound_to_one_slot_is_found_from_both_sides(
+    a: str, b: str, language: str, expected: tuple[str, str, str]
+) -> None:
+    rule, one, other = expected
+    assert found(a, b, language) == [expected]
+    assert found(b, a, language) == [(rule, other, one)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language"),
+    [
+        # two persons of one family, and the report names both
+        (
+            "Für mehr Radwege warb am Dienstag in Ulm der Präsident des Verbands, Albrecht Zeitler, in einer Rede.",
+            "Verbands-Präsident Norbert Zeitler hat am Dienstag in Ulm für Radwege geworben, wie Albrecht Zeitler.",
+            "de",
+        ),
+        # of the one nation or the other, and of both
+        (
+            "One of the three bidders is the Danish brewery Norhop.",
+            "The Swedish brewery Norhop, once Danish, is among the three bidders.",
+            "en",
+        ),
+    ],
+)
+def test_who_stands_in_the_other_report_too_stays_silent(a: str, b: str, language: str) -> None:
+    assert found(a, b, language) == []
