@@ -19,7 +19,7 @@ from checker.languages.shape.figures.hedges import Hedges
 from checker.languages.shape.figures.links import Links
 from checker.languages.shape.figures.measures import Measures
 from checker.languages.shape.figures.no_figures import NoFigures
-from checker.languages.shape.figures.numerals import Composed, Numerals, composed_of_nothing
+from checker.languages.shape.figures.numerals import Composed, Numerals
 from checker.languages.shape.fillers import Fillers
 from checker.languages.shape.foreign import Foreign
 from checker.languages.shape.names import Names
@@ -97,9 +97,9 @@ class Language:
     def composed(self) -> Composed:
         """The grammar of number words that no table could list."""
         if not (self.folder / "figures" / "numerals.py").is_file():
-            return composed_of_nothing
-        read: Composed = import_module(f"checker.languages.{self.code}.figures.numerals").read_word
-        return read
+            return Composed()
+        composed: Composed = import_module(f"checker.languages.{self.code}.figures.numerals").COMPOSED
+        return composed
 
     @cached_property
     def hedges(self) -> Hedges:

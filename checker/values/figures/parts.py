@@ -15,7 +15,7 @@ from checker.model import Span, UnitClass
 from checker.values.figures.counted import find_counted
 from checker.values.figures.drafts import Draft
 from checker.values.figures.units import unit_class
-from checker.values.numerals.atoms import word_atom
+from checker.values.numerals.atoms import mixed_value, word_atom
 from checker.values.numerals.digits import parse_digits
 from checker.values.numerals.tokens import Kind, Token
 
@@ -61,8 +61,9 @@ def _in_word(tokens: Sequence[Token], pos: int, at: int, word: str, surface: str
 
 
 def _head_value(head: str, lang: Language) -> Decimal | None:
-    if head in lang.numerals.halves:
-        return Decimal(lang.numerals.halves[head])
+    mixed = mixed_value(head, lang.code) if head else None
+    if mixed is not None:
+        return mixed
     atom = word_atom(head, lang.code) if head else None
     return atom.value if atom is not None and not atom.ordinal else None
 

@@ -10,6 +10,20 @@ from checker.languages.shape.figures.numerals import Atom, room_of
 
 
 @cache
+def mixed_value(word: str, language: str) -> Decimal | None:
+    """A whole number and a part in one word: "anderthalb", "dreizehneinhalb"; ``None`` for others. Casefolded."""
+    lang = pack(language)
+    return lang.numerals.halves.get(word) or lang.composed.mixed(word, lang.numerals)
+
+
+@cache
+def denominator(word: str, language: str) -> int | None:
+    """The denominator that one word names: "drittel", "dreizehntel", "quarter"; ``None`` for others. Casefolded."""
+    lang = pack(language)
+    return lang.numerals.denominators.get(word) or lang.composed.denominator(word, lang.numerals)
+
+
+@cache
 def word_atom(word: str, language: str) -> Atom | None:
     """The number that one word stands for, "zwölftausend" and "twelfth" alike; ``None`` for others. Casefolded."""
     lang = pack(language)
@@ -19,4 +33,4 @@ def word_atom(word: str, language: str) -> Atom | None:
     value = lang.numerals.words.get(word)
     if value:
         return Atom(Decimal(value), room_of(value, lang.numerals))
-    return lang.composed(word, lang.numerals)
+    return lang.composed.word(word, lang.numerals)

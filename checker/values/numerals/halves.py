@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.languages import Language
+from checker.values.numerals.atoms import denominator, word_atom
 from checker.values.numerals.digits import rounded
 from checker.values.numerals.figure import Figure, FigureKind
 from checker.values.numerals.tokens import Token
@@ -19,7 +20,9 @@ def half_of(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
         pos += 1
         if tokens[pos].lower == "-" and pos + 1 < len(tokens):
             pos += 1
-    part = lang.numerals.denominators.get(tokens[pos].lower)
+    part = denominator(tokens[pos].lower, lang.code)
+    if part is None and pos > start:
+        part = _ordinal_part(tokens, pos, lang)
     if part is None:
         return None
     if pos == start and not _stands_alone(tokens, pos, lang):
@@ -36,6 +39,14 @@ def half_of(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
     if part == 2 and pos == start + 1 and after > pos and after < len(tokens):
         return Figure(start, after, value, Decimal("0.5"), FigureKind.FRACTION)
     return Figure(start, pos, rounded(value), Decimal("0.01"), FigureKind.FRACTION)
+
+
+def _ordinal_part(tokens: Sequence[Token], pos: int, lang: Language) -> int | None:
+    """ "a twelfth of the area": behind an article and before "of" an ordinal is a part."""
+    if not lang.numerals.ordinals_part or pos + 1 >= len(tokens) or tokens[pos + 1].lower not in lang.links.of:
+        return None
+    atom = word_atom(tokens[pos].lower, lang.code)
+    return int(atom.value) if atom is not None and atom.ordinal and atom.value > 10 else None
 
 
 def _stands_alone(tokens: Sequence[Token], pos: int, lang: Language) -> bool:

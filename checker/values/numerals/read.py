@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.languages import Language, pack
+from checker.values.numerals.atoms import denominator, mixed_value
 from checker.values.numerals.digits import GLYPHS, parse_digits, rounded, slashed
 from checker.values.numerals.figure import Figure, FigureKind, NumberWord
 from checker.values.numerals.halves import half_of
@@ -33,10 +34,10 @@ def read_figure(tokens: Sequence[Token], start: int, language: str, *, joining: 
 
 def _halves(tokens: Sequence[Token], start: int, lang: Language, joining: bool) -> Figure | None:
     """ "anderthalb", "dreieinhalb Millionen"."""
-    value = lang.numerals.halves.get(tokens[start].lower)
+    value = mixed_value(tokens[start].lower, lang.code)
     if value is None:
         return None
-    figure = Figure(start, start + 1, Decimal(value), Decimal("0.1"), words=True)
+    figure = Figure(start, start + 1, value, Decimal("0.1") if value * 2 % 1 == 0 else Decimal("0.01"), words=True)
     return with_scale(tokens, figure, lang)
 
 
@@ -167,9 +168,9 @@ def with_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Fi
         return figure
     part = _part_at(tokens, figure.end, lang, singular=figure.value == 1)
     if part is not None and figure.value < 100 and not figure.scaled:
-        denominator, end = part
+        below, end = part
         done = replace(
-            figure, end=end, value=rounded(figure.value / denominator), step=Decimal("0.01"), kind=FigureKind.FRACTION,
+            figure, end=end, value=rounded(figure.value / below), step=Decimal("0.01"), kind=FigureKind.FRACTION,
             plain=False,
         )  # fmt: skip
         return with_scale(tokens, done, lang)
@@ -177,7 +178,7 @@ def with_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Fi
     if pos >= len(tokens) or tokens[pos].lower != lang.numerals.glue:
         return figure
     above, at = Decimal(1), pos + 1
-    if at < len(tokens) and tokens[at].lower not in lang.numerals.denominators:
+    if at < len(tokens) and denominator(tokens[at].lower, lang.code) is None:
         top = read_number_word(tokens, at, lang.code) if tokens[at].kind is Kind.WORD else None
         if tokens[at].lower in lang.numerals.articles:
             above, at = Decimal(1), at + 1
@@ -190,10 +191,10 @@ def with_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Fi
     part = _part_at(tokens, at, lang)
     if part is None:
         return figure
-    denominator, end = part
-    if above >= denominator:
+    below, end = part
+    if above >= below:
         return figure
-    return _mixed(tokens, figure, above / denominator, end, lang)
+    return _mixed(tokens, figure, above / below, end, lang)
 
 
 def _mixed(tokens: Sequence[Token], figure: Figure, part: Decimal, end: int, lang: Language) -> Figure:
@@ -209,7 +210,7 @@ def _part_at(tokens: Sequence[Token], pos: int, lang: Language, *, singular: boo
         pos += 1
     if pos >= len(tokens):
         return None
-    value = lang.numerals.denominators.get(tokens[pos].lower)
+    value = denominator(tokens[pos].lower, lang.code)
     if value is not None and tokens[pos].lower not in lang.numerals.scaled_parts:
         return value, pos + 1
     if lang.numerals.ordinals_part and tokens[pos].kind is Kind.WORD:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from checker.languages import Language, pack
 from checker.languages.shape.figures.numerals import Atom
-from checker.values.numerals.atoms import word_atom
+from checker.values.numerals.atoms import denominator, word_atom
 from checker.values.numerals.figure import NumberWord
 from checker.values.numerals.tokens import Kind, Token
 
@@ -211,7 +211,7 @@ def _may_join(
         part = _build(tokens, pos, lang, joining=False, digits=digits, scales=False) if group is not None else None
         scale = _atom(tokens[part.end], lang) if part is not None and part.value < space else None
         return scale is not None and scale.factor and (not total or scale.value < total)
-    return follower.end >= len(tokens) or tokens[follower.end].lower not in lang.numerals.denominators
+    return follower.end >= len(tokens) or denominator(tokens[follower.end].lower, lang.code) is None
 
 
 def _goes_on(tokens: Sequence[Token], pos: int, lang: Language, room: Decimal | None) -> bool:

@@ -242,6 +242,13 @@ def test_every_whole_number_is_read_with_any_grouping(number: int, blank: str) -
 
 READ_SO = [
     ("de", "Ein Dutzend Leute kam.", "12", "", "leute"),
+    ("de", "Es kostet dreizehneinhalb Millionen Euro.", "13500000", "euro", ""),
+    ("de", "Es dauerte vierundzwanzigeinhalb Stunden.", "24.5", "hour", ""),
+    ("de", "Es dauerte zweidreiviertel Stunden.", "2.75", "hour", ""),
+    ("de", "Ein Zwanzigstel der Fläche ist Wald.", "0.05", "", "fläche"),
+    ("de", "Drei Sechzehntel der Fläche sind Wald.", "0.1875", "", "fläche"),
+    ("en", "A twentieth of the forest burnt.", "0.05", "", ""),
+    ("en", "Three and a half million people fled.", "3500000", "", "people"),
     ("de", "Es sind 12'500.75 Franken.", "12500.75", "swiss franc", ""),
     ("de", "Der Bau kostet 20 M€.", "20000000", "euro", ""),
     ("de", "Er kam mit 5 Mil\u00adlionen Euro davon.", "5000000", "euro", ""),

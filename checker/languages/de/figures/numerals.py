@@ -6,11 +6,32 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from checker.languages.shape.figures.numerals import Atom, Numerals, room_of
+from checker.languages.shape.figures.numerals import Atom, Composed, Numerals, room_of
 
 _ONE = Decimal(1)
 
+MIN_DENOMINATOR = 4
+
 _BIG = {"million": 10**6, "milliard": 10**9, "billion": 10**12}
+
+
+_PARTS = {"viertel": Decimal("0.25"), "halb": Decimal("0.5"), "dreiviertel": Decimal("0.75")}
+
+
+def read_mixed(word: str, table: Numerals) -> Decimal | None:
+    """ "dreizehneinhalb", "zweieinviertel", "zweidreiviertel": a whole number and a part in one word, or ``None``."""
+    match = re.fullmatch(r"(.+?)(?:und)?(?:ein(halb|viertel)|(dreiviertel))", word)
+    whole = _cardinal(match[1], table) if match is not None else None
+    return None if match is None or not whole else whole + _PARTS[match[2] or match[3]]
+
+
+def read_denominator(word: str, table: Numerals) -> int | None:
+    """ "dreizehntel", "dreissigstel": the denominator that one word names, or ``None``; in the dative too."""
+    match = re.fullmatch(r"(.+?)(s?)teln?", word)
+    value = _cardinal(match[1], table) if match is not None else None
+    if match is None or value is None or value < MIN_DENOMINATOR:
+        return None
+    return value if bool(match[2]) == (value % 100 == 0 or value % 100 >= 20) else None
 
 
 def read_word(word: str, table: Numerals) -> Atom | None:
@@ -91,3 +112,6 @@ def _irregular(stem: str, table: Numerals) -> int | None:
             if high is not None and high % 100 == 0:
                 return high + value
     return None
+
+
+COMPOSED = Composed(word=read_word, mixed=read_mixed, denominator=read_denominator)

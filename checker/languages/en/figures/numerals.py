@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.languages.shape.figures.numerals import Atom, Numerals
+from checker.languages.shape.figures.numerals import Atom, Composed, Numerals
 
 
 def read_word(word: str, table: Numerals) -> Atom | None:
@@ -14,3 +14,6 @@ def read_word(word: str, table: Numerals) -> Atom | None:
     if value is None:
         return None
     return Atom(Decimal(value), Decimal(1), factor=value >= 100, ordinal=True, plural=plural)
+
+
+COMPOSED = Composed(word=read_word)

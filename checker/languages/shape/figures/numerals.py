@@ -89,13 +89,20 @@ class Numerals:
     short_nouns: bool = False
 
 
-#: The grammar of a language's own number words: one casefolded word and the table -> what it stands for.
-Composed = Callable[[str, Numerals], Atom | None]
-
-
-def composed_of_nothing(word: str, table: Numerals) -> Atom | None:
-    """The grammar of a language that brings none: every number word stands in its table."""
+def _nothing(word: str, table: Numerals) -> None:
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The grammar of number words that no table could list: one casefolded word and the table -> what it stands for.
+
+    By default there is none. `word` reads numbers, `mixed` a whole number and a part in one word, `denominator` parts.
+    """
+
+    word: Callable[[str, Numerals], Atom | None] = _nothing
+    mixed: Callable[[str, Numerals], Decimal | None] = _nothing
+    denominator: Callable[[str, Numerals], int | None] = _nothing
 
 
 def room_of(value: int, table: Numerals) -> Decimal:
