@@ -14,6 +14,9 @@ from checker.model import FurnitureKind, Metadata, Span
 _LONGEST_CREDIT = 100  # code points of the names after "Foto:"
 _LONGEST_BYLINE = 120
 _LONGEST_NAVIGATION = 250
+_LONGEST_BANNER = 800
+# How the record begins that a page keeps for machines (JSON-LD).
+_RECORD = re.compile(r'[\[{][\s{]{0,8}"@')
 _MOST_NAMES = 12  # words of a credit
 
 
@@ -177,11 +180,39 @@ def _navigation() -> re.Pattern[str]:
     return re.compile(rf"(?:[>»→▶+*\-–]+\s*)?(?:{either(words().navigation)})(?=[\s:…|>»→]|\Z|(?<=:))", re.I)
 
 
+@cache
+def _banner() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(words().banners)})\b", re.I)
+
+
+@cache
+def _counter() -> re.Pattern[str]:
+    known = words()
+    counted, period = either(known.counters), either(known.periods)
+    before, after = either(known.ago_before), either(known.ago_after)
+    return re.compile(
+        rf"\(?\d[\d.,]{{0,9}}\s+(?:{counted})\)?|(?:{counted})\s*:?\s*\(?\d[\d.,]{{0,9}}\)?"
+        rf"|(?:{before})\s+\d{{1,3}}\s+(?:{period})|\d{{1,3}}\s+(?:{period})\s+(?:{after})",
+        re.I,
+    )
+
+
+@cache
+def _record_line() -> re.Pattern[str]:
+    # A line of the record that a page keeps for machines: '"@type": "NewsArticle",'.
+    value = r"(?:\"[^\"]*\"|-?\d[\d.]*|true|false|null|[\[{])"
+    return re.compile(rf"[{{\[]?\s*\"@?[a-z][A-Za-z]*\"\s*:\s*{value}[\s,\]}}]*|[{{}}\[\],\s]+")
+
+
 def navigation(text: str, span: Span) -> Found | None:
     """A line that leads elsewhere ("Lesen Sie auch: ...", "Read more: ...") or belongs to the page ("Anzeige")."""
     body = span.of(text)
+    if _RECORD.match(body) or (_banner().match(body) and len(body) <= _LONGEST_BANNER):
+        return found(span.start, span.end, FurnitureKind.MARKUP)
     if len(body) > _LONGEST_NAVIGATION:
         return None
+    if _counter().fullmatch(body) or _record_line().fullmatch(body):
+        return found(span.start, span.end, FurnitureKind.MARKUP)
     if body.strip("-–— +:.>»[]()*").lower() in words().apparatus:
         return found(span.start, span.end, FurnitureKind.MARKUP)
     match = _navigation().match(body)

@@ -138,10 +138,18 @@ def _one_byte(raw: bytes, name: str, error: UnicodeDecodeError, *, html: bool) -
         text = raw.decode("windows-1252")
     except UnicodeDecodeError:
         raise unreadable from None
+    if mac := _of_a_mac(raw, text):
+        return Decoded(mac, "mac-roman", guessed=True)
     if not _plausible(text):
         raise unreadable
     latin = not any(0x80 <= byte < 0xA0 for byte in raw)
     return Decoded(text, "iso-8859-1" if latin else "windows-1252", guessed=True)
+
+
+def _of_a_mac(raw: bytes, text: str) -> str | None:
+    """The text as an old Mac wrote it, where that alone leaves only letters inside of words ("f\u0178r" is "für")."""
+    mac = raw.decode("mac-roman")
+    return mac if _odd_inside(text) and not _odd_inside(mac) and _inside_word().search(mac) else None
 
 
 def _declared(raw: bytes) -> Decoded | None:
@@ -172,11 +180,17 @@ def _inside_word() -> re.Pattern[str]:
     return re.compile(r"(?<=[a-z])[\x80-\uffff](?=[a-z])")
 
 
+def _odd_inside(text: str) -> int:
+    """How many characters between two small letters are neither a small letter nor a mark that stands there."""
+    inside = _inside_word().findall(text)
+    return sum(not (character.islower() or character in "’´\xad·–—/\xa0") for character in inside)
+
+
 def _plausible(text: str) -> bool:
     """Whether text decoded as Windows-1252 looks Western: few high characters, and small letters inside words."""
     high = sum(character > "\x7f" for character in text)
     if high > _HIGH_SHARE * len(text) and high > _ODD_ALLOWED:
         return False
     inside = _inside_word().findall(text)
-    odd = sum(not (character.islower() or character in "’´\xad·–—/\xa0") for character in inside)
+    odd = _odd_inside(text)
     return odd <= max(_ODD_ALLOWED, _ODD_INSIDE_WORDS * len(inside)) and not (odd and odd == high)

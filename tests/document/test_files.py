@@ -150,3 +150,12 @@ def test_a_file_of_furniture_alone_is_kept_and_says_so() -> None:
     document = read_text("Foto: dpa\n\nVon Erika Beispiel", language="de")
     assert [block.span.of(document.text) for block in document.blocks] == ["Foto: dpa", "Von Erika Beispiel"]
     assert document.notes == ("no running text found: all of it looks like furniture",)
+
+
+def test_a_text_of_an_old_mac_is_read_as_one(tmp_path: Path) -> None:
+    text = "Für fünf Männer hieß es später: „Die Hütte gehört euch.“ Das Gefühl währte kürzer als üblich."
+    path = tmp_path / "mac.txt"
+    path.write_bytes(text.encode("mac-roman"))
+    document = read_file(str(path), language="de")
+    assert document.text == text
+    assert document.notes == ("encoding guessed: mac-roman",)

@@ -204,3 +204,46 @@ def test_the_agency_in_brackets_after_the_last_sentence_is_a_sign_off() -> None:
     document = read_text(f"{SENTENCE} (dpa/AFP)", language="de")
     assert document.blocks[0].span.of(document.text) == SENTENCE
     assert document.metadata.agency == "dpa/AFP"
+
+
+COUNTED = (
+    "84 Kommentare", "1 Kommentar", "Empfehlungen: 7", "vor 3 Stunden", "Vor 20 Minuten", "1 Min", "4 Min. Lesezeit",
+    "1.204 Aufrufe", "Kommentare (12)", "12 comments", "3 hours ago", "5 min read", "Shares: 40",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", COUNTED)
+def test_what_a_page_counts_of_itself_is_no_statement(line: str) -> None:
+    text = f"{line}\n\nIn Ulm haben sich am Abend elf Minister getroffen."
+    assert words_only(read_text(text, language="de")).split() == text.split()[len(line.split()) :]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vor 3 Stunden begann das Treffen.",
+        "84 Kommentare gingen in der ersten Stunde ein.",
+        "Das Gericht las 12 Kommentare vor.",
+        "Vor 3 Jahren war es anders, sagte der Minister.",
+    ],
+)
+def test_a_sentence_with_such_a_figure_stays(line: str) -> None:
+    text = f"{line}\n\nIn Ulm haben sich am Abend elf Minister getroffen."
+    assert words_only(read_text(text, language="de")) == text
+
+
+RECORD = """{
+  "@context": "https://schema.org",
+  "@type": "NewsArticle",
+  "commentCount": 84,
+  "isAccessibleForFree": true
+}"""
+BANNER = "Wir verwenden Cookies, um Inhalte zu zeigen. Wir und 124 Partner speichern Daten 13 Monate lang."
+
+
+@pytest.mark.parametrize(
+    "said", [RECORD, RECORD.replace("\n", ""), BANNER], ids=["record", "record on a line", "banner"]
+)
+def test_what_a_page_says_to_machines_and_of_itself_is_furniture(said: str) -> None:
+    text = f"In Ulm haben sich am Abend elf Minister getroffen.\n\n{said}"
+    assert words_only(read_text(text, language="de")).strip() == "In Ulm haben sich am Abend elf Minister getroffen."

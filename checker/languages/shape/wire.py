@@ -32,7 +32,9 @@ class Wire:
     a place; `own_marks` sign what a paper wrote itself, as they are written; `cities` are known where the form alone
     would not show a place, with their capitals.
 
-    Pages: `navigation` opens a line that leads elsewhere, `apparatus` are such lines as a whole.
+    Pages: `navigation` opens a line that leads elsewhere, `apparatus` are such lines as a whole. `counters` stand
+    beside a figure on a line of their own ("84 Kommentare"); `periods` with `ago_before` or `ago_after` say how old a
+    page is. `banners` open a paragraph that speaks of the page itself.
     """
 
     function: frozenset[str] = frozenset()
@@ -70,3 +72,8 @@ class Wire:
 
     navigation: tuple[str, ...] = ()
     apparatus: frozenset[str] = frozenset()
+    counters: tuple[str, ...] = ()
+    ago_before: tuple[str, ...] = ()
+    ago_after: tuple[str, ...] = ()
+    periods: tuple[str, ...] = ()
+    banners: tuple[str, ...] = ()
