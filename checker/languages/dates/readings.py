@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.languages.dates.senses import Senses, plain, said
 from checker.languages.shape.dates.grammar import whole
@@ -66,8 +66,8 @@ class Readings:
         first, second = int(match["first"]), int(match["second"])
         short = second < 100
         second += first // 100 * 100 if short else 0
-        if short and "/" in match[0] and second == first + 1:
-            return place(match, Spec(Kind.YEAR, first, value=f"{first}/{second}"))
+        if short and "/" in match[0]:
+            return place(match, Spec(Kind.YEAR, first, value=f"{first}/{second}")) if second == first + 1 else ()
         if not first < second <= first + 300:
             return ()
         return (
@@ -110,9 +110,10 @@ class Readings:
         return place(match, Spec(Kind.CENTURY, century=nth - 1)) if nth and 1 <= nth <= 30 else ()
 
     def holiday(self, match: re.Match[str]) -> Iterable[Found]:
-        """The feast of a `name`, with a `year` or a `shift`."""
+        """The feast of a `name`, with a `year` or a `shift`, or its `weekend`."""
         name = self.senses.holidays[plain(match["name"])]
         spec = Spec(Kind.HOLIDAY, self.year_of(match), holiday=name, direction=self.direction(match))
+        spec = replace(spec, part="WEEKEND") if said(match, "weekend") else spec
         return whole(match, spec) if name else ()
 
     def span(self, match: re.Match[str]) -> Iterable[Found]:

@@ -27,6 +27,9 @@ from checker.values.dates.resolve_units import (
 )
 from checker.values.dates.setting import Resolved, Setting, unit_around
 
+# The first days of a week, Monday and Tuesday, have the weekend before them nearer.
+_EARLY = 2
+
 
 def resolve(spec: Spec, setting: Setting) -> Resolved | None:
     """The days of an expression; nothing where it names no day there is (30 February, a year beyond 9999)."""
@@ -43,11 +46,17 @@ def _resolve(spec: Spec, setting: Setting) -> Resolved | None:
     resolved = _RESOLVERS[spec.kind](plain, setting)
     if resolved is None:
         return None
-    if spec.part == "WEEK" and resolved.days:
-        return unit_around(resolved.days[0], "week", resolved.anchor)
+    if spec.part in ("WEEK", "WEEKEND") and resolved.days:
+        return _unit_of(date.fromisoformat(resolved.timex[:10]), spec.part.lower(), resolved.anchor)
     if spec.part and resolved.days:
         resolved = replace(resolved, days=cal.narrowed(resolved.days, spec.part))
     return _with_daypart(spec, resolved) if spec.daypart else resolved
+
+
+def _unit_of(day: date, unit: str, anchor: str) -> Resolved:
+    """The week or the weekend of a day; a Monday or Tuesday has the weekend before it ("Labor Day weekend")."""
+    early = unit == "weekend" and day.isoweekday() <= _EARLY
+    return unit_around(day - timedelta(days=_EARLY) if early else day, unit, anchor)
 
 
 def _with_daypart(spec: Spec, resolved: Resolved) -> Resolved:

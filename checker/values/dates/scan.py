@@ -48,7 +48,13 @@ _JOINS: dict[tuple[str, str], Kind] = {
     ("part", "season"): Kind.SEASON,
     ("part", "week"): Kind.WEEK,
     ("part", "daymonth"): Kind.DAYMONTH,
+    ("part", "holiday"): Kind.HOLIDAY,
+    ("part", "day"): Kind.DAY,
 }
+
+# "The week of 3 May", "the weekend of Easter": the unit around a day, where "early" and "late" say a part of a stretch.
+_WHOLE = ("WEEK", "WEEKEND")
+_DAYS = (Kind.DAYMONTH, Kind.HOLIDAY, Kind.DAY)
 
 _UNIT_ROLES = {"week": "weekly", "month": "monthly", "year": "yearly"}
 
@@ -130,9 +136,7 @@ def _join(text: str, left: Found, right: Found, grammar: Grammar) -> Found | Non
         return None
     if left.spec.kind is Kind.YEAR and left.spec.year is not None and right.spec.year is not None:
         return None
-    if left.spec.part == "WEEK" and right.spec.kind is not Kind.DAYMONTH:
-        return None
-    if left.spec.kind is Kind.PART and left.spec.part != "WEEK" and kind is Kind.DAYMONTH:
+    if (left.spec.part in _WHOLE) is not (kind in _DAYS) and left.spec.kind is Kind.PART:
         return None
     if kind in (Kind.MONTH, Kind.DAYMONTH, Kind.SEASON, Kind.HOLIDAY) and left.spec.year and _is_year(right.spec):
         return None

@@ -48,6 +48,9 @@ SAID: dict[str, tuple[str, ...]] = {
     "T14:00": ("The hall burned at 2 p.m. ET", "The hall burned around 2pm"),
     "2013-12-22": ("Three days before Christmas 2013 the hall burned.",),
     "2016-W15": ("The hall burned in the week of April 11.",),
+    "2015-W36-WE": ("The hall burned on Labor Day weekend 2015.",),
+    "2014-W18-WE": ("The hall burned on the weekend of May 3, 2014.",),
+    "2016-05-04": ("The file was made on 20160504.", "The hall burned on May/4."),
 }
 
 SILENT = (
@@ -64,6 +67,8 @@ SILENT = (
     "She runs daily, every Monday and every two days.",
     "Resolution 1973 was adopted.",
     "They sat down in the sun.",
+    "One may ask, and five may not.",
+    "It took 3h, then 2 hrs.",
 )
 
 
@@ -110,6 +115,20 @@ def test_an_hour_of_twelve_lies_in_the_part_of_the_day_that_its_sentence_tells(
     assert (f"{value.clock:%H:%M}", value.twelve) == (clock, twelve)
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Work stopped from 5/1/2019-5/7/2020.", ["2019-05-01", "2020-05-07"]),
+        ("Work stopped between august and october.", ["XXXX-08", "XXXX-10"]),
+        ("It is open from 10:30 to 3 on weekdays.", ["T10:30", "T15:00"]),
+        ("It is open from 7 to 7:30.", ["T07:00", "T07:30"]),
+        ("It is open between 0730-0930.", ["T07:30", "T09:30"]),
+    ],
+)
+def test_both_ends_of_a_stretch_are_read(text: str, values: list[str]) -> None:
+    assert [value.timex for value in read_dates(text, "en")[0]] == values
+
+
 def test_hours_of_a_range_share_their_half_of_the_day() -> None:
     assert _timexes("It is open from 2 to 4:30 p.m. on weekdays.") == ["T14:00", "T16:30"]
 
@@ -132,6 +151,8 @@ def test_lengths_of_time_are_iso_durations() -> None:
         "P21D": "twenty-one days",
         "PXW": "several weeks",
         "PT1H30M": "1 hour and 30 minutes",
+        "PT3H": "3h",
+        "P12W": "12 wks",
     }
     read = {text: [iso for _, iso in read_durations(f"It lasted {text}.", "en")] for text in table.values()}
     assert read == {text: [iso] for iso, text in table.items()}

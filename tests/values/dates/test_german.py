@@ -123,6 +123,21 @@ def test_a_list_of_days_shares_the_month() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Das Fest ist vom 3. bis 5. Mai 2016.", ["2016-05-03", "2016-05-05"]),
+        ("Das Fest ist von Dienstag, 3. Mai, bis Donnerstag, 5. Mai 2016.", ["2016-05-03", "2016-05-05"]),
+        ("Das Fest ist vom Dienstag, dem 3., bis zum Donnerstag, dem 5. Mai 2016.", ["2016-05-03", "2016-05-05"]),
+        ("Das Fest ist vom 3.5. bis zum 5.5.2016.", ["2016-05-03", "2016-05-05"]),
+        ("Das Fest ist Juli–August 2016.", ["2016-07", "2016-08"]),
+        ("Das Fest ist am Mittwoch 9:00.", ["XXXX-WXX-3", "T09:00"]),
+    ],
+)
+def test_both_ends_of_a_stretch_are_read(text: str, values: list[str]) -> None:
+    assert [value.timex for value in read_dates(text, "de")[0]] == values
+
+
 def test_an_end_lies_after_its_beginning() -> None:
     values = read_dates("Von Montag bis Freitag wird gestreikt.", "de", reference=REFERENCE)[0]
     assert values[0].first is not None
@@ -192,6 +207,8 @@ def test_lengths_of_time_are_iso_durations() -> None:
         "P21D": "einundzwanzig Tage",
         "PXW": "mehrere Wochen",
         "PT1H30M": "1 Stunde und 30 Minuten",
+        "PT5H": "5h",
+        "PT2.5S": "2.5 Sekunden",
     }
     read = {text: [iso for _, iso in read_durations(f"Es dauerte {text}.", "de")] for text in table.values()}
     assert read == {text: [iso] for iso, text in table.items()}

@@ -9,7 +9,17 @@ from datetime import time
 
 from checker.languages.dates.hours import in_part, is_of_twelve
 from checker.languages.dates.senses import before, behind, plain, said
-from checker.languages.de.dates.forms import DAYPART_ADVERBS, DAYPART_NOUNS, PART_OF_DAY, WEEKDAY, B, E, read, senses
+from checker.languages.de.dates.forms import (
+    DAYPART_ADVERBS,
+    DAYPART_NOUNS,
+    HEDGE,
+    PART_OF_DAY,
+    WEEKDAY,
+    B,
+    E,
+    read,
+    senses,
+)
 from checker.languages.de.dates.numbers import TABLE, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
@@ -70,7 +80,7 @@ def clocks() -> tuple[tuple[str, Read], ...]:
         (
             rf"(?:(?<=\bam )|(?<=\bvom )|(?<=\bzum )|(?<=\bgegen )|(?<=\bbis zum )|(?<=\bbis in die )|"
             rf"(?<=\bin der )|(?<=\bin den )|"
-            rf"(?<=\bder )|(?<=\bdiesen )|(?<=\bim )|(?<=\bam gleichen )|(?<=\bam selben )|(?<=\büber )|"
+            rf"(?<=\bder )|(?<=\bdiesen )|(?<=\bim )|(?<=\bzur )|(?<=\bam gleichen )|(?<=\bam selben )|(?<=\büber )|"
             rf"(?<=\bin dieser ))"
             rf"(?P<date>(?:(?:(?:sehr\s+)?(?:frühen|späten|selben|gleichen)\s+)?)"
             rf"(?P<daypart>{words(DAYPART_NOUNS)})){E}",
@@ -89,6 +99,8 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
         return ()
     part = said(match, "part") or re.sub(r"\s+um\s+$", "", said(match, "lead"))
     spec = _clock(time(int(hour) % 24, minute, second), part, match["hour"])
+    if match[0].rstrip().lower().endswith("h") and not said(match, "minute") and not _BOUND_TO.search(before(match)):
+        return ()  # "5 h" says how long, "um 5 h" when
     return whole(match, replace(spec, zone=said(match, "zone")), 0 if said(match, "lead") else "date")
 
 
@@ -97,6 +109,7 @@ def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
     return read_clock(match) if said(match, "second", "part", "zone", "lead") or _leads_to_clock(match) else ()
 
 
+_BOUND_TO = re.compile(rf"\b(?:um|gegen|ab|bis|von|[-–])\s*{HEDGE}?$", re.IGNORECASE)
 _LED_TO = re.compile(rf"\b(?:um|gegen|ab|seit|von|bis|nach|vor|{WEEKDAY}|\w+tag|[-–])\s*$", re.IGNORECASE)
 
 

@@ -31,7 +31,9 @@ from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 def days() -> tuple[tuple[str, Read], ...]:
     year = rf"(?:,?\s*(?P<year>{YEAR4}|['’]\d\d(?!\d)))?"
-    chain = r"\s*(?:,|und|oder|sowie|bis|/|[-–])\s*(?:(?:am|vom|zum|auf|dem|den|der)\s+)*"
+    weekday = rf"(?:(?:{WEEKDAY}|{words(SHORT_WEEKDAY_OF)})\.?,?\s+)?"
+    link = r"\s*(?:,\s*(?=bis\b))?(?:,|und|oder|sowie|bis|/|[-–])\s*(?:(?:am|vom|zum|auf|dem|den|der)\s+)*"
+    chain = rf"{link}{weekday}(?:de[mn]\s+)?"
     return (
         (
             rf"(?<![\w.,:])(?P<days>(?:(?:{DAY}\.{chain}|{DAY}\s?[-–/]\s?))+)"
@@ -52,6 +54,12 @@ def days() -> tuple[tuple[str, Read], ...]:
             rf"(?<=\bden )|(?<=\bdem )|"
             rf"(?<=\bder )|(?<=\bfür )|(?<=\bund )|(?<=tag )|(?<=tag, )|(?<=\bDo )|(?<=\bnach ))"
             rf"(?P<date>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.)(?!\d|\s?Uhr)",
+            read_numeric,
+        ),
+        (
+            # the beginning of a stretch: "25.09. – 07.10.1973"
+            rf"(?<![\w.,:])(?P<date>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.)"
+            rf"(?=\s*(?:[-–]|bis)\s*(?:zum\s+)?{DAY}\.\s?(?:0?[1-9]|1[0-2])\.)",
             read_numeric,
         ),
         (
@@ -80,7 +88,8 @@ def days() -> tuple[tuple[str, Read], ...]:
             read_word_month,
         ),
         (
-            rf"(?:(?<=\bam )|(?<=\bzum )|(?<=\bdem )|(?<=\bvom ))(?P<date>(?P<day>{DAY})\.)(?=\s*(?:[.,;)]|$))",
+            rf"(?:(?<=\bam )|(?<=\bzum )|(?<=\bdem )|(?<=\bvom ))(?P<date>(?P<day>{DAY})\.)"
+            rf"(?=\s*(?:[.,;)]|$))(?!,\s*bis\b)",
             read.bare_day,
         ),
     )
@@ -131,7 +140,11 @@ def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
     month = senses.month(match["month"])
     year = read.year_of(match)
     found = [
-        Found(match.start("days") + day.start(), match.start("days") + day.end(), _chained(year, month, int(day[0])))
+        Found(
+            match.start("days") + day.start(),
+            match.start("days") + day.end(),
+            _chained(year, month, int(day[0])),
+        )
         for day in re.finditer(rf"{DAY}(?!\d)", match["days"])
     ]
     return (*found, Found(match.start("last"), match.end("last"), _chained(year, month, int(match["day"]))))

@@ -25,7 +25,8 @@ from checker.languages.shape.dates.spec import UNCOUNTED, Found, Kind, Spec, iso
 
 # A length of time has one of these in or after it.
 UNIT_STEMS = (
-    r"sekund|sekünd|minut|minüt|stund|stünd|tag|täg|woche|wöch|monat|jahr|jähr|quartal|(?<![a-z])(?:sek|min|std|tg)\b"
+    r"sekund|sekünd|minut|minüt|stund|stünd|tag|täg|woche|wöch|monat|jahr|jähr|quartal|"
+    r"(?<![a-z])(?:sek|min|std|tg|wo|mon|jh|h)\b|(?<=\d)h\b"
 )
 
 

@@ -20,7 +20,7 @@ WORD_NUMBER = (
     rf"(?:(?:(?:{_SMALL})?(?:hundert|tausend)(?:und)?)?(?:(?:{_SMALL}und)?{_TEN}|{_SMALL})|"
     rf"(?:{_SMALL})?(?:hundert|tausend))"
 )
-NUMBER = rf"(?:\d{{1,3}}(?:[.\s]\d{{3}})+(?!\d)|\d+(?:,\d+)?|{WORD_NUMBER})"
+NUMBER = rf"(?:\d{{1,3}}(?:[.\s]\d{{3}})+(?!\d)|\d+(?:,\d+)?|\d{{1,2}}\.\d{{1,2}}(?!\d)|{WORD_NUMBER})"
 UNIT = words(UNIT_OF) + r"(?![a-zäöüß])"
 _FRACTION = r"(?:(?:ein(?:e[nmrs]?)?\s+)?(?:halbe[nmrs]?|halb|dreiviertel|viertel)|1/2|3/4|1/4)"
 _HALF = r"(?:\s+(?:und\s+)?eine?\s+halbe?n?)"
@@ -41,6 +41,8 @@ def number(word: str) -> Decimal | None:
     """The number a German word or figure says, halves as in "zweieinhalb" and "anderthalb" too."""
     word = word.lower().strip()
     if word[:1].isdigit():
+        if re.fullmatch(r"\d{1,2}\.\d{1,2}", word):  # Switzerland writes halves with a point
+            return Decimal(word)
         return Decimal(re.sub(r"[.\s]", "", word).replace(",", "."))
     if word in ("anderthalb", "eineinhalb"):
         return Decimal("1.5")

@@ -53,6 +53,7 @@ def units() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?:(?<=\b){CUE}\s+)(?P<date>(?P<month>{FULL_MONTH})){E}", read.month),
         (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH})){E}", read.month),
         (rf"{B}(?P<date>(?P<month>{SAFE_MONTH})){E}(?!-)", read.month),
+        (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–/]\s?{MONTH})", read.month),
         (
             rf"{B}(?:(?:im|seit|ab|bis|zum|vom|in|nach|vor|des|den|dem|der|jeden|anfang|mitte|ende|und|kommenden)\s+)"
             rf"(?P<date>(?P<season>{SEASON})(?:{year}|\s+(?P<year2>{LATE})/\d\d)?){E}",

@@ -65,7 +65,18 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             rf"(?P<last>[01]?\d(?::[0-5]\d)?){_ZONE}?)(?=\s+on\b|\s*[?.,]|\s*$)",
             read_clock_pair,
         ),
-        (rf"{B}(?:12\s+)?(?P<name>noon|midnight|mid\s+night|midday(?=\s+on)){E}", read_noon),
+        (
+            rf"(?:(?<=\bfrom )|(?<=\bbetween ))(?P<first>[01]?\d){to}"
+            rf"(?P<tail>(?P<last>[01]?\d:[0-5]\d){_ZONE}?{_PART}?)"
+            rf"(?!\w|[:/]\d|\s*[ap]\.?m\b)",
+            read_clock_pair,
+        ),
+        (
+            rf"(?:(?<=\bfrom )|(?<=\bbetween ))(?P<first>0\d[0-5]\d){to}"
+            r"(?P<tail>(?P<last>[012]\d[0-5]\d))(?!\w|[.,]\d)",
+            read_clock_pair,
+        ),
+        (rf"{B}(?:12\s+)?(?P<name>noon(?:ish)?|midnight|mid\s+night|midday(?=\s+on)){E}", read_noon),
         (
             rf"{B}(?:(?:in|during|by|until|since)\s+the\s+)(?P<date>(?P<daypart>{DAYPART})){E}",
             read.daypart,
@@ -122,7 +133,8 @@ def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:
     """Two times of day; what only the second says of its half of the day holds for both."""
     specs: list[Spec] = []
     for name in ("first", "last"):
-        hour, _, minute = match[name].replace(".", ":").partition(":")
+        printed = re.sub(r"^(\d\d)(\d\d)$", r"\1:\2", match[name])  # 0730
+        hour, _, minute = printed.replace(".", ":").partition(":")
         value, half = number(hour), said(match, name + "half", "lasthalf")
         spec = None if value is None else _clock(int(value), int(minute or 0), 0, half, said(match, "part"), hour)
         if spec is None or spec.clock is None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
+from checker.languages.dates.readings import place
+from checker.languages.dates.senses import said
 from checker.languages.en.dates.forms import (
     COUNTING_DAY,
     DAY,
@@ -53,6 +56,10 @@ def days() -> tuple[tuple[str, Read], ...]:
             read_numeric,
         ),
         (
+            r"(?<=\d[-–])(?P<date>(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d{4}|\d\d))(?![\w/])",
+            read_numeric,
+        ),
+        (
             r"(?<![\w.,:/$£€%-])(?P<date>(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>\d{4}))(?![\w/-])",
             read_numeric,
         ),
@@ -66,6 +73,12 @@ def days() -> tuple[tuple[str, Read], ...]:
             r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0?[1-9]|1[0-2])-(?P<day>[12]\d|3[01]|0?[1-9])(?![\d-])",
             read.iso,
         ),
+        (
+            r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<blank>\s?)(?P<month>0[1-9]|1[0-2])(?P=blank)"
+            r"(?P<day>0[1-9]|[12]\d|3[01])(?![\d,.]\d|\d|\s[a-z])",
+            read.iso,
+        ),
+        (rf"{B}(?P<month>{MONTH})[-/](?P<day>{DAY})(?!\w|[-/–]\d|[-/]{MONTH})", read_day_month),
         (rf"{B}(?P<year>(?:1\d|20)\d\d)[-/](?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})(?![\d-])", read_named_iso),
         (rf"{B}(?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
         (rf"{B}(?P<day>\d{{1,2}})[-/](?P<month>{MONTHS})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
@@ -100,19 +113,21 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
     )
 
 
+# "One may ask" is no day of May.
+_VERBS = TABLE.unsafe_months[:2]
+
+
+# "One may ask" is no day of May.
+_VERBS = TABLE.unsafe_months[:2]
+
+
 def read_day_month(match: re.Match[str]) -> Iterable[Found]:
-    day = as_ordinal(match["day"]) or (int(number(match["day"]) or 0))
-    if not 1 <= day <= 31:
+    day = as_ordinal(match["day"]) or int(number(match["day"]) or 0)
+    if not 1 <= day <= 31 or (match["day"].isalpha() and match["month"] in _VERBS):
         return ()
-    found = Found(
-        match.start("date"),
-        match.end("date"),
-        Spec(Kind.DAYMONTH, read.year_of(match), senses.month(match["month"]), day),
-    )
-    groups = match.groupdict()
-    if groups.get("to"):
-        end = as_ordinal(match["to"]) or 0
-        spec = Spec(Kind.DAYMONTH, found.spec.year, found.spec.month, end)
+    (found,) = place(match, Spec(Kind.DAYMONTH, read.year_of(match), senses.month(match["month"]), day))
+    if said(match, "to"):
+        spec = replace(found.spec, day=as_ordinal(match["to"]) or 0)
         return Found(found.start, match.end("day"), found.spec), Found(match.start("to"), found.end, spec)
     return (found,)
 

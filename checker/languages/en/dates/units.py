@@ -92,7 +92,10 @@ def units() -> tuple[tuple[str, Read], ...]:
             rf"in)\s+(?:the\s+)?(?:{MONTH}|\d{{4}}|year|this|last|next)){E}",
             read_counted,
         ),
-        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<unit>{UNIT})){E}(?!['’]s\s+first)", read_relative),
+        (
+            rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?:(?:working|work|business)\s+(?=week))?(?P<unit>{UNIT})){E}(?!['’]s\s+first)",
+            read_relative,
+        ),
         (rf"{B}(?:the|that)\s+(?P<date>weekend){E}", read.weekend),
         (
             rf"{B}(?P<sure>(?<=end of )|(?<=beginning of )|(?<=start of )|(?<=middle of )|(?<=later in )|"
@@ -101,7 +104,14 @@ def units() -> tuple[tuple[str, Read], ...]:
             read_the_unit,
         ),
         (rf"{B}(?P<part>{words(senses.parts)})(?=[\s-])", read.part),
-        (rf"{B}(?:the\s+)?week\s+of(?=\s+(?:the\s+)?(?:{MONTH}\s+\d|\d))", read_week_of),
+        (
+            rf"{B}(?:(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)(?=\s+(?:the\s+)?(?:{MONTH}\s+\d|\d))",
+            read_week_of,
+        ),
+        (
+            rf"{B}(?:the\s+)?weekend\s+of(?=\s+(?:the\s+)?(?:{MONTH}\s+\d|\d|{words(senses.holidays)}))",
+            read_weekend_of,
+        ),
         (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+(?P<unit>{UNIT})){E}", read_counted),
         (
             rf"{B}(?P<date>(?:the\s+)?(?P<nth>first|second)\s+half)(?=\s+of\s+(?:\d{{4}}|the\s+year|this|"
@@ -114,7 +124,7 @@ def units() -> tuple[tuple[str, Read], ...]:
             read.quarter_short,
         ),
         (
-            rf"{B}(?P<date>(?P<nth>[1-4])(?P<kind>[QH])(?:\s?['’]?(?P<year>{YEAR4}|\d\d(?!\d)))?){E}(?!\.\d|\s?%)",
+            rf"{B}(?P<date>(?P<nth>[1-4])(?P<kind>[Qq]|(?-i:H))(?:\s?['’]?(?P<year>{YEAR4}|\d\d(?!\d)))?){E}(?!\.\d|\s?%)",
             read.quarter_short,
         ),
         (rf"{B}(?P<date>(?:the\s+)?week\s+(?:no\.\s*|number\s+)?(?P<nth>\d{{1,2}}))(?!\w|\.\d)", read.calendar_week),
@@ -126,8 +136,8 @@ def units() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+century){E}", read.century),
         (rf"{B}(?:the\s+)?(?:fiscal(?:\s+year)?|FY)\s?['’]?(?P<year>(?:1\d|20)\d\d|\d\d){E}", read_fiscal_year),
         (
-            rf"{B}(?:(?P<shift>{SHIFT})\s+)?(?P<name>{words(senses.holidays)})(?:(?:\s+of|\s+in|,)?\s+"
-            rf"(?P<year>{YEAR4}))?(?!\w|['’]s)",
+            rf"{B}(?:(?P<shift>{SHIFT})\s+)?(?P<name>{words(senses.holidays)})(?P<weekend>\s+weekend)?"
+            rf"(?:(?:\s+of|\s+in|,)?\s+(?P<year>{YEAR4}))?(?!\w|['’]s)",
             read.holiday,
         ),
     )
@@ -147,11 +157,16 @@ def cased() -> tuple[tuple[str, Read], ...]:
     )
 
 
+_MONTH_BEHIND = re.compile(rf"\s*(?:and|to|until|till|through|[-–])\s*{FULL_MONTH}(?!\w)", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"(?<!\w){FULL_MONTH}\s*(?:and|to|until|till|through|[-–])\s*$", re.IGNORECASE)
+
+
 def read_month_cased(match: re.Match[str]) -> Iterable[Found]:
     """Without a year a month is written with a capital; "may" and "march" in small letters are verbs."""
     name = match["month"].lower().rstrip(".")
     small = match["month"][0].islower()
-    if small and (name in TABLE.unsafe_months[:3] or (len(name) < 5 and name not in ("june", "july"))):
+    ranged = _MONTH_BEHIND.match(behind(match)) or _MONTH_BEFORE.search(before(match, "date"))
+    if not ranged and small and (name in TABLE.unsafe_months[:3] or (len(name) < 5 and name not in ("june", "july"))):
         return ()
     return read.month(match)
 
@@ -224,3 +239,7 @@ def read_half(match: re.Match[str]) -> Iterable[Found]:
 
 def read_week_of(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.PART, part="WEEK", weak=True))
+
+
+def read_weekend_of(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.PART, part="WEEKEND", weak=True))
