@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from checker.compare.scene import Difference, Place
-from checker.model import Document, Evidence, Finding, Related, Side, Span
+from checker.model import Confidence, Document, Evidence, Finding, Related, Side, Span
 from checker.report.messages import explain, explain_quoted
+from checker.rules.measured import alarms
 from checker.rules.rule import Rule
 
 #: One edit is one finding: where both sides of the second lie within those of the first, the first speaks for it.
@@ -104,7 +105,7 @@ def _finding(rule: Rule, difference: Difference, locators: Locators, ui: str) ->
         rule=rule.id,
         family=rule.family,
         severity=rule.severity[difference.relation],
-        confidence=difference.confidence,
+        confidence=difference.confidence if alarms(rule.id) else Confidence.LOW,
         message=_message(rule, difference, a, b, ui),
         fingerprint=_fingerprint(rule, difference.identity),
         a=a,

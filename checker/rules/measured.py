@@ -1,7 +1,8 @@
 """What was measured of each rule: its precision, and what the other rules find in its examples.
 
-The records lie beside the rules: ``measured/precision.json``, written by ``bench/precision.py``, and
-``measured/elsewhere.json``, which the tests hold to what the rules do.
+The records lie beside the rules in ``measured/``: ``precision.json``, written by ``bench/precision.py``,
+``unseen.json``, written by ``bench/wild.py``, and ``elsewhere.json``, which the tests hold to what the rules do. A rule
+whose alarms did not hold on pairs that nobody had mended it with does not alarm; ``unseen.json`` decides it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,12 @@ from checker.rules.rule import Words, packed_rules
 
 #: Of fewer findings no precision is stated: one more error would change it by more than a tenth.
 FEWEST = 10
+
+#: A rule alarms only where so many of its alarms are right on pairs it was not mended with.
+TRUSTED = 0.8
+
+#: Fewer judged alarms than this decide nothing.
+FEWEST_JUDGED = 8
 
 _KINDS: dict[str, Words] = {
     "reports": Words(de="Paaren von Berichten", en="pairs of reports"),
@@ -52,6 +59,18 @@ def precision_of(rule: str) -> Precision:
     )
 
 
+def unseen(rule: str) -> tuple[int, int]:
+    """The alarms of a packed rule on pairs it was not mended with, as readers judged them: right, and all."""
+    right, judged = _record("unseen.json").get("rules", {}).get(rule, (0, 0))
+    return right, judged
+
+
+def alarms(rule: str) -> bool:
+    """Whether a rule may alarm: it has held on pairs it was not mended with, or nothing is known of it."""
+    right, judged = unseen(rule)
+    return judged < FEWEST_JUDGED or right >= TRUSTED * judged
+
+
 def precision_in_words(rule: str, ui: str) -> str:
     """The precision as a sentence; "too few cases to say" below `FEWEST`."""
     told = precision_of(rule)
@@ -65,7 +84,20 @@ def precision_in_words(rule: str, ui: str) -> str:
     of, on = Words(de="von", en="of").in_language(ui), Words(de="an", en="on").in_language(ui)
     parts = [f"{right} {of} {n} {on} {_KINDS[kind].in_language(ui)}" for kind, right, n in told.counts]
     measured = f"{told.measured}, {', '.join(told.data)}" if told.measured else ""
-    return "; ".join(filter(None, [said, ", ".join(parts), measured]))
+    return "; ".join(filter(None, [said, ", ".join(parts), measured, _unseen_in_words(rule, ui)]))
+
+
+def _unseen_in_words(rule: str, ui: str) -> str:
+    right, judged = unseen(rule)
+    if not judged:
+        return ""
+    held = Words(
+        de="an Paaren, mit denen niemand nachgebessert hat: {right} von {n} Alarmen",
+        en="on pairs nobody had mended it with: {right} of {n} alarms",
+    )
+    quiet = Words(de=", also nur mit geringer Sicherheit", en=", so of low confidence alone").in_language(ui)
+    said = held.in_language(ui).format(right=right, n=judged)
+    return said if alarms(rule) else said + quiet
 
 
 def elsewhere(rule: str) -> dict[str, tuple[str, ...]]:

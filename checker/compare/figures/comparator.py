@@ -157,7 +157,7 @@ def _difference(figures: Figures, best: Match) -> Difference:
     related += [(Side.B, each) for each in _repeated(figures, Side.B, best.b)]
     return Difference(
         relation=relation,
-        confidence=confidence(best, relation),
+        confidence=confidence(figures, best, relation),
         a=place(best.a),
         b=place(best.b),
         identity=(in_words(one), in_words(other), "/".join(sorted({one.noun, other.noun}))),

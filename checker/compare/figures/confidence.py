@@ -1,15 +1,18 @@
-"""How sure it is that two figures that differ are a difference of one thing."""
+"""How sure it is that two figures that differ are a difference of one thing: P as it was learned, and two gates."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.compare.matches import Match
-from checker.compare.slots import Kinship
-from checker.model import Confidence, UnitClass
+from checker.align.slots.features import Spot, describe
+from checker.align.slots.learned import right
+from checker.compare.matches import Figures, Match
+from checker.compare.spots import rivals, spot_of
+from checker.model import Confidence, Side, UnitClass
 
-#: With so much in common the two clauses are the same sentence in other words.
-CONTEXT_SURE = 0.4
+#: A finding is of high and of medium confidence from these probabilities on; below it does not count. On judged alarms
+#: of unseen stories 12 of 13 were right from the first on, 21 of 29 between the two, and 15 of 65 below.
+HIGH, MEDIUM = 0.8, 0.5
 
 #: Values farther apart than this are hardly of one thing, unless a nought or a thousand slipped. Of 28 right alarms on
 #: raw pairs one lay beyond it, of 77 wrong ones a third.
@@ -19,23 +22,41 @@ TIMES = 5
 RANKED = (UnitClass.ORDINAL, UnitClass.SCORE)
 
 
-def confidence(match: Match, relation: str) -> Confidence:
+def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     """The confidence of a difference; symmetric.
 
     At one place of one sentence the words say it all. Elsewhere ranks and scores do not count, nor values too far
-    apart.
+    apart, and for the rest the learned probability decides.
     """
     if match.twin:
         return Confidence.HIGH
     a, b = match.a.quantity, match.b.quantity
     if a.unit_class in RANKED or (relation != "scale" and far_apart(a.stated, b.stated)):
         return Confidence.LOW
-    if match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE:
+    probable = probability(figures, match)
+    if probable >= HIGH:
         return Confidence.HIGH
-    return Confidence.MEDIUM
+    return Confidence.MEDIUM if probable >= MEDIUM else Confidence.LOW
 
 
 def far_apart(a: Decimal, b: Decimal) -> bool:
     """Whether the one value is more than `TIMES` the other."""
     low, high = sorted((abs(a), abs(b)))
     return high > low * TIMES
+
+
+def probability(figures: Figures, match: Match) -> float:
+    """The learned probability in [0, 1] that the two figures are a difference of one thing."""
+    a, b = match.a, match.b
+    features = describe(
+        spot_of(figures.scene.a, a),
+        spot_of(figures.scene.b, b),
+        _others(figures, Side.A, match),
+        _others(figures, Side.B, match),
+    )
+    return right(features, a.quantity.stated, b.quantity.stated)
+
+
+def _others(figures: Figures, side: Side, match: Match) -> list[Spot]:
+    telling, own = (figures.scene.a, match.a) if side is Side.A else (figures.scene.b, match.b)
+    return [spot_of(telling, each) for each in rivals(own, figures.of(side))]

@@ -1,0 +1,83 @@
+"""How probable it is that two figures speak of one thing, and that their difference is one: two logistic regressions.
+
+The first weighs the words around two figures and was learned from pairs of reports in which both give the same figure.
+The second knows what the first thinks and how far the two values are apart; it was learned from differences that
+readers judged, so its probabilities are those of an alarm being right.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from math import exp, log
+
+from checker.align.slots.features import NAMES
+
+#: Two values are never taken to be farther apart than this, as the logarithm of their ratio: a hundredfold.
+FARTHEST = log(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A weight a feature, added up with the constant; see `checker.align.slots.features.NAMES`."""
+
+    constant: float
+    of: tuple[float, ...]
+
+    def weigh(self, features: Sequence[float]) -> float:
+        return self.constant + sum(weight * value for weight, value in zip(self.of, features, strict=True))
+
+
+#: What the second regression looks at: the first one's logit, the distance of the values, and four features again, for
+#: what they say of figures that differ ("44 halten", "51 verlieren"; two persons' ages; one of many).
+JUDGED = ("same slot", "apart", "far apart", "noun", "other verb", "is age", "rivals")
+
+
+def slot_score(features: Sequence[float]) -> float:
+    """The logit of two places speaking of one thing, as learned without looking at any value."""
+    return _weights()[0].weigh(features)
+
+
+def judged_features(features: Sequence[float], a: Decimal, b: Decimal, *, score: float) -> tuple[float, ...]:
+    """What `right` weighs, in the order of `JUDGED`; `score` is that of `slot_score`."""
+    named = dict(zip(NAMES, features, strict=True))
+    distance = apart(a, b)
+    return (
+        score / 4,
+        distance / FARTHEST,
+        float(distance > log(2)),
+        max(named["same noun"], named["same concept"]),
+        named["other verb"],
+        named["is age"],
+        named["rivals"],
+    )
+
+
+def right(features: Sequence[float], a: Decimal, b: Decimal) -> float:
+    """The probability in [0, 1] that two differing figures are a difference of one thing."""
+    return _logistic(_weights()[1].weigh(judged_features(features, a, b, score=slot_score(features))))
+
+
+def apart(a: Decimal, b: Decimal) -> float:
+    """How far apart two values are: the logarithm of their ratio, at most `FARTHEST`, which signs and noughts have."""
+    if a == b:
+        return 0.0
+    return min(FARTHEST, abs(log(float(a / b)))) if a * b > 0 else FARTHEST
+
+
+def _logistic(value: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, value))))
+
+
+@cache
+def _weights() -> tuple[Weights, Weights]:
+    told = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
+    slot, judged = told["slot"], told["right"]
+    return (
+        Weights(slot["constant"], tuple(slot["weights"][name] for name in NAMES)),
+        Weights(judged["constant"], tuple(judged["weights"][name] for name in JUDGED)),
+    )
