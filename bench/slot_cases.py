@@ -166,12 +166,16 @@ def _features(a: Told, b: Told, one: Mention, other: Mention, without: Sequence[
 
 
 class Judged(NamedTuple):
-    """An alarm that a reader judged: features of its places, the two values, whether it is right, and its story."""
+    """An alarm that a reader judged: features of its places, the two values, whether it is right, and its story.
+
+    `raw`: it comes from pairs that were paired by chance, of which many are of two events.
+    """
 
     features: tuple[float, ...]
     values: tuple[Any, Any]
     right: bool
     story: str
+    raw: bool
 
 
 def labelled(paths: Sequence[Path]) -> Iterator[Judged]:
@@ -194,7 +198,7 @@ def verdicts(judged: Path, folder: Path) -> Iterator[Judged]:
 
 
 def _judged(
-    pair: Json, place_a: Sequence[int], place_b: Sequence[int], right: bool, story: str = ""
+    pair: Json, place_a: Sequence[int], place_b: Sequence[int], right: bool, story: str | None = None
 ) -> Iterator[Judged]:
     a = telling_of(pair["text_a"], Side.A, pair.get("date_a"))
     b = telling_of(pair["text_b"], Side.B, pair.get("date_b"))
@@ -206,4 +210,4 @@ def _judged(
     if one is None or other is None:
         return
     values = one.quantity.stated, other.quantity.stated
-    yield Judged(_features(*told, one, other), values, right, story or pair["id"])
+    yield Judged(_features(*told, one, other), values, right, story or pair["id"], story is None)

@@ -123,8 +123,8 @@ _KINDS = (
 
 def likeness(a: Spot, b: Spot) -> float:
     """How alike two places are by their words alone, in [0, 1]; by this the rivals of a place are ranked."""
-    noun = float(bool(a.noun) and (a.noun == b.noun or (bool(a.concept) and a.concept == b.concept)))
-    return (noun + _alike(a.clause, b.clause) + _held(a.near, b.near)) / 3
+    counted = (bool(a.noun) and a.noun == b.noun) or (bool(a.concept) and a.concept == b.concept)
+    return (float(counted) + _alike(a.clause, b.clause) + _held(a.near, b.near)) / 3
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> float:

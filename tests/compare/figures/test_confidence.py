@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from checker.compare.figures.confidence import far_apart
+from checker.compare.figures.confidence import far_apart, values
 from checker.model import Confidence
+from checker.values.figures.read import read_quantities
 from tests.program import diff
 
 
@@ -20,6 +21,11 @@ def test_values_more_than_five_times_each_other_are_far_apart(a: str, b: str) ->
 @pytest.mark.parametrize(("a", "b"), [("30", "40"), ("10", "50"), ("-2", "-3"), ("0", "0")])
 def test_nearer_values_are_not(a: str, b: str) -> None:
     assert not far_apart(Decimal(a), Decimal(b))
+
+
+def test_values_of_two_units_are_held_against_each_other_in_one() -> None:
+    (hours, _), (days, _) = (read_quantities(text, "de") for text in ("30 Stunden", "drei Tage"))
+    assert not far_apart(*values(hours[0], days[0]))
 
 
 FAR = [
