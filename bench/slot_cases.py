@@ -20,6 +20,7 @@ from checker.align.slots.features import describe
 from checker.align.vectors import NO_VECTORS
 from checker.claims import read_claims
 from checker.claims.words import names
+from checker.compare.figures.confidence import never_counts, values
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.scene import Telling
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions
@@ -207,7 +208,7 @@ def _judged(
         next((each for each in found if each.quantity.figure.overlaps(Span(*place))), None)
         for (_, found), place in zip(told, (place_a, place_b), strict=True)
     )
-    if one is None or other is None:
+    if one is None or other is None or never_counts(one.quantity, other.quantity, kinship(one, other)):
         return
-    values = one.quantity.stated, other.quantity.stated
-    yield Judged(_features(*told, one, other), values, right, story or pair["id"], story is None)
+    stated = values(one.quantity, other.quantity)
+    yield Judged(_features(*told, one, other), stated, right, story or pair["id"], story is None)
