@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from checker.compare.figures.confidence import far_apart, values
+from checker.compare.figures.confidence import far_apart, never_counts, values
+from checker.compare.slots import Kinship
 from checker.model import Confidence
 from checker.values.figures.read import read_quantities
 from tests.program import diff
@@ -26,6 +27,21 @@ def test_nearer_values_are_not(a: str, b: str) -> None:
 def test_values_of_two_units_are_held_against_each_other_in_one() -> None:
     (hours, _), (days, _) = (read_quantities(text, "de") for text in ("30 Stunden", "drei Tage"))
     assert not far_apart(*values(hours[0], days[0]))
+
+
+NEVER = [("dritte Partie", "vierte Partie"), ("Dutzende Menschen", "acht Menschen"), ("2:1", "1:2")]
+
+
+@pytest.mark.parametrize(("one", "other"), NEVER)
+def test_ranks_scores_and_vague_amounts_never_count(one: str, other: str) -> None:
+    (a, *_), (b, *_) = (read_quantities(text, "de")[0] for text in (one, other))
+    assert never_counts(a, b, Kinship.SAME)
+    assert never_counts(b, a, Kinship.SAME)
+
+
+def test_a_count_of_nothing_named_never_counts() -> None:
+    (a, *_), (b, *_) = (read_quantities(text, "de")[0] for text in ("40 Boote", "30"))
+    assert never_counts(a, b, Kinship.UNKNOWN)
 
 
 FAR = [
