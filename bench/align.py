@@ -24,7 +24,7 @@ from checker.align.candidates import kinds, propose
 from checker.claims import read_claims
 from checker.claims.words import content_words
 from checker.document import read_text
-from checker.encode import DEFAULT, Encoder, load_encoder, masked
+from checker.encode import NAMES, Encoder, load_encoder, masked
 from checker.model import Claim, Span
 
 
@@ -52,7 +52,7 @@ def main() -> None:
     parser.add_argument("pairs", type=Path)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--also", nargs=2, action="append", default=[], metavar=("PAIRS", "GOLD"), type=Path)
-    parser.add_argument("--encoder", nargs="+", default=list(DEFAULT), help="models; the bundled ones if not given")
+    parser.add_argument("--encoder", nargs="+", default=list(NAMES), help="models; all that have a name if not given")
     parser.add_argument("--third", type=int, choices=(0, 1, 2), help="this third of the pairs alone")
     parser.add_argument("--json", action="store_true", help='a list of {"set", "figure", "value", "n"}')
     args = parser.parse_args()

@@ -21,7 +21,7 @@ from rows import Row, print_rows
 from checker.align.candidates import states
 from checker.claims.sentences import split_sentences
 from checker.claims.words import content_words
-from checker.encode import DEFAULT, Encoder, floor, load_encoder, masked
+from checker.encode import NAMES, Encoder, floor, load_encoder, masked
 from checker.model import Span
 from checker.values.figures.read import read_quantities
 
@@ -45,7 +45,7 @@ class Question:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="+", type=Path)
-    parser.add_argument("--encoder", nargs="+", default=list(DEFAULT), help="models; the bundled ones if not given")
+    parser.add_argument("--encoder", nargs="+", default=list(NAMES), help="models; the bundled ones if not given")
     parser.add_argument("--third", type=int, choices=(0, 1, 2), help="this third of the questions alone")
     parser.add_argument("--json", action="store_true", help='a list of {"set", "figure", "value", "n"}')
     args = parser.parse_args()

@@ -56,6 +56,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help="sets whose name holds this word")
     parser.add_argument("--cache", type=Path, default=CACHE, help="folder of vectors and of the findings kept")
     parser.add_argument("--kept", type=Path, default=None, help="file of the findings kept (default: in the cache)")
+    parser.add_argument("--model", default=None, help="embedding model, as of `checker diff`")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--most", type=int, default=40, help="print at most so many findings that came or went")
     parser.add_argument("--json", action="store_true", help='a list of {"set", "figure", "value", "n"}')
@@ -65,7 +66,7 @@ def main() -> None:
     pairs = [pair for pair in read_sets(args.folder) if args.only in pair.set]
     if not pairs:
         sys.exit(f"{args.folder}: no set whose name holds “{args.only}”")
-    now = findings(pairs, args.cache, args.jobs)
+    now = findings(pairs, args.cache, args.jobs, args.model)
     if args.keep:
         kept.write_text(json.dumps(now, ensure_ascii=False, indent=0), encoding="utf-8")
     before: dict[str, list[str]] = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
@@ -95,20 +96,20 @@ def _pairs(path: Path, a: str, b: str) -> Iterator[Pair]:
         )
 
 
-def findings(pairs: Sequence[Pair], cache: Path, jobs: int) -> dict[str, list[str]]:
+def findings(pairs: Sequence[Pair], cache: Path, jobs: int, model: str | None = None) -> dict[str, list[str]]:
     """The findings of each pair as lines, by set and id of the pair."""
     shares = [pairs[part::jobs] for part in range(jobs)]
     if jobs == 1:
-        return _findings(shares[0], cache)
+        return _findings(shares[0], cache, model)
     found: dict[str, list[str]] = {}
     with ProcessPoolExecutor(jobs) as pool:
-        for share in pool.map(_findings, shares, [cache] * jobs):
+        for share in pool.map(_findings, shares, [cache] * jobs, [model] * jobs):
             found |= share
     return {f"{pair.set} {pair.id}": found[f"{pair.set} {pair.id}"] for pair in pairs}
 
 
-def _findings(pairs: Sequence[Pair], cache: Path) -> dict[str, list[str]]:
-    encoder, rules = Remembering(cache), load_rules()
+def _findings(pairs: Sequence[Pair], cache: Path, model: str | None) -> dict[str, list[str]]:
+    encoder, rules = Remembering(cache, model), load_rules()
     found = {}
     for pair in pairs:
         report = diff(
@@ -133,10 +134,10 @@ def _day(stated: str | None) -> date | None:
 
 
 class Remembering:
-    """The default encoder, with every vector kept in a file by its text."""
+    """An encoder, with every vector kept in a file by its text."""
 
-    def __init__(self, folder: Path) -> None:
-        self.real = load_encoder()
+    def __init__(self, folder: Path, model: str | None) -> None:
+        self.real = load_encoder(model)
         folder.mkdir(parents=True, exist_ok=True)
         self.store = sqlite3.connect(folder / VECTORS, timeout=60)
         with self.store:

