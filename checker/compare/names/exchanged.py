@@ -16,10 +16,13 @@ from checker.compare.slots import shared
 from checker.languages import pack
 from checker.model import Confidence, Span
 from checker.values.names.likeness import fold, is_slip
-from checker.values.names.read import Word, is_office, read_words
+from checker.values.names.read import Word, is_office, is_place_preposition, read_words
 
 #: Sentences are twins from this share of equal words on (2 x equal / both lengths), so many equal words at least.
 TWIN, EQUAL_WORDS = 0.7, 4
+
+#: Strict twins differ in one place, are as alike as this, and have more words than so many.
+STRICT, STRICT_WORDS = 0.8, 7
 
 #: Sentences that share fewer stems than this share of the smaller one's are not aligned.
 WORTH_A_LOOK = 0.5
@@ -43,6 +46,11 @@ class _Twins:
     regions: tuple[tuple[int, int, int, int], ...]
     likeness: float
 
+    @property
+    def strict(self) -> bool:
+        """Whether nothing but one place of a long enough sentence differs."""
+        return len(self.regions) == 1 and self.likeness >= STRICT and min(len(self.a), len(self.b)) > STRICT_WORDS
+
 
 def find_exchanged(scene: Scene) -> Iterator[Difference]:
     """Names that stand in the same place of twin sentences and are two; symmetric."""
@@ -53,7 +61,7 @@ def find_exchanged(scene: Scene) -> Iterator[Difference]:
         for from_a, to_a, from_b, to_b in twins.regions:
             one = _in_region(scene.a, twins.a[from_a:to_a], found_a)
             other = _in_region(scene.b, twins.b[from_b:to_b], found_b)
-            if one and other and one.kind == other.kind and _are_two(scene, one, other):
+            if one and other and one.kind == other.kind and _are_two(scene, one, other, strict=twins.strict):
                 yield _difference(one, other)
 
 
@@ -139,14 +147,18 @@ def _in_region(telling: Telling, words: Sequence[Word], found: Sequence[Mention]
     return inside[0] if all(word.text.lower() in function for word in rest) else None
 
 
-def _are_two(scene: Scene, a: Mention, b: Mention) -> bool:
+def _are_two(scene: Scene, a: Mention, b: Mention, *, strict: bool) -> bool:
+    """Whether the reports mean two by the mentions; in strict twins also where one of them stands in both reports, but
+    not of places: one may lie in the other."""
     language = scene.a.document.language
     if may_be_one(a, b, language) or scene.a.aliases.are_one(a.text, b.text, language, language):
         return False
     if a.kind == "nation":
         return not is_of_holder(a)
     own = telling_apart(a, b)
-    return not (are_told(scene.b, own[0]) or are_told(scene.a, own[1]))
+    told = are_told(scene.b, own[0]), are_told(scene.a, own[1])
+    placed = any(is_place_preposition(word, language) for mention in (a, b) for word in mention.before[:1])
+    return not all(told) if strict and not placed else not any(told)
 
 
 def are_told(telling: Telling, words: Sequence[str]) -> bool:

@@ -44,6 +44,13 @@ from tests.compare.names.found import found
             "de",
             ("name-mismatch", "Lindenstraße", "Lindenallee"),
         ),
+        # nothing but the name differs, and one of the two stands elsewhere too
+        (
+            "Zum Fest der Feuerwehr am Samstag kommt die Ministerin Karla Brandner. Brandner singt zwei Lieder.",
+            "Zum Fest der Feuerwehr am Samstag kommt die Ministerin Petra Krause. Brandner bleibt zu Hause.",
+            "de",
+            ("name-mismatch", "Karla Brandner", "Petra Krause"),
+        ),
         # a nation
         (
             "One of the bidders is the Danish brewery Norhop.",
