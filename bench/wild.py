@@ -8,11 +8,12 @@ A batch is a file of pairs as `bench/pairs.py` takes them. --out writes one alar
 severity, confidence, the two passages with their places, the message, both whole texts. --sheet writes the same for
 readers, who see the two texts and the finding and nothing else.
 
-FOLDER/NAME.jsonl are the batches that bench/judged/NAME.jsonl has verdicts on: {"pair", "rule", "family", "a": [start,
-end], "b": [start, end], "verdict": "right" or "wrong", "why": a class}. No texts are kept. An alarm is judged where a
-verdict on its pair and family overlaps both its passages; the others are counted as not judged. "kept" are the right
-alarms of all verdicts that are still raised. --unseen takes the verdicts of batches that the checker was not mended
-with, as they were given, and writes `rules/measured/unseen.json`: right and judged alarms of each rule.
+FOLDER/NAME.jsonl are the batches that bench/judged/NAME.jsonl has verdicts on: {"pair", "rule", "family", "a", "b",
+"verdict", "why", "confidence"}: a and b are [start, end] in the texts, the verdict is "right" or "wrong", why its
+class, the confidence what it was. No texts are kept. An alarm is judged where a verdict on its pair and family
+overlaps both its passages; the others are counted as not judged. "kept" are the right alarms of all verdicts that
+are still raised. --unseen takes the verdicts of batches that the checker was not mended with, as they were given,
+those of low confidence left out, and writes `rules/measured/unseen.json`: right and judged alarms of each rule.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def alarms(pairs: Sequence[Json], cache: Path, jobs: int = 1) -> list[Json]:
 
 
 def _alarms(pairs: Sequence[Json], cache: Path) -> list[Json]:
-    rules, encoder = load_rules(), Remembering(cache)
+    rules, encoder = load_rules(), Remembering(cache, None)
     found = []
     for pair in pairs:
         report = diff(
@@ -166,7 +167,7 @@ def scores(judged: Path, folder: Path, cache: Path, jobs: int) -> Iterator[Row]:
 
 def unseen(paths: Sequence[Path]) -> Json:
     """Right and judged alarms of each rule on these batches, with the day and the batches."""
-    verdicts = [verdict for path in paths for verdict in json_lines(path)]
+    verdicts = [each for path in paths for each in json_lines(path) if each["confidence"] != Confidence.LOW]
     rules = {
         rule: [sum(v["verdict"] == "right" for v in verdicts if v["rule"] == rule), number]
         for rule, number in sorted(Counter(verdict["rule"] for verdict in verdicts).items())
