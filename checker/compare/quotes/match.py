@@ -134,6 +134,8 @@ def _by_claim(sayings: Sequence[Saying]) -> dict[int, list[int]]:
 def _match(scene: Scene, i: int, j: int, a: Saying, b: Saying, *, candidates: bool) -> Match | None:
     if not (a.is_statement and b.is_statement):
         return None
+    if _differ_in_form(scene, a, b, Stretch(a.whole, b.whole, 0)):
+        return Match(i, j, Relation.SAME, a.whole, b.whole, 1.0, len(a.tokens))
     stretch = align(a.tokens, b.tokens, _stops(scene.a, a), _stops(scene.b, b)) if _may_run_along(a, b) else None
     if stretch:
         relation = _along(scene, a, b, stretch)

@@ -269,3 +269,12 @@ def test_exchanging_the_reports_mirrors_the_findings(a: str, b: str) -> None:
 @pytest.mark.parametrize("text", [side for pair in PAIRS for side in pair])
 def test_a_report_quotes_like_itself(text: str) -> None:
     assert told(diff(text, text, language_a="de", language_b="de")) == set()
+
+
+def test_words_fitted_into_the_sentence_are_the_same_words() -> None:
+    """A few quoted words take the endings of the sentence that they stand in."""
+    a = "Die Miete sei im Hafen „massiv und einseitig“ gestiegen, sagte Jan Holm am Montag in der Stadthalle."
+    b = "Jan Holm beklagte am Montag in der Stadthalle den „massiven und einseitigen“ Anstieg der Miete im Hafen."
+    report = diff(a, b, language_a="de", language_b="de")
+    assert told(report) == set()
+    assert ("massiv und einseitig", "massiven und einseitigen") in confirmed(report)
