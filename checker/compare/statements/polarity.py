@@ -97,23 +97,21 @@ def _turned_twins(a: Reading, b: Reading) -> Iterator[Difference]:
 
 
 def _exchanges(one: Sequence[Word], other: Sequence[Word], language: str) -> bool:
-    """Whether content stands against other content: the sentences may be about different things."""
-    contents = [[word for word in part if word.is_content] for part in (one, other)]
-    return all(contents) and not any(kin(x.key, y.key, language) for x, y in product(*contents))
+    """Whether a noun or name stands against another one, no opposite: the sentences may be about different things."""
+    holders = [[word for word in part if word.kind in ("noun", "name")] for part in (one, other)]
+    if not all(holders) or opposed(one, other, language):
+        return False
+    return not any(kin(x.key, y.key, language) for x, y in product(*holders))
 
 
 def _same_beside(one: Sequence[Word], other: Sequence[Word], denied: Sequence[Sequence[Word]], language: str) -> bool:
-    """Whether the negator is all that differs: "nicht teuer" and "billig" may be the same."""
+    """Whether the same stands beside the negator, or nothing: "nicht teuer" and "billig" may be the same."""
     plain = pack(language).words.function
     rest = [
         [word for word in part if word not in own and word.form not in plain]
         for part, own in zip((one, other), denied, strict=True)
     ]
-    if not any(rest):
-        return True
-    return all(any(kin(x.key, y.key, language) for y in rest[1]) for x in rest[0]) and all(
-        any(kin(x.key, y.key, language) for x in rest[0]) for y in rest[1]
-    )
+    return not all(rest) or any(kin(x.key, y.key, language) for x, y in product(*rest))
 
 
 def around(reading: Reading, part: slice) -> Span:
