@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 from junitparser import JUnitXml
 
+from checker.compare.scene import Telling
+from checker.model import Document
 from tests.gate.desk import PAIRS, committed, desk
 from tests.program import ROOT, TEN, batch_error_validator, report_validator, run, run_process, trouble, write
 
@@ -59,6 +62,23 @@ def test_what_one_source_contradicts_and_another_confirms_says_so(here: Path) ->
     (alone,) = records()[1]["findings"]
     assert "explanation" not in alone
     assert alone["fingerprint"] == finding["fingerprint"]
+
+
+def test_a_draft_is_read_once_however_many_sources_it_has(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from checker.many.gate import check
+
+    read: Counter[str] = Counter()
+    real = check.read_report
+
+    def counted(document: Document, **options: Any) -> Telling:
+        read[document.name] += 1
+        return real(document, **options)
+
+    monkeypatch.setattr(check, "read_report", counted)
+    pairs = [(record["b"]["name"], record["a"]["name"]) for record in records() if "findings" in record]
+    drafts = [draft for draft, _ in pairs]
+    assert len(drafts) > len(set(drafts))
+    assert {draft: read[draft] for draft in drafts} == dict.fromkeys(drafts, 1)
 
 
 def test_an_unreadable_pair_fails_by_name_and_the_others_are_checked(here: Path) -> None:

@@ -9,6 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
 
+from checker.compare.scene import Telling
 from checker.config.settings import Settings
 from checker.document import read_file
 from checker.encode import Encoder, load_encoder
@@ -17,7 +18,7 @@ from checker.many.gate.plan import Source, Task
 from checker.many.gate.worker import begin_work
 from checker.model import Document, Report
 from checker.model.errors import CheckerError, InputError, crash
-from checker.pipeline import compare_documents
+from checker.pipeline import compare_tellings, read_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,10 @@ def check(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
     ]
     settings = task.held.settings
     try:
-        draft = _read(task, task.draft, settings.lang_b, settings.limit)
+        document = _read(task, task.draft, settings.lang_b, settings.limit)
     except CheckerError as error:
         return (Failure(task.draft, "", task.line, str(error)), *gone)
+    draft = read_report(document, encoder=encoder, date=settings.date_b, aliases=task.held.aliases)
     results = [_compared(task, draft, source, encoder, ui) for source in task.sources]
     checked = [result for result in results if isinstance(result, Checked)]
     reports = iter(told_elsewhere([(each.source, each.report) for each in checked], ui))
@@ -116,23 +118,16 @@ def _outcome(task: Task, future: Future[tuple[Result, ...]]) -> tuple[Result, ..
         return (Failure(task.draft, "", task.line, f"{task.draft}: {told}"),)
 
 
-def _compared(task: Task, draft: Document, source: Source, encoder: Encoder, ui: str) -> Result:
+def _compared(task: Task, draft: Telling, source: Source, encoder: Encoder, ui: str) -> Result:
     settings = replace(
         task.held.settings,
         lang_a=source.lang or task.held.settings.lang_a,
         date_a=source.date or task.held.settings.date_a,
     )
     try:
-        report = compare_documents(
-            _read(task, source.path, settings.lang_a, settings.limit),
-            draft,
-            rules=task.held.rules,
-            aliases=task.held.aliases,
-            encoder=encoder,
-            date_a=settings.date_a,
-            date_b=settings.date_b,
-            ui=ui,
-        )
+        document = _read(task, source.path, settings.lang_a, settings.limit)
+        told = read_report(document, encoder=encoder, date=settings.date_a, aliases=task.held.aliases)
+        report = compare_tellings(told, draft, rules=task.held.rules, ui=ui)
     except CheckerError as error:
         return Failure(task.draft, source.path, task.line, str(error))
     except Exception as error:  # a fault of ours in one pair is no reason to lose the others
