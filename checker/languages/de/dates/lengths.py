@@ -86,8 +86,8 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?:alle|je)\s+(?P<amount>{AMOUNT}){E}", read_every_amount),
         (rf"{B}(?:{words(senses.vague)}){E}", read.vague),
         (
-            # Nowadays, not today: "heute noch", "wie wir heute wissen", "wäre heute", "der heute 41-jährige".
-            rf"(?:wie\s+(?P<date>heute)|(?P<date2>heute)(?=\s+(?:noch|wissen|würden?|wären?|\d+-jährig\w*|\d+\s+Jahre)\b)|"
+            # Nowadays, not today: "heute noch", "wie heute", "wäre heute", "der heute 30-jährige".
+            rf"(?:wie\s+(?P<date>heute)|(?P<date2>heute)(?=\s+(?:noch|würden?|wären?|\d+-jährig\w*|\d+\s+Jahre)\b)|"
             rf"(?:wäre|würde|hätte|könnte)n?\s+(?:\w+\s+)?(?P<date3>heute)){E}",
             read_nowadays,
         ),

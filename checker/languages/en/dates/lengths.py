@@ -17,7 +17,7 @@ _UNIT_SHORT = {"y": "year", "w": "week", "d": "day", "h": "hour", "m": "month"}
 # A length of time has one of these in or after it.
 UNIT_STEMS = (
     r"second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|"
-    r"(?<![a-z])(?:secs?|mins?|hrs?|wks?|mths?|mos|yrs?|h)\b|(?<=\d)h\b"
+    r"(?<![a-z])(?:secs?|mins?|hrs?|wks?|mths?|mos?|yrs?|h)\b|(?<=\d)h\b"
 )
 
 
