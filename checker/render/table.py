@@ -19,7 +19,7 @@ def to_csv(report: Report, *, spreadsheet: bool = False) -> str:
     """
     frame = to_frame(report)
     if spreadsheet:
-        words = frame.select_dtypes("string").columns
+        words: list[str] = list(frame.select_dtypes("string").columns)
         frame[words] = frame[words].apply(lambda column: column.where(~column.str.startswith(FORMULA), "'" + column))
     written: str = frame.to_csv(index=False, lineterminator="\n")
     return written
