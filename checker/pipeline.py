@@ -19,7 +19,7 @@ from checker.claims.words import content_words, names
 from checker.compare import run_comparators
 from checker.compare.scene import Scene, Telling
 from checker.document import read_text
-from checker.encode import Encoder, load_encoder
+from checker.encode import Encoder, for_languages, load_encoder
 from checker.model import Document, Provenance, Report, Side
 from checker.model.errors import ModelError
 from checker.model.version import version
@@ -101,7 +101,8 @@ def compare_documents(
         b: the second report.
         rules: as `load_rules` gives them.
         aliases: names taken for one, as `load_desk` gives them.
-        encoder: the bundled default where none is given; it is loaded only if there is something to compare.
+        encoder: the bundled default where none is given, between two languages e5 if it is installed; it is loaded only
+            if there is something to compare.
         date_a: the day the first report is of.
         date_b: the day the second report is of.
         ui: language of messages, "de" or "en".
@@ -113,7 +114,7 @@ def compare_documents(
     if not (a.supported and b.supported):
         made_by = _provenance(rules, aliases, encoder.name if encoder else "none", date_a, date_b, ui)
         return unread_report(a, b, made_by, ui)
-    encoder = encoder or load_encoder()
+    encoder = for_languages(encoder or load_encoder(), a.language, b.language)
     telling_a = read_report(a, encoder=encoder, date=date_a, aliases=aliases, observe=observe)
     telling_b = read_report(b, encoder=encoder, date=date_b, aliases=aliases, observe=observe)
     return compare_tellings(telling_a, telling_b, rules=rules, ui=ui, observe=observe)

@@ -77,12 +77,12 @@ def matrix(
     check_output(output, paths)
     held = held_by(ctx, rules, Settings(fail_on, max_size=max_size))(None)
     from checker.document import read_file
-    from checker.encode import load_encoder
+    from checker.encode import for_languages, load_encoder
     from checker.many.matrix import build_matrix
     from checker.pipeline import read_report
 
     documents = [read_file(path, limit=held.settings.limit) for path in paths]
-    encoder = load_encoder(model)
+    encoder = for_languages(load_encoder(model), *(document.language for document in documents))
     tellings = [
         read_report(document, encoder=encoder, date=None if document.metadata.date else given, aliases=held.aliases)
         for document in documents

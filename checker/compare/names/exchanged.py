@@ -61,8 +61,16 @@ def find_exchanged(scene: Scene) -> Iterator[Difference]:
         for from_a, to_a, from_b, to_b in twins.regions:
             one = _in_region(scene.a, twins.a[from_a:to_a], found_a)
             other = _in_region(scene.b, twins.b[from_b:to_b], found_b)
-            if one and other and one.kind == other.kind and _are_two(scene, one, other, strict=twins.strict):
+            if not (one and other) or (_speaks(scene.a, number_a, one) and _speaks(scene.b, number_b, other)):
+                continue
+            if one.kind == other.kind and _are_two(scene, one, other, strict=twins.strict):
                 yield _difference(one, other)
+
+
+def _speaks(telling: Telling, number: int, name: Mention) -> bool:
+    """Whether the name says who speaks; that two say the same words is a matter of the quotation."""
+    speakers = [quote.speaker.span for quote in telling.claims[number].quotes if quote.speaker]
+    return any(span.overlaps(name.span) for span in speakers)
 
 
 def find_offices(scene: Scene) -> Iterator[Difference]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from functools import partial
 from checker.compare.scene import Telling
 from checker.config.settings import Settings
 from checker.document import read_file
-from checker.encode import Encoder, load_encoder
+from checker.encode import Encoder, for_languages, load_encoder
 from checker.many.gate.elsewhere import told_elsewhere
 from checker.many.gate.plan import Source, Task
 from checker.many.gate.worker import begin_work
@@ -89,8 +89,16 @@ def check(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
         document = _read(task, task.draft, settings.lang_b, settings.limit)
     except CheckerError as error:
         return (Failure(task.draft, "", task.line, str(error)), *gone)
-    draft = read_report(document, encoder=encoder, date=settings.date_b, aliases=task.held.aliases)
-    results = [_compared(task, draft, source, encoder, ui) for source in task.sources]
+
+    read: dict[str, Telling] = {}
+
+    def draft(fit: Encoder) -> Telling:
+        """The draft, read once for all its sources; a source in another language asks for another encoder."""
+        if fit.name not in read:
+            read[fit.name] = read_report(document, encoder=fit, date=settings.date_b, aliases=task.held.aliases)
+        return read[fit.name]
+
+    results = [_compared(task, document.language, draft, source, encoder, ui) for source in task.sources]
     checked = [result for result in results if isinstance(result, Checked)]
     reports = iter(told_elsewhere([(each.source, each.report) for each in checked], ui))
     told = [replace(each, report=next(reports)) if isinstance(each, Checked) else each for each in results]
@@ -118,7 +126,9 @@ def _outcome(task: Task, future: Future[tuple[Result, ...]]) -> tuple[Result, ..
         return (Failure(task.draft, "", task.line, f"{task.draft}: {told}"),)
 
 
-def _compared(task: Task, draft: Telling, source: Source, encoder: Encoder, ui: str) -> Result:
+def _compared(
+    task: Task, language: str, draft: Callable[[Encoder], Telling], source: Source, encoder: Encoder, ui: str
+) -> Result:
     settings = replace(
         task.held.settings,
         lang_a=source.lang or task.held.settings.lang_a,
@@ -126,8 +136,9 @@ def _compared(task: Task, draft: Telling, source: Source, encoder: Encoder, ui: 
     )
     try:
         document = _read(task, source.path, settings.lang_a, settings.limit)
-        told = read_report(document, encoder=encoder, date=settings.date_a, aliases=task.held.aliases)
-        report = compare_tellings(told, draft, rules=task.held.rules, ui=ui)
+        fit = for_languages(encoder, document.language, language)
+        told = read_report(document, encoder=fit, date=settings.date_a, aliases=task.held.aliases)
+        report = compare_tellings(told, draft(fit), rules=task.held.rules, ui=ui)
     except CheckerError as error:
         return Failure(task.draft, source.path, task.line, str(error))
     except Exception as error:  # a fault of ours in one pair is no reason to lose the others
