@@ -10,6 +10,7 @@ import pytest
 
 from checker import compare_tellings, diff, load_encoder, load_rules, read_report
 from checker.document import read_text
+from checker.encode import for_languages
 from checker.model.errors import ModelError
 from checker.rules.aliases import Aliases
 
@@ -25,7 +26,7 @@ DAY = date(2016, 5, 3)
 
 
 def test_the_two_steps_are_the_diff() -> None:
-    rules, encoder = load_rules(), load_encoder()
+    rules, encoder = load_rules(), for_languages(load_encoder(), "de", "en")
     tellings = [read_report(read_text(text, name=name), encoder=encoder, date=DAY) for text, name in _named()]
     for number, other in enumerate(tellings[1:], 1):
         text, name = _named()[number]
