@@ -84,7 +84,7 @@ def _mentions(telling: Telling) -> Iterator[Mention]:
                 clause=clause,
                 context=_context(telling, claim, clause, quantity),
                 near=telling.stems(_near(text, claim.span, quantity)),
-                part=_part(text, clause, quantity, language),
+                part=_part(text, claim, clause, quantity, language),
                 thing=things.get(quantity.noun, ""),
                 language=language,
             )
@@ -128,13 +128,31 @@ def _near(text: str, sentence: Span, quantity: Quantity) -> str:
     return " ".join([*before, *after])
 
 
-def _part(text: str, clause: Span, quantity: Quantity, language: str) -> str:
+def _part(text: str, claim: Claim, clause: Span, quantity: Quantity, language: str) -> str:
+    """Whether the figure is of a part, comes on top, or tells of what is restored; "" for a whole.
+
+    A word of part belongs to the figure it stands beside: "16 Verletzte, zwei davon schwer", "16 Tote, darunter drei
+    Kinder" are sixteen in all.
+    """
     if _MORE.match(text, quantity.span.end, clause.end):
         return "more"  # "mehrere hundert Soldaten mehr"
-    before = text[clause.start : quantity.span.start].lower().split()[-PART_REACH:]
-    after = text[quantity.span.start : clause.end].lower().split()[: PART_REACH + 2]
-    near = {word.strip('.,;:!?()"„“”»«') for word in before + after}
-    return next((part for part, words in pack(language).belonging.parts.items() if near & words), "")
+    parts = pack(language).belonging.parts
+    others = [each.span for each in claim.quantities if clause.contains(each.span) and each is not quantity]
+    left = max((span.end for span in others if span.end <= quantity.span.start), default=clause.start)
+    right = min((span.start for span in others if span.start >= quantity.span.end), default=clause.end)
+    before = _words(text[left : quantity.span.start])[-PART_REACH:]
+    after = _words(text[quantity.span.start : right])[: PART_REACH + 2]
+    reaches = len(_words(text[quantity.span.start : right])) == len(after)
+    if right < clause.end and reaches and after[-1:] and after[-1] in parts.get("part", ()):
+        after.pop()
+    if left > clause.start and before and before[0] in parts.get("part", ()) and len(before) > 1:
+        before.pop(0)
+    near = {*before, *after}
+    return next((part for part, words in parts.items() if near & words), "")
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip('.,;:!?()"„“”»«') for word in text.lower().split()]
 
 
 def kinship(a: Mention, b: Mention) -> Kinship:
