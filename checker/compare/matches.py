@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.align.candidates import LOWEST
 from checker.compare.figures.footing import relate_on_footing
 from checker.compare.figures.intervals import Relation
 from checker.compare.scene import Agreement, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions, of_claims, shared_context
 from checker.compare.twins import twin_values
 from checker.model import Family, Pair, Side
+from checker.values.figures.borrowing import FATES
 from checker.values.figures.wording import in_words
+
+#: Reports that share so many capitalised words tell the same event; there a common noun will do without its clause.
+EVENT_NAMES = 2
 
 #: An equal figure above this is hardly a coincidence, whatever noun stands beside it ("60 Mitglieder", "60 Staaten").
 COINCIDENCE = 20
@@ -67,13 +72,35 @@ def read_figures(scene: Scene) -> Figures:
 def _matches(scene: Scene, mentions_a: Sequence[Mention], mentions_b: Sequence[Mention]) -> Iterator[Match]:
     twins = frozenset(twin_values(scene))
     of_a, of_b = of_claims(mentions_a), of_claims(mentions_b)
-    for pair in scene.pairs:
+    for pair in (*scene.pairs, *_of_one_fate(scene, mentions_a, mentions_b)):
         for a in of_a.get(pair.a, ()):
             for b in of_b.get(pair.b, ()):
                 relation = relate_on_footing(a.quantity, b.quantity)
                 if relation is not None:
                     twin = (a.quantity.figure, b.quantity.figure) in twins
                     yield Match(a, b, kinship(a, b), relation, shared_context(a, b), pair, twin)
+
+
+def _of_one_fate(scene: Scene, mentions_a: Sequence[Mention], mentions_b: Sequence[Mention]) -> Iterator[Pair]:
+    """Claims that count the dead, the injured, where each report of one event gives one such figure and no other.
+
+    A headline and a sentence far down say it in words that have little in common, so that they may be no candidates.
+    """
+    if len(scene.event_names) < EVENT_NAMES:
+        return
+    known = {(pair.a, pair.b) for pair in scene.pairs}
+    for fate in sorted(FATES):
+        one, other = (_lone(mentions, fate) for mentions in (mentions_a, mentions_b))
+        if one and other and (one.claim, other.claim) not in known:
+            known.add((one.claim, other.claim))
+            cosine = float(scene.a.vectors.claims[one.claim] @ scene.b.vectors.claims[other.claim])
+            yield Pair(one.claim, other.claim, cosine, LOWEST)
+
+
+def _lone(mentions: Sequence[Mention], fate: str) -> Mention | None:
+    """The place of the only exact figure of that fate, the first where it is told again."""
+    found = [m for m in mentions if m.quantity.concept == fate and not m.part and not is_vague(m)]
+    return found[0] if len({m.quantity.stated for m in found}) == 1 else None
 
 
 Key = tuple[Side, object, object]

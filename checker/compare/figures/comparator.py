@@ -17,7 +17,18 @@ from checker.compare.figures.intervals import Relation
 from checker.compare.figures.periods import of_other_periods
 from checker.compare.figures.reconcile import is_sum_of, reconcile
 from checker.compare.figures.slips import slip
-from checker.compare.matches import Figures, Key, Match, confirm, confirm_vague, key, keys, place, read_figures
+from checker.compare.matches import (
+    EVENT_NAMES,
+    Figures,
+    Key,
+    Match,
+    confirm,
+    confirm_vague,
+    key,
+    keys,
+    place,
+    read_figures,
+)
 from checker.compare.scene import Difference, Outcome, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
 from checker.model import Side, UnitClass
@@ -32,9 +43,6 @@ CONTEXT_WITH_NOUN = 0.2
 
 #: A vague word is held against a figure only where so much of the clauses is the same.
 CONTEXT_SURE = 0.4
-
-#: Reports that share so many capitalised words tell the same event; there a common noun will do without its clause.
-EVENT_NAMES = 2
 
 #: An age is somebody's: the two sentences have to share so many capitalised words, or it is the only age of either.
 AGED_NAMES = 1
