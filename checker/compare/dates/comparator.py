@@ -14,7 +14,7 @@ from checker.compare.figures.forecasts import expected_ends
 from checker.compare.figures.reconcile import at_other_times
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
 from checker.compare.twins import twin_values
-from checker.model import Confidence, DateValue, Family, Pair, Side, Span
+from checker.model import Confidence, DateValue, Family, Pair, Precision, Side, Span
 from checker.values.dates.read import weekday_conflicts
 
 #: Two dated clauses are the same statement from this share of the smaller one's content stems on, and from so many
@@ -26,6 +26,9 @@ PLAIN_ROLES = {"on": ""}
 
 #: With so much in common the slot is beyond doubt.
 SURE = 0.75
+
+#: Dates that many statements of one matter share.
+_WHOLE = frozenset({Precision.MONTH, Precision.QUARTER, Precision.HALF})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +164,19 @@ def _is_slot(match: _Match) -> bool:
     return len(roles) == 1 and match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS
 
 
+def _confidence(match: _Match) -> Confidence:
+    """Whole months stand in many statements of one matter: what fell in July, what may rise in August."""
+    if match.twin or match.context >= SURE:
+        return Confidence.HIGH
+    whole = all(value.precision in _WHOLE for value in (match.a.value, match.b.value))
+    return Confidence.LOW if whole and match.relation is DateRelation.CONFLICT else Confidence.MEDIUM
+
+
 def _difference(scene: Scene, match: _Match) -> Difference:
     vague = match.relation is DateRelation.PRECISION
     return Difference(
         relation=match.relation.value,
-        confidence=Confidence.HIGH if match.twin or match.context >= SURE else Confidence.MEDIUM,
+        confidence=_confidence(match),
         a=_place(match.a),
         b=_place(match.b),
         identity=(match.a.value.timex, match.b.value.timex),

@@ -6,6 +6,7 @@ alone. A word is held against all its places in the other sentence: who says bot
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -36,6 +37,10 @@ SHARED_ALL, TELLING = 2, 10
 
 #: Between a noun's negator and the noun stand so many words at most: "kein besonders großes Interesse".
 REACH = 3
+
+
+#: What stands behind such a mark says something of its own: "Kein Rücktritt!: Die Ministerin will bleiben".
+_APART = re.compile(r"[:;!?…]")
 
 
 def turned_freely(a: Reading, b: Reading) -> Iterator[Difference]:
@@ -125,7 +130,11 @@ def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_
             # whose "ohne Sieg" it is cannot be told from words: a verb alone is surely denied of the same thing
             sure = word.kind == "verb" and _share_head(small, places[0][0], large, places[1][0])
             confidence = Confidence.MEDIUM if sure else Confidence.LOW
-            yield _joined(places[0][0], x), _joined(places[1][0], y), "negation", confidence
+            spans = _joined(places[0][0], x), _joined(places[1][0], y)
+            if not any(
+                _APART.search(span.of(each.telling.text)) for span, each in zip(spans, (small, large), strict=True)
+            ):
+                yield *spans, "negation", confidence
 
 
 def _denial(reading: Reading, word: Word) -> Word | None:

@@ -130,13 +130,16 @@ def is_negator(word: Word, language: str) -> bool:
 
 
 def negators(words: Sequence[Word], language: str) -> tuple[Word, ...]:
-    """The words that deny something, in order; none that begins a phrase such as "nicht nur"."""
-    phrases = pack(language).polarity.no_denials
+    """The words that deny something, in order; neither those of "nicht nur" and its like nor that of "oder nicht"."""
+    table = pack(language).polarity
+    phrases = table.no_denials
     forms = tuple(word.form for word in words)
     return tuple(
         word
         for at, word in enumerate(words)
-        if is_negator(word, language) and not any(forms[at : at + len(phrase)] == phrase for phrase in phrases)
+        if is_negator(word, language)
+        and not any(forms[at : at + len(phrase)] == phrase for phrase in phrases)
+        and not (at and forms[at - 1] in table.alternatives)
     )
 
 

@@ -113,6 +113,12 @@ def test_what_is_put_for_another_is_found_from_both_sides(
             "Wiesgrund gewann gegen Ulm mit 2:1. Lehmkoben gewann gegen Ulm mit 2:1.",
             "de",
         ),
+        # what a headline is sorted under
+        (
+            "Ruderliga: Die Werderboote und die Mainruderer stehen im großen Finale von Kiel",
+            "Wassersport: Die Werderboote und die Mainruderer stehen im großen Finale von Kiel",
+            "de",
+        ),
         # two words for one office, and a sentence with more that differs than the name
         (
             "Am Abend sprach Verbandspräsidentin Karla Brandner vor den Bauern.",

@@ -21,6 +21,16 @@ INTEREST = "Schon im Frühjahr hatte die Werft Holmer bei der Stadt Interesse am
         (INTEREST, "Die Werft Holmer hat kein Interesse am Trockendock in Emden.", ["error"]),
         (INTEREST, "Die Werft Holmer hat großes Interesse am Trockendock in Emden.", []),
         (
+            "Kein Rücktritt!: Ministerin Ruth Klein akzeptiert die Rüge des Landtags in Mainz",
+            "Mainz: Ministerin Ruth Klein akzeptiert die Rüge",
+            [],
+        ),
+        (
+            "Hat Trainer Uwe Sand die Mannschaft in Kiel verloren oder nicht",
+            "Die Mannschaft in Kiel hat Trainer Uwe Sand verloren",
+            [],
+        ),
+        (
             "Die Polizei in Hameln sucht nach dem Geldfälscher Udo Rabenau.",
             "Geldfälscher Udo Rabenau wurde in Hameln nach Wochen von der Polizei festgenommen.",
             ["warning"],

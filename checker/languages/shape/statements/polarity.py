@@ -11,7 +11,8 @@ class Polarity:
 
     `kinds`: beginning of a tag -> kind of word (name, noun, verb, adjective), first match; `finite` is in the tag of a
     finite verb. `light` words are too general to make two statements one. `negators` deny their clause, and so does a
-    word that ends in `negating_ending`, except where one of the phrases of `no_denials` begins with them ("nicht nur").
+    word that ends in `negating_ending`, except where one of the phrases of `no_denials` begins with them ("nicht nur"),
+    and right behind one of `alternatives`, which leave it open ("oder nicht").
     Right before a name or a noun those of `constituent_negators` deny that alone, and so does any in a clause before
     one of `instead`; `noun_negators` deny the noun or adjective behind them alone. What depends on a
     word of `denying` did not come about. `lacking` say that a thing is away, or is back. `infinitive` stands before an
@@ -28,6 +29,7 @@ class Polarity:
     negators: frozenset[str] = frozenset()
     negating_ending: str = ""
     no_denials: tuple[tuple[str, ...], ...] = ()
+    alternatives: frozenset[str] = frozenset()
     constituent_negators: frozenset[str] = frozenset()
     instead: frozenset[str] = frozenset()
     noun_negators: frozenset[str] = frozenset()
