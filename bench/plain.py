@@ -17,6 +17,9 @@ LAYERS, HEADS, WIDTH, INNER, PIECES, PLACES = 12, 12, 384, 1536, 250_037, 512
 
 
 def main() -> None:
+    if len(sys.argv) < 3 or "--help" in sys.argv:
+        print(__doc__)
+        return
     if sys.argv[1] == "--make":
         make(Path(sys.argv[2]))
         return
