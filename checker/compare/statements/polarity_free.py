@@ -38,7 +38,6 @@ SHARED_ALL, TELLING = 2, 10
 #: Between a noun's negator and the noun stand so many words at most: "kein besonders großes Interesse".
 REACH = 3
 
-
 #: What stands behind such a mark says something of its own: "Kein Rücktritt!: Die Ministerin will bleiben".
 _APART = re.compile(r"[:;!?…]")
 
@@ -130,11 +129,17 @@ def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_
             # whose "ohne Sieg" it is cannot be told from words: a verb alone is surely denied of the same thing
             sure = word.kind == "verb" and _share_head(small, places[0][0], large, places[1][0])
             confidence = Confidence.MEDIUM if sure else Confidence.LOW
-            spans = _joined(places[0][0], x), _joined(places[1][0], y)
-            if not any(
-                _APART.search(span.of(each.telling.text)) for span, each in zip(spans, (small, large), strict=True)
-            ):
-                yield *spans, "negation", confidence
+            both = ((small, places[0][0], x), (large, places[1][0], y))
+            if not any(_apart(reading, said, negator) for reading, said, negator in both):
+                yield _joined(places[0][0], x), _joined(places[1][0], y), "negation", confidence
+
+
+def _apart(reading: Reading, word: Word, negator: Word | None) -> bool:
+    """Whether the two stand in statements of their own; behind a comma it is what follows that is denied."""
+    if negator is None:
+        return False
+    between = _joined(word, negator).of(reading.telling.text)
+    return _APART.search(between) is not None or ("," in between and negator.span.start > word.span.start)
 
 
 def _denial(reading: Reading, word: Word) -> Word | None:

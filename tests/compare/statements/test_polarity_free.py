@@ -26,6 +26,11 @@ INTEREST = "Schon im Frühjahr hatte die Werft Holmer bei der Stadt Interesse am
             [],
         ),
         (
+            "Ein Denkmal in Plön ehrt den Dichter Hanno Brandis.",
+            "Der Dichter Hanno Brandis, geehrt mit einem Denkmal in Plön, zog nie nach Kiel.",
+            [],
+        ),
+        (
             "Hat Trainer Uwe Sand die Mannschaft in Kiel verloren oder nicht",
             "Die Mannschaft in Kiel hat Trainer Uwe Sand verloren",
             [],
