@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from checker.languages.tables import listed
-
 #: A word that turns the statement -> another one. The first that stands in the quotation is exchanged.
 MEANING = {
     "nicht": "",
@@ -168,9 +166,7 @@ THIRD_PERSON = {
     "unserer": "ihrer",
 }
 
-#: Given names that tell a person's name from an office or a town.
-GIVEN_NAMES = listed(
-    """
+_GIVEN = """
     Abdul Adam Alexander Ali Alice Andrea Andreas Angela Anna Annette Antonio Barack Barbara Ben Benjamin Bernd
     Bernhard Bill Boris Brigitte Carl Carlos Charles Christian Christine Christoph Claudia Condoleezza Daniel David
     Dieter Dirk Dmitri Donald Edmund Elisabeth Emmanuel Erhard Erik Ernst Eva Frank Frank-Walter Franz Friedrich Fritz
@@ -182,8 +178,10 @@ GIVEN_NAMES = listed(
     Peer Peter Petra Philipp Rainer Ralf Ralph Reinhard Renate Richard Robert Roland Rolf Ronald Rudolf Sabine
     Sebastian Sigmar Silvio Simon Sonja Stefan Stephan Susanne Sven Theo Thilo Thomas Thorsten Tim Tobias Tom Tony Udo
     Ulla Ulrich Ulrike Ursula Uwe Volker Walter Werner William Wladimir Wolfgang Yvonne
-    """
-)
+"""
+
+#: Given names that tell a person's name from an office or a town.
+GIVEN_NAMES = frozenset(_GIVEN.split())
 
 #: Who says it in the other text.
 OTHER_NAMES = ("Konrad Feldkamp", "Ruth Ahlers", "Jost Wiemann", "Beate Lindhorst")

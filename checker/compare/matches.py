@@ -8,15 +8,12 @@ from dataclasses import dataclass
 from checker.align.candidates import LOWEST
 from checker.compare.figures.footing import relate_on_footing
 from checker.compare.figures.intervals import Relation
-from checker.compare.scene import Agreement, Place, Scene
+from checker.compare.scene import EVENT_NAMES, Agreement, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions, of_claims, shared_context
 from checker.compare.twins import twin_values
 from checker.model import Family, Pair, Side
 from checker.values.figures.borrowing import FATES
 from checker.values.figures.wording import in_words
-
-#: Reports that share so many capitalised words tell the same event; there a common noun will do without its clause.
-EVENT_NAMES = 2
 
 #: An equal figure above this is hardly a coincidence, whatever noun stands beside it ("60 Mitglieder", "60 Staaten").
 COINCIDENCE = 20

@@ -13,6 +13,9 @@ from checker.languages import pack
 from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side, Span, UnitClass
 from checker.rules.aliases import NO_ALIASES, Aliases
 
+#: Reports that share so many capitalised words tell the same event; one is shared by chance ("Berlin", "Montag").
+EVENT_NAMES = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:

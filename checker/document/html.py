@@ -20,7 +20,6 @@ _LOOSE = frozenset({"item", "row", "cell"})
 _APART = frozenset({"p", "quote", "list", "table", "graphic", "body", "div", "ab", *_HEADS, *_LOOSE}) - {"cell"}
 _LONGEST_DESCRIPTION = 1000  # code points
 _APART_FROM_TEXT = "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::script or ancestor::style"
-_ALL_WORDS = "//text()[not(ancestor::head or ancestor::script or ancestor::style)]"
 _SHOWN = f"//*[self::h1 or self::h2 or self::h3 or self::p][not({_APART_FROM_TEXT})]"
 _LONGEST_TAG = 8_000  # characters of attributes; those of a real page with all its handlers stay below 2,000
 _CAPTIONS = "//article//figcaption | //main//figcaption"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -22,9 +21,3 @@ def tagger(model: str) -> Any:
     # a report repeats its words, and the analysis of one is what takes the time
     loaded.analyze_forward = lru_cache(REMEMBERED)(loaded.analyze_forward)
     return loaded
-
-
-def tag(words: Sequence[str], model: str) -> list[str]:
-    """The tag of each word of a sentence, STTS for German, C5 for English."""
-    safe = [word if len(word) <= LONGEST_WORD else "X" for word in words]
-    return [str(found[2]) for found in tagger(model).tag_sent(safe)] if safe else []

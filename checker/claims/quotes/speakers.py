@@ -119,11 +119,6 @@ class Cast:
             name = rest
         return Speaker(name, target.role_lemma or target.role or target.text.lower(), mention.span)
 
-    def _oblique(self) -> frozenset[str]:
-        """Articles that say no more than the case: they are no part of what a speaker is called."""
-        cues = self.cues
-        return cues.oblique | cues.genitives - cues.indefinite - cues.feminine_dative
-
     def resolve(self, mention: Mention) -> Mention | None:
         """The mention that carries the name: for a pronoun or a bare role the last that fits, else itself."""
         if mention.pronoun:

@@ -18,7 +18,6 @@ from checker.compare.figures.periods import of_other_periods
 from checker.compare.figures.reconcile import is_sum_of, reconcile
 from checker.compare.figures.slips import slip
 from checker.compare.matches import (
-    EVENT_NAMES,
     Figures,
     Key,
     Match,
@@ -29,7 +28,7 @@ from checker.compare.matches import (
     place,
     read_figures,
 )
-from checker.compare.scene import Difference, Outcome, Place, Scene
+from checker.compare.scene import EVENT_NAMES, Difference, Outcome, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
 from checker.model import Side, UnitClass
 from checker.values.figures.wording import in_words

@@ -13,12 +13,9 @@ from datetime import date
 
 from checker.compare.dates.relations import DateRelation, relate_dates
 from checker.compare.figures.reconcile import at_other_times
-from checker.compare.scene import Difference, Place, Scene, Telling
+from checker.compare.scene import EVENT_NAMES, Difference, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Confidence, DateValue, Precision, Span
-
-#: Reports that share so many capitalised words tell the same event; two are shared by chance ("Berlin", "Montag").
-EVENT_NAMES = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from itertools import groupby
 from checker.claims.words import content_words
 from checker.compare.names.cast import Cast, Naming
 from checker.compare.scene import Difference, Place, Scene, Telling
-from checker.languages.tables import listed
 from checker.model import Confidence, Side, Span
 from checker.values.names.likeness import fold, is_slip
 from checker.values.names.read import is_known
@@ -29,7 +28,7 @@ PLACES = 8
 TITLE_WORDS, LONGEST_TITLE = 3, 8
 
 #: Articles that a title has or has not, in the languages titles come in.
-ARTICLES = listed("the a an der die das den dem des le la les el il")
+ARTICLES = frozenset(["the", "a", "an", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "el", "il"])
 
 #: The nearest word on either side says in what use a name stands.
 NEXT = 1

@@ -17,10 +17,6 @@ from checker.values.statements.operators import KINDS, negates, read_operators
 #: pairs of renderings: below a half, two sentences of one speaker often only share their topic.
 SAME_PREDICATE = 0.5
 
-#: Kinds that turn a statement however freely it is rendered. "Can" and "may", "perhaps" and "probably" are exchanged in
-#: free renderings and translations without harm.
-FIRM = frozenset({"polarity", "quantifier"})
-
 
 @dataclass(frozen=True, slots=True)
 class Wording:

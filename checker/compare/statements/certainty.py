@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from checker.compare.readings import places, read_claim
-from checker.compare.scene import Difference, Explanation, Outcome, Place, Scene
+from checker.compare.scene import EVENT_NAMES, Difference, Explanation, Outcome, Place, Scene
 from checker.compare.statements.open_matters import find_open_matters
 from checker.compare.statements.told import (
     Tellings,
@@ -32,9 +32,6 @@ SAME = 0.6
 
 #: At least so many content words in common; a word less where nothing else stands in the smaller one.
 SHARED = 3
-
-#: Reports that share so many capitalised words tell the same event.
-EVENT_NAMES = 2
 
 #: Shorter lemmas name no event by themselves.
 SHORTEST_EVENT = 5

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.compare.scene import Difference, Explanation, Place, Scene, Telling
+from checker.compare.scene import EVENT_NAMES, Difference, Explanation, Place, Scene, Telling
 from checker.model import Confidence, Side, Span, UnitClass, Voice
 from checker.values.statements.open_matters import (
     CAUSE,
@@ -22,9 +22,6 @@ from checker.values.statements.open_matters import (
     settled_matters,
     tells_of_vote,
 )
-
-#: Reports of one event share so many capitalised words.
-EVENT_NAMES = 2
 
 #: So many content stems have to stand in both sentences. Of an end none: the outage and the repair are told in other
 #: words, and a report of one event speaks of one end.

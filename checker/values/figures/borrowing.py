@@ -76,10 +76,6 @@ def inherited(tokens: Sequence[Token], drafts: list[Draft], lang: Language) -> l
     return done
 
 
-def _is_between(tokens: Sequence[Token], first: Draft, second: Draft, lang: Language) -> bool:
-    return links(tokens, first, second, lang.links.change_between)
-
-
 def _borrow(draft: Draft, source: Draft) -> Draft:
     counted = replace(source.counted, end=draft.end)
     return replace(draft, counted=counted, unit=source.unit, unit_class=source.unit_class)
