@@ -21,10 +21,10 @@ from typing import Any
 from rows import Row, print_rows
 
 from checker.align.candidates import kinds, propose
+from checker.align.encode import NAMES, Encoder, load_encoder, masked
 from checker.claims import read_claims
 from checker.claims.words import content_words
 from checker.document import read_text
-from checker.encode import NAMES, Encoder, load_encoder, masked
 from checker.model import Claim, Span
 
 

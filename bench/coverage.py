@@ -19,9 +19,9 @@ from typing import Any
 from rows import Row, print_rows
 
 from checker.align.candidates import states
+from checker.align.encode import NAMES, Encoder, floor, load_encoder, masked
 from checker.claims.sentences import split_sentences
 from checker.claims.words import content_words
-from checker.encode import NAMES, Encoder, floor, load_encoder, masked
 from checker.model import Span
 from checker.values.figures.read import read_quantities
 

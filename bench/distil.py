@@ -35,10 +35,10 @@ from HanTa.HanoverTagger import HanoverTagger
 from numpy.typing import NDArray
 from rows import Row, print_rows
 
-from checker.encode.e5 import PREFIX, Reader, engine_of, weights
-from checker.encode.e5.packed import read_packed
-from checker.encode.pieces import FILE, write_pieces
-from checker.encode.unigram import Unigram
+from checker.align.encode.e5 import PREFIX, Reader, engine_of, weights
+from checker.align.encode.e5.packed import read_packed
+from checker.align.encode.pieces import FILE, write_pieces
+from checker.align.encode.unigram import Unigram
 
 Floats: TypeAlias = NDArray[np.float32]
 

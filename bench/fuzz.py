@@ -31,7 +31,7 @@ from fuzz_mutations import mutated
 from jsonschema import Draft202012Validator
 
 from checker import diff, load_encoder, load_rules
-from checker.encode import Encoder
+from checker.align.encode import Encoder
 from checker.model import Report, Side
 from checker.model.errors import CheckerError
 from checker.render import (  # fmt: skip

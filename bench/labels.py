@@ -19,7 +19,7 @@ from typing import Any
 
 from rows import Row, print_rows
 
-from checker.encode import Encoder, load_encoder
+from checker.align.encode import Encoder, load_encoder
 from checker.model import Confidence, Report, Severity
 from checker.pipeline import diff
 from checker.rules.rule import Rule, load_rules

@@ -21,9 +21,9 @@ from typing import Any
 
 from rows import Row, print_rows
 
+from checker.align.encode import load_encoder
 from checker.config.settings import Settings
 from checker.config.switches import Held
-from checker.encode import load_encoder
 from checker.many.batch import Failure, compare_pairs, read_lines
 from checker.model import Confidence, Evidence, Finding, Report, Severity, Span
 from checker.rules.rule import load_rules

@@ -20,9 +20,9 @@ from typing import Any
 from pairs import meets, slots_of
 from rows import Row, print_rows
 
+from checker.align.encode import Encoder, load_encoder
 from checker.config.settings import Settings
 from checker.config.switches import Held
-from checker.encode import Encoder, load_encoder
 from checker.many.batch import Compared, compare_pairs, read_lines
 from checker.model import Confidence, Finding, Severity
 from checker.pipeline import diff

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from quote_edits_tables import GIVEN_NAMES, MEANING, OTHER_NAMES, REPORTED, SYNONYMS, THIRD_PERSON
 from rows import Row, print_rows
 
-from checker.encode import load_encoder
+from checker.align.encode import load_encoder
 from checker.model import Evidence, Family, Report, Span
 from checker.pipeline import diff
 from checker.report.findings import YIELDS

@@ -114,7 +114,7 @@ def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:
 
     a, b = read_file(str(path_a)), read_file(str(path_b))
     begin("encode")
-    from checker.encode import load_encoder
+    from checker.align.encode import load_encoder
 
     encoder = load_encoder(model)
     begin("claims")

@@ -19,8 +19,8 @@ from checker.model import Confidence, Document, Evidence, Family, Finding, Repor
 from checker.model.errors import CheckerError, ConfigError, InputError, ModelError, RuleError
 
 if TYPE_CHECKING:
+    from checker.align.encode import load_encoder
     from checker.compare.scene import Telling
-    from checker.encode import load_encoder
     from checker.pipeline import compare_documents, compare_tellings, diff, read_report
     from checker.rules.aliases import Aliases
     from checker.rules.desk import load_desk
@@ -61,7 +61,7 @@ _LAZY = {
     "Telling": "checker.compare.scene",
     "Aliases": "checker.rules.aliases",
     "load_desk": "checker.rules.desk",
-    "load_encoder": "checker.encode",
+    "load_encoder": "checker.align.encode",
     "load_rules": "checker.rules.rule",
 }
 

@@ -13,13 +13,13 @@ from datetime import date
 from pathlib import Path
 
 from checker.align.candidates import kinds, propose, states
+from checker.align.encode import Encoder, for_languages, load_encoder
 from checker.align.vectors import NO_VECTORS, encode_claims
 from checker.claims import read_claims
 from checker.claims.words import content_words, names
 from checker.compare import run_comparators
 from checker.compare.scene import Scene, Telling
 from checker.document import read_text
-from checker.encode import Encoder, for_languages, load_encoder
 from checker.model import Document, Provenance, Report, Side
 from checker.model.errors import ModelError
 from checker.model.version import version

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from jsonschema import Draft202012Validator
 
-from checker.encode import Encoder
+from checker.align.encode import Encoder
 from tests import program
 
 settings.register_profile("stable", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -15,8 +15,8 @@ from unittest.mock import patch
 from jsonschema import Draft202012Validator
 
 import checker
+from checker.align.encode import Encoder
 from checker.cli.program import main
-from checker.encode import Encoder
 from checker.model import Report
 from checker.rules.rule import Rule
 

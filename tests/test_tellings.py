@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 
 from checker import compare_tellings, diff, load_encoder, load_rules, read_report
+from checker.align.encode import for_languages
 from checker.document import read_text
-from checker.encode import for_languages
 from checker.model.errors import ModelError
 from checker.rules.aliases import Aliases
 

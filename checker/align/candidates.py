@@ -234,7 +234,7 @@ def states(
 
     Args:
         vectors_a, vectors_b, words_a, words_b: as for `propose`.
-        floor: the cosine of unrelated sentences (`checker.encode.floor`); taken from the reports if not given.
+        floor: the cosine of unrelated sentences (`checker.align.encode.floor`); taken from the reports if not given.
     """
     if len(vectors_a) == 0 or len(vectors_b) == 0:
         return (False,) * len(vectors_a), (False,) * len(vectors_b)

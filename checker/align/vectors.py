@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.encode import Encoder, floor, masked
+from checker.align.encode import Encoder, floor, masked
 from checker.model import Claim, Quote, QuoteKind, Span
 
 #: Quotations of fewer words are compared by their letters alone.

@@ -58,7 +58,7 @@ def batch(
 
     A line that cannot be compared becomes an error record, and the exit status 2 at the end.
     """
-    from checker.encode import load_encoder
+    from checker.align.encode import load_encoder
     from checker.many.batch import Failure, compare_pairs, done_already, paths_in, read_lines
 
     language = ui_language(ui)

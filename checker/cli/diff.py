@@ -34,7 +34,7 @@ from checker.model.errors import InputError
 from checker.model.files import write_whole
 
 if TYPE_CHECKING:
-    from checker.encode import Encoder
+    from checker.align.encode import Encoder
 
 EPILOG = (
     "Examples: [bold]checker diff agency.txt local.txt[/bold] · "
@@ -108,7 +108,7 @@ def _encoder(model: str | None) -> Encoder | None:
     """The model asked for; the default is loaded by the pipeline, and only where there is something to compare."""
     if model is None:
         return None
-    from checker.encode import load_encoder
+    from checker.align.encode import load_encoder
 
     return load_encoder(model)
 

@@ -76,8 +76,8 @@ def matrix(
         raise InputError(f"{' '.join(reports)}: a matrix needs two reports at least")
     check_output(output, paths)
     held = held_by(ctx, rules, Settings(fail_on, max_size=max_size))(None)
+    from checker.align.encode import for_languages, load_encoder
     from checker.document import read_file
-    from checker.encode import for_languages, load_encoder
     from checker.many.matrix import build_matrix
     from checker.pipeline import read_report
 

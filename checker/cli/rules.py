@@ -75,7 +75,7 @@ def rules(
 
 def _check(loaded: Sequence[Rule], only: Sequence[str]) -> int:
     """Runs the examples and says which do not hold."""
-    from checker.encode import load_encoder
+    from checker.align.encode import load_encoder
     from checker.many.examples import failures
 
     wrong = 0

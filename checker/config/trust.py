@@ -10,8 +10,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from checker.align.encode import NAMES
 from checker.config.read import Configuration
-from checker.encode import NAMES
 from checker.model.errors import ConfigError
 
 #: The encoders that the checker knows itself; any other name is a download or code that a model brings along.

@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from checker.align.encode import Encoder
 from checker.config.settings import Settings
 from checker.config.switches import Held
 from checker.document import read_file, read_text
-from checker.encode import Encoder
 from checker.model import Document, Report
 from checker.model.errors import CheckerError, InputError, crash
 from checker.pipeline import compare_documents

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.encode import Encoder
+from checker.align.encode import Encoder
 from checker.model import Finding, Report, Side, Span
 from checker.pipeline import diff
 from checker.rules.rule import Example, Rule

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from checker.align.candidates import CANDIDATES, kinds, propose, states
+from checker.align.encode import Encoder, floor, masked
 from checker.claims import read_claims
 from checker.claims.words import content_words
 from checker.document import read_text
-from checker.encode import Encoder, floor, masked
 from checker.model import Claim, Pair
 
 STUTTGART = Path(__file__).resolve().parents[2] / "seeds" / "stuttgart"

@@ -9,10 +9,10 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
 
+from checker.align.encode import Encoder, for_languages, load_encoder
 from checker.compare.scene import Telling
 from checker.config.settings import Settings
 from checker.document import read_file
-from checker.encode import Encoder, for_languages, load_encoder
 from checker.many.gate.elsewhere import told_elsewhere
 from checker.many.gate.plan import Source, Task
 from checker.many.gate.worker import begin_work

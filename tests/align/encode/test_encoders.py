@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 import pytest
 
-from checker.encode import DEFAULT, NAMES, Encoder, floor, load_encoder, masked
+from checker.align.encode import DEFAULT, NAMES, Encoder, floor, load_encoder, masked
 from checker.model import Span
 from checker.model.errors import ModelError
 
@@ -107,7 +107,7 @@ def test_a_model_whose_package_is_missing_says_what_to_install(monkeypatch: pyte
 
 
 def _loaded_anew(name: str) -> Encoder:
-    from checker.encode.named import named
+    from checker.align.encode.named import named
 
     return named.__wrapped__(name)
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from checker.encode import load_encoder
-from checker.encode.e5 import load_e5
-from checker.encode.model import Model
+from checker.align.encode import load_encoder
+from checker.align.encode.e5 import load_e5
+from checker.align.encode.model import Model
 
 
 def available(name: str) -> bool:

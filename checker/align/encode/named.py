@@ -8,11 +8,11 @@ from importlib import import_module, metadata
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from checker.encode.model import WINDOW, Model
+from checker.align.encode.model import WINDOW, Model
 from checker.model.errors import ModelError
 
 if TYPE_CHECKING:
-    from checker.encode.model import Vectors
+    from checker.align.encode.model import Vectors
 
 DEFAULT = "static"
 """The default, in the package itself, the same on every platform (docs/decisions/0001-default-encoder.md)."""
@@ -29,13 +29,13 @@ def named(name: str) -> Model:
 
 
 def _static() -> Model:
-    from checker.encode.static import load_static
+    from checker.align.encode.static import load_static
 
     return load_static()
 
 
 def _e5() -> Model:
-    from checker.encode.e5 import load_e5
+    from checker.align.encode.e5 import load_e5
 
     return load_e5()
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.encode.model import Model
-from checker.encode.pieces import FILE, read_pieces
-from checker.encode.unigram import Unigram
+from checker.align.encode.model import Model
+from checker.align.encode.pieces import FILE, read_pieces
+from checker.align.encode.unigram import Unigram
 
 
 def load_static(path: Path = FILE) -> Model:

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from functools import cache
 from typing import Any
 
-from checker.encode.protocol import Encoder
+from checker.align.encode.protocol import Encoder
 
 UNRELATED = (
     "Der Bäcker an der Ecke hat montags geschlossen.",

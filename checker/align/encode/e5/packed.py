@@ -17,7 +17,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.encode.unigram import SPACE, Unigram
+from checker.align.encode.unigram import SPACE, Unigram
 
 Floats: TypeAlias = NDArray[np.float32]
 

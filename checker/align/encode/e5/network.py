@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from checker.encode.e5.packed import Floats, Packed
+from checker.align.encode.e5.packed import Floats, Packed
 
 _ERF = (0.254829592, -0.284496736, 1.421413741, -1.453152027, 1.061405429)
 _ERF_AT = 0.3275911

@@ -7,10 +7,10 @@ share, `static` the default, `e5` the model it was distilled from, `named` and `
 
 from __future__ import annotations
 
-from checker.encode.masks import MASK, masked
-from checker.encode.named import DEFAULT, NAMES, named
-from checker.encode.protocol import Encoder
-from checker.encode.unrelated import floor
+from checker.align.encode.masks import MASK, masked
+from checker.align.encode.named import DEFAULT, NAMES, named
+from checker.align.encode.protocol import Encoder
+from checker.align.encode.unrelated import floor
 from checker.model.errors import ModelError
 
 __all__ = ["DEFAULT", "MASK", "NAMES", "Encoder", "floor", "for_languages", "load_encoder", "masked"]
@@ -24,7 +24,7 @@ def load_encoder(name: str | None = None) -> Encoder:
     """
     if name is None or name in NAMES:
         return named(name or DEFAULT)
-    from checker.encode.hub import sentence_transformer
+    from checker.align.encode.hub import sentence_transformer
 
     return sentence_transformer(name)
 

@@ -11,10 +11,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from checker.encode.model import WINDOW, Model
+from checker.align.encode.model import WINDOW, Model
 
 if TYPE_CHECKING:
-    from checker.encode.e5.packed import Floats, Packed
+    from checker.align.encode.e5.packed import Floats, Packed
 
 FILE = "e5-small-q4.bin"
 PREFIX = "query: "
@@ -34,7 +34,7 @@ class Engine(Protocol):
 
 def load_e5(engine: str | None = None) -> Model:
     """The model by the engine of `engine_of`."""
-    from checker.encode.e5.packed import read_packed
+    from checker.align.encode.e5.packed import read_packed
 
     packed = read_packed(weights())
     name, loaded = engine_of(packed, engine)
@@ -45,10 +45,10 @@ def engine_of(packed: Packed, name: str | None = None) -> tuple[str, Engine]:
     """The engine of that name, "ctranslate2" or "numpy"; the first where it is installed if none is named."""
     name = name or ("ctranslate2" if find_spec("ctranslate2") else "numpy")
     if name == "ctranslate2":
-        from checker.encode.e5.translated import Translated, exported
+        from checker.align.encode.e5.translated import Translated, exported
 
         return name, Translated(exported(packed))
-    from checker.encode.e5.network import Network
+    from checker.align.encode.e5.network import Network
 
     return name, Network(packed)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from checker.encode.model import Model
-from checker.encode.pieces import FILE, PIECES, Pieces, read_pieces, revision_of, write_pieces
-from checker.encode.static import load_static
+from checker.align.encode.model import Model
+from checker.align.encode.pieces import FILE, PIECES, Pieces, read_pieces, revision_of, write_pieces
+from checker.align.encode.static import load_static
 
 TEXTS = ["Der Zug hielt in Bonn.", "Es regnet.", "", "\x00", "日本語", "The train stopped in Bonn.", "🙂 🙂"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.encode.unigram import LONGEST, Unigram
+from checker.align.encode.unigram import LONGEST, Unigram
 
 PIECES = ["?", "▁", "▁See", "▁Seil", "bahn", "Seilbahn", "s", "ti", "b", "a", "h", "n", "fi", "▁fi"]
 SCORES = [-20.0, -4.0, -6.0, -8.0, -6.0, -9.0, -3.0, -7.0, -5.0, -5.0, -5.0, -5.0, -6.0, -6.5]

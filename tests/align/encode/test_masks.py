@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.encode import masked
+from checker.align.encode import masked
 from checker.model import Span
 
 

@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from checker.encode import load_encoder
+from checker.align.encode import load_encoder
 from checker.model.errors import ModelError
-from tests.encode.test_encoders import ODD
+from tests.align.encode.test_encoders import ODD
 from tests.program import ELEVEN, TEN, run, write
 
 

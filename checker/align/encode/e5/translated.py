@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from checker.encode.e5.packed import Floats, Packed
+from checker.align.encode.e5.packed import Floats, Packed
 
 FORM = 1
 """Counts up when what is written changes."""

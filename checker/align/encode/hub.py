@@ -7,12 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.encode.model import WINDOW, Model
-from checker.encode.named import NAMES
+from checker.align.encode.model import WINDOW, Model
+from checker.align.encode.named import NAMES
 from checker.model.errors import ModelError
 
 if TYPE_CHECKING:
-    from checker.encode.model import Vectors
+    from checker.align.encode.model import Vectors
 
 HUB_SECONDS = 10
 """How long the hub may take to say whether it has a model."""
