@@ -35,7 +35,7 @@ COMPARATORS: dict[str, frozenset[str]] = {
     "quantity": frozenset(
         {"conflict", "near", "precision", "scale", "unit", "points", "duration", "age", "inconsistent"}
     ),
-    "date": frozenset({"conflict", "near", "time", "part", "precision", "weekday"}),
+    "date": frozenset({"conflict", "near", "time", "part", "period", "precision", "weekday"}),
     "list": frozenset({"count"}),
     "polarity": frozenset({"negation", "direction", "opposite"}),
     "certainty": frozenset({"allegation", "possibility", "plan", "projection", "question", "source", "unknown"}),

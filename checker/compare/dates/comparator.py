@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.compare.dates.periods import find_periods
 from checker.compare.dates.relations import DateRelation, relate_dates
 from checker.compare.figures.forecasts import expected_ends
 from checker.compare.figures.reconcile import at_other_times
@@ -64,8 +65,15 @@ def compare_dates(scene: Scene) -> Outcome:
     differing, gone = _differing([match for match in free if _is_slot(match)], taken | gone)
     differences = [_difference(scene, match) for match in (*replaced, *differing)]
     ends = [end for end in expected_ends(scene) if not any(_same_places(end, other) for other in differences)]
+    found = [*differences, *ends]
+    periods = [each for each in find_periods(scene) if not any(_overlap(each, other) for other in found)]
     weekdays = [difference for telling in scene.tellings for difference in _weekdays(telling)]
-    return Outcome((*differences, *ends, *weekdays), tuple(agreements))
+    return Outcome((*found, *periods, *weekdays), tuple(agreements))
+
+
+def _overlap(one: Difference, other: Difference) -> bool:
+    sides = ((one.a, other.a), (one.b, other.b))
+    return any(x is not None and y is not None and x.span.overlaps(y.span) for x, y in sides)
 
 
 Key = tuple[Side, str]

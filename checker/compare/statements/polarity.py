@@ -16,6 +16,7 @@ from checker.compare.scene import Difference, Outcome, Scene
 from checker.compare.statements.polarity_free import opposed, turned_freely
 from checker.languages import pack
 from checker.model import Confidence, Span, Word
+from checker.values.statements.operators import negates
 from checker.values.statements.polarity import kin, negators
 
 #: Sentences are twins from this likeness of their words on (2 x shared / both lengths).
@@ -77,6 +78,9 @@ def twin_changes(a: Reading, b: Reading) -> Iterator[tuple[slice, slice]]:
 def _turned_twins(a: Reading, b: Reading) -> Iterator[Difference]:
     denying = [negators(each.words, each.language) for each in (a, b)]
     changes = list(twin_changes(a, b))
+    prefixed = [pair for left, right in changes for pair in _prefixed(a.words[left], b.words[right], a.language)]
+    # who moves a negator in the sentence denies as often as before, and so does "nicht sicher" for "unsicher"
+    moved = (len(denying[0]) + len(denying[1]) + len(prefixed)) % 2 == 0
     for number, (left, right) in enumerate(changes):
         one, other = a.words[left], b.words[right]
         if max(len(one), len(other)) > LONGEST_CHANGE:
@@ -86,14 +90,22 @@ def _turned_twins(a: Reading, b: Reading) -> Iterator[Difference]:
             Confidence.LOW if any(_exchanges(a.words[x], b.words[y], a.language) for x, y in rest) else Confidence.HIGH
         )
         denied = [[word for word in part if word in own] for part, own in zip((one, other), denying, strict=True)]
-        if len(denied[0]) % 2 != len(denied[1]) % 2:
-            # who moves a negator in the sentence denies as often as before
-            moved = len(denying[0]) % 2 == len(denying[1]) % 2
+        turned = _prefixed(one, other, a.language)
+        if turned and not moved:
+            yield from (differ("negation", sure, a, b, x.span, y.span) for x, y in turned)
+        elif not turned and len(denied[0]) % 2 != len(denied[1]) % 2:
             if not moved and not opposed(one, other, a.language) and _same_beside(one, other, denied, a.language):
                 yield differ("negation", sure, a, b, around(a, left), around(b, right))
             continue
         for x, y, soft in opposed(one, other, a.language):
             yield differ("opposite" if soft else "direction", sure, a, b, x.span, y.span)
+
+
+def _prefixed(one: Sequence[Word], other: Sequence[Word], language: str) -> list[tuple[Word, Word]]:
+    """Words that one of the two stretches turns round by their beginning: "unverändert" and "verändert"."""
+    return [
+        (x, y) for x, y in product(one, other) if "name" not in (x.kind, y.kind) and negates(x.form, y.form, language)
+    ]
 
 
 def _exchanges(one: Sequence[Word], other: Sequence[Word], language: str) -> bool:

@@ -34,9 +34,10 @@ def read_operators(text: str, language: str) -> Counter[str]:
 def negates(a: str, b: str, language: str) -> bool:
     """Whether one word is the other with a syllable of negation before it: "möglich" and "unmöglich". Lower case."""
     short, long = sorted((a, b), key=len)
-    return len(short) >= SHORTEST_NEGATED and any(
-        long == prefix + short for prefix in pack(language).operators.negating
-    )
+    table = pack(language).operators
+    if len(short) < SHORTEST_NEGATED or long in table.unturned:
+        return False
+    return any(long == prefix + short for prefix in table.negating)
 
 
 def contractions(language: str) -> tuple[tuple[str, str], ...]:

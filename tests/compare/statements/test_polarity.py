@@ -24,6 +24,21 @@ OPEN = "Die Stadt Kassel wird die alte Brücke im Sommer sperren."
         ("Der Chor will nicht Noten wahllos kaufen.", "Der Chor will Noten nicht wahllos kaufen.", []),
         ("Im Bus saßen nicht mehr als zehn Kinder.", "Im Bus saßen höchstens zehn Kinder.", []),
         ("Im Saal saßen nicht nur Kinder aus Ulm.", "Im Saal saßen Kinder aus Ulm.", []),
+        (
+            "Das Gericht in Kiel hält die Zeugin für unglaubwürdig.",
+            "Das Gericht in Kiel hält die Zeugin für glaubwürdig.",
+            ["negation-mismatch"],
+        ),
+        (
+            "Das Gericht in Kiel hält die Zeugin für unglaubwürdig.",
+            "Das Gericht in Kiel hält die Zeugin nicht für glaubwürdig.",
+            [],
+        ),
+        (
+            "Der Schaden in Ulm entstand im Mai bei einem Unwetter.",
+            "Der Schaden in Ulm entstand im Mai bei Wetter.",
+            [],
+        ),
         ("Die Miete in Ulm ist im Mai gesunken.", "Die Miete in Ulm ist im Mai gestiegen.", ["direction-mismatch"]),
         ("Die Miete in Ulm ist im Mai gesunken.", "Die Miete in Ulm ist im Mai gefallen.", []),
     ],
