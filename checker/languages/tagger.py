@@ -1,8 +1,20 @@
-"""Lemmas and parts of speech by HanTa, its models loaded once a process and only when a word is to be read."""
+"""Lemmas and parts of speech by HanTa, its models loaded once a process and only when a word is to be read.
+
+HanTa reads a word as a path of morphemes through a hidden Markov model. What it finds is left as it is, to the last
+tie; how it is found is ours, as a cold run spent a third of its time there: what is known of a segment is asked before
+the tags that it might have, and a word is analysed once however often it stands in a report.
+"""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+import gc
+import math
+import pickle
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
 from typing import Any
 
 LONGEST_WORD = 60
@@ -11,13 +23,186 @@ LONGEST_WORD = 60
 REMEMBERED = 20_000
 """Analyses of words that are kept: more than the different words of a long report."""
 
+#: HanTa's numbers of the states that are no tags.
+_EMPTY, _START, _UNKNOWN, _UNKNOWN_END = 0, 1, 3, -3
+#: HanTa's bounds of its beam: the states kept at a place, how far behind the last of them others may lie, and the
+#: likelihood under which there is nothing.
+_KEPT, _BEHIND, _NOTHING = 3, 1, -1e6
+#: An unknown morpheme has so many letters at least, but for words no longer than that.
+_LEAST_GUESSED = 3
+#: HanTa's price of taking a whole word for one morpheme that it does not know.
+_WHOLE_WORD = 4.6
+
+State = tuple[int, int]
+#: A tag that may follow, how likely, what is known of its morphemes, and what unknown ones cost where it has such.
+Follower = tuple[int, float, Callable[[str], float | None], "Guess | None"]
+Guess = tuple[float, Mapping[str, float], list[float]]
+
 
 @cache
 def tagger(model: str) -> Any:
-    """The HanTa tagger of a model file such as "morphmodel_ger.pgz"; a quarter of a second at first use."""
-    from HanTa import HanoverTagger
+    """The HanTa tagger of a model file such as "morphmodel_ger.pgz"; a twentieth of a second at first use."""
+    from HanTa.HanoverTagger import HanoverTagger
 
-    loaded = HanoverTagger.HanoverTagger(model)
-    # a report repeats its words, and the analysis of one is what takes the time
-    loaded.analyze_forward = lru_cache(REMEMBERED)(loaded.analyze_forward)
-    return loaded
+    class Tagger(HanoverTagger):  # type: ignore[misc]
+        """HanTa with the same answers, sooner."""
+
+        def __init__(self, tables: Any) -> None:
+            super().__init__(None, tables)
+            # with tables given it takes itself for the one that only knows what it has learned by heart
+            self.strict = False
+            self.analyze_forward = lru_cache(REMEMBERED)(self._forward)
+            self._analyze = lru_cache(REMEMBERED)(super()._analyze)
+
+        def reachable(self) -> None:
+            """What may lead to each last state, by walking back from it."""
+            before: dict[int, set[int]] = {}
+            for (_, state), followers in self.LP_trans.items():
+                for follower in followers:
+                    before.setdefault(follower, set()).add(state)
+            self.reachability = {state: frozenset(_reached(state, before)) for state in self.int2tag if state < 0}
+
+        @cached_property
+        def _known(self) -> frozenset[str]:
+            """All morphemes of the model."""
+            return frozenset().union(*self.LP_m_t.values())
+
+        @cached_property
+        def _followers(self) -> dict[State, list[Follower]]:
+            return {
+                state: [(tag, cost, self.LP_m_t[tag].get, self._guess(tag)) for tag, cost in followers]
+                for state, followers in self.LP_trans_nonfinal.items()
+            }
+
+        def _guess(self, tag: int) -> Guess | None:
+            if tag not in self.LP_hapax_t or tag not in self.LP_s_t:
+                return None
+            return self.Int_t + self.LP_hapax_t[tag], self.LP_s_t[tag], self.LP_len_t[tag]
+
+        @cached_property
+        def _followers_to(self) -> Callable[[State, int], list[Follower]]:
+            def chosen(state: State, target: int) -> list[Follower]:
+                reached = self.reachability.get(target, frozenset())
+                return [one for one in self._followers.get(state, []) if one[0] in reached]
+
+            return cache(chosen)
+
+        def _forward(self, word: str) -> list[tuple[int, float]]:
+            """How likely each part of speech is of a word that the model does not hold whole, the likeliest first."""
+            rows, _ = self._rows(word, lambda state: self._followers.get(state, []), guessed=True)
+            last: dict[State, float] = {}
+            for state, likely in rows[len(word)].items():
+                for tag, cost in self.LP_trans_final.get(state, []):
+                    total, reached = likely + cost, (state[1], tag)
+                    if total > _NOTHING and (reached not in last or total > last[reached]):
+                        last[reached] = total
+            found: dict[int, float] = {}
+            for (_, tag), likely in last.items():
+                found[-tag] = _added(found[-tag], likely) if -tag in found else likely
+            return sorted(found.items(), key=lambda one: one[1], reverse=True) or [(_UNKNOWN, 0)]
+
+        def analyze_viterbi(self, word: str, target: int) -> list[tuple[int, int]]:
+            """The likeliest morphemes of a word of that part of speech: tag and end of each, the last state behind."""
+            for guessed in (False, True):
+                rows, back = self._rows(word, lambda state: self._followers_to(state, target), guessed=guessed)
+                best, reached, came = -math.inf, None, None
+                for state, likely in rows[len(word)].items():
+                    cost = next((cost for tag, cost in self.LP_trans_final.get(state, []) if tag == target), None)
+                    total = _NOTHING if cost is None else likely + cost
+                    if total > max(best, _NOTHING):
+                        best, reached, came = total, (state[1], target), state
+                if reached is not None and came is not None:
+                    return _path(reached, came, back, len(word))
+            return [(_UNKNOWN, len(word)), (_UNKNOWN_END, len(word) + 1)]
+
+        def _rows(
+            self, word: str, followers: Callable[[State], list[Follower]], *, guessed: bool
+        ) -> tuple[list[dict[State, float]], list[dict[State, tuple[State, int]]]]:
+            """The states at each place of a word with their likelihood, and whence the likeliest way to each comes."""
+            length, known = len(word), self._known
+            least = _LEAST_GUESSED if length >= _LEAST_GUESSED + 1 else 1
+            rows: list[dict[State, float]] = [{(_EMPTY, _START): 0}, *({} for _ in range(length))]
+            back: list[dict[State, tuple[State, int]]] = [{} for _ in range(length + 1)]
+            for start in range(length):
+                row = rows[start]
+                bound = sorted(row.values(), reverse=True)[_KEPT] - _BEHIND if len(row) > _KEPT else _NOTHING
+                costs: dict[State, float] = {}
+                for state, likely in row.items():
+                    if likely < bound:
+                        continue
+                    following = followers(state)
+                    guessing = [one for one in following if one[3]] if guessed else None
+                    for end in range(start + 1, length + 1):
+                        segment = word[start:end]
+                        ends, came = rows[end], back[end]
+                        may_guess = guessing is not None and end - start >= least
+                        told = following if segment in known else guessing if may_guess else ()
+                        for tag, cost, of_tag, guess in told or ():
+                            own = of_tag(segment)
+                            if own is None:
+                                if guess is None or not may_guess:
+                                    continue
+                                own = costs.get((end, tag))
+                                if own is None:
+                                    own = costs[end, tag] = _guessed(segment, length, guess)
+                            total = likely + cost + own
+                            reached = (state[1], tag)
+                            if total > _NOTHING and (reached not in ends or total > ends[reached]):
+                                ends[reached] = total
+                                came[reached] = (state, start)
+            return rows, back
+
+    with _without_collection():
+        return Tagger(pickle.loads(zlib.decompress(files("HanTa").joinpath(model).read_bytes(), wbits=31)))
+
+
+def _reached(state: int, before: Mapping[int, set[int]]) -> set[int]:
+    reached: set[int] = set()
+    open_ = list(before.get(state, ()))
+    while open_:
+        one = open_.pop()
+        if one not in reached:
+            reached.add(one)
+            open_ += before.get(one, ())
+    return reached
+
+
+def _guessed(segment: str, word: int, guess: Guess) -> float:
+    """How likely an unknown segment of a word of so many letters is, by its length and its last letters."""
+    length = len(segment)
+    rare, endings, lengths = guess
+    ending = endings[""]
+    for letters in range(min(length - 1, 4), 0, -1):
+        if segment[-letters:] in endings:
+            ending = endings[segment[-letters:]]
+            break
+    likely = rare + lengths[min(length, 24)] + ending
+    return likely - _WHOLE_WORD if length == word else likely
+
+
+def _added(one: float, other: float) -> float:
+    from numpy import logaddexp
+
+    return float(logaddexp(one, other))
+
+
+def _path(
+    reached: State, came: State, back: list[dict[State, tuple[State, int]]], length: int
+) -> list[tuple[int, int]]:
+    steps, state, place = [(reached[1], length + 1)], came, length
+    while place > 0:
+        steps.append((state[1], place))
+        state, place = back[place][state]
+    return steps[::-1]
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """A hundred thousand tables that live as long as the process: nothing to look for in them while they are made."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

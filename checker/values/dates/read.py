@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.languages import pack
@@ -22,6 +23,8 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 # The message key of a day that no calendar has ("30. Februar").
 NO_SUCH_DAY = "no-such-day"
+# Texts whose expressions are kept: dates and lengths of time are asked for one after the other, and are found together.
+_SCANNED = 2
 _NOT_DATES = ("duration", "recurring", "vague", "nothing")
 
 
@@ -103,6 +106,7 @@ def weekday_conflicts(dates: Sequence[DateValue]) -> tuple[DateValue, ...]:
     )
 
 
+@lru_cache(_SCANNED)
 def _scanned(text: str, language: str) -> tuple[Found, ...]:
     from checker.values.dates.scan import scan
 

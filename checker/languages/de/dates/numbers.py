@@ -20,7 +20,9 @@ WORD_NUMBER = (
     rf"(?:(?:(?:{_SMALL})?(?:hundert|tausend)(?:und)?)?(?:(?:{_SMALL}und)?{_TEN}|{_SMALL})|"
     rf"(?:{_SMALL})?(?:hundert|tausend))"
 )
-NUMBER = rf"(?:\d{{1,3}}(?:[.\s]\d{{3}})+(?!\d)|\d+(?:,\d+)?|\d{{1,2}}\.\d{{1,2}}(?!\d)|{WORD_NUMBER})"
+_DIGITS = r"\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d+(?:,\d+)?|\d{1,2}\.\d{1,2}(?!\d)"
+NUMBER = rf"(?:{_DIGITS}|{WORD_NUMBER})"
+_NUMBER_OR_HALF = rf"(?:anderthalb|{_DIGITS}|{WORD_NUMBER}(?:einhalb)?)"
 UNIT = words(UNIT_OF) + r"(?![a-zäöüß])"
 _FRACTION = r"(?:(?:ein(?:e[nmrs]?)?\s+)?(?:halbe[nmrs]?|halb|dreiviertel|viertel)|1/2|3/4|1/4)"
 _HALF = r"(?:\s+(?:und\s+)?eine?\s+halbe?n?)"
@@ -28,11 +30,13 @@ _ADJECTIVE = (
     r"(?:(?:volle|vollen|ganze|ganzen|ganzes|weitere|weiteren|aufeinanderfolgenden|aufeinander\s+folgenden)\s+)"
 )
 _ITEM = (
-    rf"(?:(?:{_FRACTION}\s+|(?:anderthalb|{WORD_NUMBER}einhalb|{NUMBER}){_HALF}?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
+    rf"(?:(?:{_FRACTION}\s+|{_NUMBER_OR_HALF}{_HALF}?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
     rf"{_ADJECTIVE}?{UNIT}|(?:eine[rn]?\s+)?(?:drei)?viertelstunde(?![a-z]))"
 )
-# A length of one or more parts, without capturing groups.
-AMOUNT = rf"(?<![\w.,]){_ITEM}(?:(?:\s*,\s*|\s+und\s+|\s+){_ITEM})*"
+# A length of one or more parts, without capturing groups. What a part is stands once in it, as it takes long to
+# compile:
+# the first is known by what stands before it, the others by what parts them.
+AMOUNT = rf"(?<![\w.,])(?=[^\s,])(?:(?:\s*,\s*|\s+und\s+|\s+|(?<![\w.,])){_ITEM})+"
 
 _FRACTIONS = {"halb": "0.5", "dreiviertel": "0.75", "viertel": "0.25", "1/2": "0.5", "3/4": "0.75", "1/4": "0.25"}
 
@@ -67,7 +71,7 @@ def number(word: str) -> Decimal | None:
 def _item() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,])(?:(?:(?:ein(?:e[nmrs]?)?\s+)?(?P<fraction>halbe[nmrs]?|halb|dreiviertel|viertel|1/2|3/4|1/4)\s+|"
-        rf"(?P<n>anderthalb|{WORD_NUMBER}einhalb|{NUMBER})(?P<half>{_HALF})?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
+        rf"(?P<n>{_NUMBER_OR_HALF})(?P<half>{_HALF})?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
         rf"{_ADJECTIVE}?(?P<unit>{UNIT})|(?:eine[rn]?\s+)?(?P<quarter>(?:drei)?viertelstunde))",
         re.IGNORECASE,
     )
