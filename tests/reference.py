@@ -35,6 +35,11 @@ def commands() -> str:
         told = "Before the name of the command, as `checker --no-config diff A B`:"
         parts.append(f"## checker\n\n{told}\n\n" + "\n".join([HEAD.format("option"), *rows]))
     parts += [_command(info.name or info.callback.__name__, info) for info in app.registered_commands if info.callback]
+    for group in app.registered_groups:
+        members = group.typer_instance.registered_commands if group.typer_instance else ()
+        parts += [
+            _command(f"{group.name} {info.name or info.callback.__name__}", info) for info in members if info.callback
+        ]
     return "\n\n".join(parts) + "\n"
 
 
@@ -125,6 +130,7 @@ def configuration() -> str:
         ("`[diff]`", config_file.DiffOptions, shared),
         ("`[batch]`", config_file.BatchOptions, shared),
         ("`[gate]`", config_file.GateOptions, shared),
+        ("`[archive]`", config_file.ArchiveOptions, shared),
         ("`[[overrides]]`", config_file.Override, set()),
         ("`[[pairs]]`", config_file.Pair, set()),
         ("A source of a pair", config_file.Source, set()),

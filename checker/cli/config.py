@@ -65,6 +65,13 @@ def configure(ctx: typer.Context, path: Path | None, none: bool) -> None:
     ctx.default_map = default_map(ctx.obj)
 
 
+def command_of(ctx: typer.Context) -> str:
+    """The command whose table of the configuration holds: for a member of a group the group."""
+    while ctx.parent is not None and ctx.parent.parent is not None:
+        ctx = ctx.parent  # type: ignore[assignment]
+    return str(ctx.info_name)
+
+
 def from_command_line(ctx: typer.Context, name: str) -> bool:
     """Whether an option was given in this call: then no file changes it."""
     source = ctx.get_parameter_source(name)
@@ -107,7 +114,7 @@ def held_by(ctx: typer.Context, folder: Path | None, given: Settings) -> Callabl
     own = ctx.obj.content.aliases if ctx.obj.content is not None else {}
     aliases = Aliases.of({**load_desk(folder).aliases, **own})
     loaded, fixed = rules_for(ctx, folder), fixed_settings(ctx)
-    settings = configured(ctx.obj, str(ctx.info_name), given, fixed)
+    settings = configured(ctx.obj, command_of(ctx), given, fixed)
     return lambda draft: held_for(ctx.obj, loaded, None if draft == "-" else draft, settings, fixed, aliases)
 
 
@@ -154,6 +161,7 @@ OWN_OPTIONS: dict[str, dict[str, str]] = {
     "diff": {"format": "text"},
     "batch": {"resume": "False"},
     "gate": {"format": "text", "jobs": "1", "baseline": "checker-baseline.jsonl", "changed_since": "–"},
+    "archive": {"format": "text", "store": "archive.sqlite", "baseline": "checker-baseline.jsonl"},
 }
 
 

@@ -34,9 +34,6 @@ EPILOG = (
     "[bold]checker matrix reports/ --format html -o matrix.html[/bold]"
 )
 
-#: What is read of a folder; anything else in it is left alone.
-READ = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
-
 
 class MatrixFormat(StrEnum):
     """How a matrix is written."""
@@ -95,13 +92,15 @@ def matrix(
 
 def _files(report: str) -> Iterator[str]:
     """A report, or the reports in a folder in the order of their names."""
+    from checker.document.source import SUFFIXES
+
     folder = Path(report)
     if report == "-" or not folder.is_dir():
         yield report
         return
-    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in READ and path.is_file())
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
     if not found:
-        raise InputError(f"{report}: no reports in this folder ({', '.join(READ)})")
+        raise InputError(f"{report}: no reports in this folder ({', '.join(SUFFIXES)})")
     yield from map(str, found)
 
 

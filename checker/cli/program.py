@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from checker.cli import batch, config, diff, gate, matrix, rules, verdict
+from checker.cli import archive, batch, config, diff, gate, matrix, rules, verdict
 from checker.cli.output import tell
 from checker.cli.say import say
 from checker.config.settings import TROUBLE
@@ -38,6 +38,7 @@ app.command(epilog=rules.EPILOG)(rules.rules)
 app.command(epilog=verdict.EPILOG)(verdict.verdict)
 app.command(epilog=config.EPILOG)(config.config)
 app.command(epilog=gate.EPILOG)(gate.gate)
+app.add_typer(archive.app, name="archive")
 
 
 def _version(asked: bool) -> None:

@@ -24,17 +24,38 @@ STAGES = {
 
 
 @contextmanager
-def progress(total: int, done: int, *, lines: bool = False) -> Iterator[Callable[[], None]]:
+def progress(total: int, done: int, *, lines: bool = False, what: str = "pairs") -> Iterator[Callable[[], None]]:
     """Progress on standard error: a bar on a terminal, gone when the work is done; else nothing, or `lines`."""
     if sys.stderr is None or not (console := console_on(sys.stderr)).is_terminal:
-        yield _line_by_line(total) if lines and total >= LONG_RUN else lambda: None
+        yield _line_by_line(total, what) if lines and total >= LONG_RUN else lambda: None
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("pairs"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("pairs", total=total, completed=done)
+        task = bar.add_task(what, total=total, completed=done)
         yield lambda: bar.advance(task)
+
+
+@contextmanager
+def counting(what: str) -> Iterator[Callable[[int], None]]:
+    """A count on standard error where nobody knows how many there will be; called with the number so far.
+
+    On a terminal a line that is gone when the work is done, elsewhere a line each time the number has grown by half.
+    """
+    if sys.stderr is None or not (console := console_on(sys.stderr)).is_terminal:
+        told = 0
+
+        def tell(number: int) -> None:
+            nonlocal told
+            if number > told * 1.5:
+                told = number
+                say(f"{number} {what}")
+
+        yield tell
+        return
+    with console.status(what) as status:
+        yield lambda number: status.update(f"{number} {what}")
 
 
 def stages(characters: int) -> Callable[[str], None]:
@@ -52,12 +73,12 @@ def stages(characters: int) -> Callable[[str], None]:
     return observe
 
 
-def _line_by_line(total: int) -> Callable[[], None]:
+def _line_by_line(total: int, what: str) -> Callable[[], None]:
     reached = iter(range(1, total + 1))
 
     def advance() -> None:
         now = next(reached)
         if now * 10 // total > (now - 1) * 10 // total:
-            say(f"{now} of {total} pairs")
+            say(f"{now} of {total} {what}")
 
     return advance

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
 
-from checker.config.settings import FailOn, Format, GateFormat, Ui
+from checker.config.settings import ArchiveFormat, FailOn, Format, GateFormat, Ui
 from checker.model import Confidence, Family
 from checker.rules.aliases import find_clash
 
@@ -101,6 +101,14 @@ class GateOptions(Options):
     changed_since: Text | None = None
 
 
+class ArchiveOptions(Options):
+    """`[archive]`: over the options for all commands, for each `checker archive ...`."""
+
+    format: ArchiveFormat | None = None
+    store: Text | None = None
+    baseline: Text | None = None
+
+
 class Override(PairOptions):
     """`[[overrides]]`: what holds for drafts whose path matches one of the patterns, written as in .gitignore."""
 
@@ -143,6 +151,7 @@ class ConfigFile(Options):
     diff: DiffOptions = DiffOptions()
     batch: BatchOptions = BatchOptions()
     gate: GateOptions = GateOptions()
+    archive: ArchiveOptions = ArchiveOptions()
     severity: Switches = Field(default_factory=dict)
     families_off: frozenset[Family] = frozenset()
     aliases: dict[str, tuple[Text, ...]] = Field(default_factory=dict)
@@ -167,6 +176,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "diff": DiffOptions,
     "batch": BatchOptions,
     "gate": GateOptions,
+    "archive": ArchiveOptions,
     "overrides": Override,
     "pairs": Pair,
     "suppressions": Suppression,

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.config.settings import GateFormat, Settings
+from checker.config.settings import ArchiveFormat, GateFormat, Settings
 from checker.model.errors import ConfigError
 from checker.rules.nearest import nearest
 
@@ -25,10 +25,16 @@ if TYPE_CHECKING:
 FILE = "checker.toml"
 SHARED_FILE = "pyproject.toml"
 SHARED_TABLE = ("tool", "checker")
-COMMANDS = ("diff", "batch", "gate")
+COMMANDS = ("diff", "batch", "gate", "archive")
+
+#: Commands of commands: a table of the configuration is for all of them.
+GROUPS = {"archive": ("add", "events", "check", "stale")}
+
+#: The formats of commands that do not have all of them.
+FORMATS = {"gate": frozenset(GateFormat), "archive": frozenset(ArchiveFormat)}
 
 #: Keys that name files: relative to the folder of the configuration.
-PATHS = frozenset({"rules", "output", "baseline"})
+PATHS = frozenset({"rules", "output", "baseline", "store"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +126,14 @@ def load_config(path: Path | None, *, folder: Path | None = None) -> Configurati
 
 
 def default_map(configuration: Configuration) -> dict[str, dict[str, Any]]:
-    """The configured options, command by command, as the command line would state them."""
+    """The configured options, command by command, as the command line would state them; for a group, once a member."""
     from checker.config.file import TABLES, Options
 
     if configuration.content is None:
         return {}
     named = {command: list(TABLES[command].model_fields) for command in COMMANDS}
     named |= {"rules": list(Options.model_fields), "config": list(TABLES["gate"].model_fields)}
-    return {
+    said = {
         command: {
             name: stated(configuration, name, found[0])
             for name in names
@@ -135,6 +141,7 @@ def default_map(configuration: Configuration) -> dict[str, dict[str, Any]]:
         }
         for command, names in named.items()
     }
+    return said | {group: dict.fromkeys(members, said[group]) for group, members in GROUPS.items()}
 
 
 def stated(configuration: Configuration, name: str, value: Any) -> Any:
@@ -197,7 +204,7 @@ def shown(path: Path) -> str:
 
 def _fits(command: str, name: str, value: Any) -> bool:
     """Whether an option for all commands is one of this command's: a format of `diff` need not be one of the gate."""
-    return name != "format" or command != "gate" or value in list(GateFormat)
+    return name != "format" or command not in FORMATS or value in FORMATS[command]
 
 
 def _speaks(path: Path) -> bool:

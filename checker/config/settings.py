@@ -43,6 +43,14 @@ class GateFormat(StrEnum):
     GITHUB = "github"
 
 
+class ArchiveFormat(StrEnum):
+    """How what an archive holds is written; json is a line a pair, the report or the error record."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
 class FailOn(StrEnum):
     """The mildest severity that makes the exit status 1."""
 

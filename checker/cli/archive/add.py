@@ -1,0 +1,65 @@
+"""`checker archive add`: reports into the store, each once."""
+
+from __future__ import annotations
+
+from datetime import date as Day
+from typing import Annotated
+
+import typer
+
+from checker.cli.archive.options import STORE, Outlet, StoreOption
+from checker.cli.output import tell
+from checker.cli.progress import counting
+from checker.cli.say import say
+from checker.cli.shared import MaxSize, Model, day
+from checker.config.settings import NOTHING_COUNTS, TROUBLE
+from checker.model.errors import InputError
+
+EPILOG = (
+    "Examples: [bold]checker archive add published/ agency.txt --outlet ours[/bold] · "
+    "[bold]checker archive add wire.jsonl.xz --store wire.sqlite[/bold] · a line of JSON Lines: "
+    '{"id": "7", "outlet": "agency", "date": "2026-01-31", "text": "…"}; title and teaser may be given beside the text'
+)
+
+
+def add(
+    reports: Annotated[
+        list[str],
+        typer.Argument(
+            help="Reports, folders of them, or JSON Lines (.jsonl, .jsonl.gz, .jsonl.xz).", metavar="REPORTS"
+        ),
+    ],
+    store: StoreOption = STORE,
+    outlet: Outlet = "",
+    date: Annotated[
+        str | None, typer.Option(help="Day of the reports that state none themselves.", metavar="YYYY-MM-DD")
+    ] = None,
+    model: Model = None,
+    max_size: MaxSize = 1.0,
+) -> None:
+    """Keep reports. One that is known already is skipped; a changed one takes the place of its earlier version.
+
+    In a folder of reports, the folders in it name the outlets. A report that cannot be read is named, the others are
+    kept, and the exit status is 2. A run that is interrupted is simply started again.
+    """
+    given = day("--date", date)
+    if "-" in reports:
+        raise InputError("-: standard input cannot be kept under a name; name a file")
+    from checker.align.encode import load_encoder
+    from checker.many.archive.intake import take_in
+    from checker.many.archive.items import read_items
+    from checker.many.archive.store import Store
+
+    encoder = load_encoder(model)
+    kept = known = faults = 0
+    with Store.open(store, create=True) as opened, counting("reports kept") as count:
+        items = read_items(reports, outlet=outlet, day=given, limit=round(max_size * 1_000_000))
+        for taken in take_in(opened, items, encoder=encoder, today=Day.today()):
+            for fault in taken.faults:
+                say(fault.told)
+            kept, known, faults = kept + taken.kept, known + taken.known, faults + len(taken.faults)
+            count(kept)
+        whole = opened.count()
+    told = f"{store}: {kept} reports kept, {known} known already"
+    tell(f"{told}{f', {faults} not readable' if faults else ''}; {whole} in the archive")
+    raise typer.Exit(TROUBLE if faults else NOTHING_COUNTS)

@@ -1,0 +1,119 @@
+"""Reports into the store, some hundreds at a time: a long run that is cut short loses the last ones at most."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import islice
+
+import numpy as np
+
+from checker.align.encode import Encoder
+from checker.claims.words import content_words
+from checker.document import read_text
+from checker.many.archive.items import EXTRACTED, Fault, Item
+from checker.many.archive.store import Record, Store
+from checker.model import Basis, Document
+from checker.model.errors import CheckerError
+
+#: Reports of one transaction: a second's work.
+TOGETHER = 500
+
+#: Code points of a report that say which event it is of: headline and lead, as much as a teaser has at most. What
+#: follows is background that other events share.
+LEAD = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of some reports: how many are `kept` now that were not, how many were `known`, and the faults."""
+
+    kept: int
+    known: int
+    faults: tuple[Fault, ...] = ()
+
+
+def take_in(
+    store: Store, items: Iterable[Item | Fault], *, encoder: Encoder, today: date, together: int = TOGETHER
+) -> Iterator[Taken]:
+    """Keep reports, one `Taken` a transaction, after it is on the disk.
+
+    Args:
+        encoder: the one the store was made with.
+        today: the day of reports that state none.
+        together: reports of one transaction.
+
+    Raises:
+        ModelError: the store has vectors of another encoder.
+        InputError: the store cannot be written.
+    """
+    store.made_with(encoder.name)
+    waiting = iter(items)
+    while part := list(islice(waiting, together)):
+        faults = [each for each in part if isinstance(each, Fault)]
+        given = {_hash(each): each for each in part if isinstance(each, Item)}
+        known = store.known(list(given))
+        read = [(hash, *_read(item)) for hash, item in given.items() if hash not in known]
+        faults += [each for _, each, _ in read if isinstance(each, Fault)]
+        fresh = [(hash, each, document) for hash, each, document in read if isinstance(each, Item) and document]
+        kept = store.add(_records(fresh, encoder, today))
+        items_given = sum(isinstance(each, Item) for each in part)
+        yield Taken(kept, items_given - kept - (len(read) - len(fresh)), tuple(faults))
+
+
+def _hash(item: Item) -> bytes:
+    """What tells reports apart: the outlet and the text."""
+    return hashlib.sha256(f"{item.outlet}\0{item.text}".encode("utf-8", "surrogatepass")).digest()
+
+
+def _read(item: Item) -> tuple[Item | Fault, Document | None]:
+    try:
+        return item, read_again(item.text, name=item.name, format=item.format, language=item.language)
+    except CheckerError as error:
+        return Fault(f"{item.where}: {str(error).removeprefix(f'{item.name}: ')}"), None
+
+
+def read_again(text: str, *, name: str, format: str, language: str | None) -> Document:
+    """The report of a text as the store keeps it."""
+    if format == EXTRACTED:
+        return replace(read_text(text, name=name, language=language), basis=Basis.EXTRACTED)
+    return read_text(text, name=name, language=language, format=format)
+
+
+def _records(fresh: Sequence[tuple[bytes, Item, Document]], encoder: Encoder, today: date) -> list[Record]:
+    leads = [lead_of(document) for _, _, document in fresh]
+    vectors = encoder.encode(leads).astype(np.float16)
+    return [
+        Record(
+            item.name,
+            item.outlet,
+            item.date,
+            _ordinal(item.date, today),
+            document.language,
+            item.format,
+            item.text,
+            hash,
+            vector,
+            content_words(lead, document.language),
+        )
+        for (hash, item, document), lead, vector in zip(fresh, leads, vectors, strict=True)
+    ]
+
+
+def lead_of(document: Document) -> str:
+    """The beginning of a report without its furniture, cut behind a word."""
+    text = ""
+    for block in document.blocks:
+        text += block.span.of(document.text) + "\n"
+        if len(text) > LEAD:
+            return text[:LEAD].rpartition(" ")[0] or text[:LEAD]
+    return text.strip()
+
+
+def _ordinal(stated: str, today: date) -> int:
+    try:
+        return date.fromisoformat(stated[:10]).toordinal()
+    except ValueError:
+        return today.toordinal()

@@ -1,0 +1,198 @@
+"""What is to be kept: reports in files and folders, and lines of JSON Lines, each with its outlet and its day."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import lzma
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from checker.document import read_file
+from checker.document.source import SUFFIXES
+from checker.model import Basis
+from checker.model.clean import one_line
+from checker.model.errors import CheckerError, InputError
+
+#: Files of reports, a JSON object a line, by the ends of their names; packed ones are unpacked as they are read.
+LINES = (".jsonl", ".jsonl.gz", ".jsonl.xz", ".ndjson", ".ndjson.gz", ".ndjson.xz")
+
+#: The format of a text that was taken out of a page: read as it stands, offsets point into it.
+EXTRACTED = "extracted"
+
+#: Parts of a report's text in a JSON object, in the order they are read.
+PARTS = ("title", "teaser", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A report to keep. `outlet` and `date` are "" where nobody says them; `date` is ISO 8601, as precise as stated.
+
+    `name` is what the report is called in findings, `where` its place for messages. `format` is "text", "markdown" or
+    `EXTRACTED`; `language` ISO 639-1, recognised where ``None``.
+    """
+
+    name: str
+    outlet: str
+    date: str
+    text: str
+    where: str
+    format: str = "text"
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A report that cannot be kept: one line with its place and what to do."""
+
+    told: str
+
+
+def read_items(
+    paths: Iterable[str], *, outlet: str = "", day: date | None = None, limit: int | None = None
+) -> Iterator[Item | Fault]:
+    """All reports of the paths, in their order. What cannot be read is a `Fault`; the others are still read.
+
+    Args:
+        paths: files of reports, folders of them (with all folders in them; the first one below names the outlet), files
+            of `LINES`.
+        outlet: whose reports they are, where a report does not say it.
+        day: the day of reports that state none.
+        limit: bytes that a report may have.
+    """
+    given = day.isoformat() if day else ""
+    for path in paths:
+        if path.lower().endswith(LINES):
+            yield from _lines(Path(path), outlet, given)
+        elif path != "-" and Path(path).is_dir():
+            yield from _folder(Path(path), outlet, given, limit)
+        else:
+            yield _file(path, outlet, given, limit)
+
+
+def is_report(path: Path) -> bool:
+    """Whether a file of a folder is read as a report."""
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+
+
+def _folder(folder: Path, outlet: str, day: str, limit: int | None) -> Iterator[Item | Fault]:
+    found = sorted(path for path in folder.rglob("*") if is_report(path) and path.is_file())
+    if not found:
+        yield Fault(f"{one_line(str(folder))}: no reports in this folder ({', '.join(SUFFIXES)})")
+    for path in found:
+        yield _file(path.as_posix(), outlet or outlet_in(folder, path), day, limit)
+
+
+def outlet_in(folder: Path, path: Path) -> str:
+    """The outlet of a file in a folder of reports: the name of the first folder below, "" where there is none."""
+    parts = path.relative_to(folder).parts
+    return parts[0] if len(parts) > 1 else ""
+
+
+def read_one(path: str, *, outlet: str = "", day: date | None = None, limit: int | None = None) -> Item:
+    """The report in a file. Raises InputError where it cannot be read."""
+    document = read_file(path, limit=limit)
+    extracted = document.basis is Basis.EXTRACTED
+    format = EXTRACTED if extracted else document.metadata.format or "text"
+    stated = document.metadata.date if document.metadata.date_certain else None
+    return Item(
+        document.name,
+        outlet or document.metadata.agency or "",
+        stated or (day.isoformat() if day else ""),
+        document.text,
+        one_line(path),
+        format,
+    )
+
+
+def _file(path: str, outlet: str, day: str, limit: int | None) -> Item | Fault:
+    try:
+        return read_one(path, outlet=outlet, day=date.fromisoformat(day) if day else None, limit=limit)
+    except CheckerError as error:
+        return Fault(str(error))
+
+
+def _lines(path: Path, outlet: str, day: str) -> Iterator[Item | Fault]:
+    shown = one_line(str(path))
+    try:
+        with _opened(path, shown) as file:
+            for number, raw in enumerate(file, 1):
+                if raw.strip():
+                    yield _item(raw, f"{shown}:{number}", outlet, day)
+    except InputError as error:
+        yield Fault(str(error))
+
+
+def _item(raw: bytes, where: str, outlet: str, day: str) -> Item | Fault:
+    try:
+        record: Any = json.loads(raw)
+        if not isinstance(record, dict):
+            raise ValueError("not a report; a line is a JSON object with id, outlet, date and text")
+        parts = [_text(record, part) for part in PARTS]
+        text = "\n\n".join(part for part in parts if part.strip())
+        if not text:
+            raise ValueError("no text; a line is a JSON object with id, outlet, date and text")
+        name = record.get("id")
+        return Item(
+            where if name is None else str(name),
+            _text(record, "outlet") or outlet,
+            _day(_text(record, "date")) or day,
+            text,
+            where,
+            language=_text(record, "lang") or None,
+        )
+    except UnicodeDecodeError:
+        return Fault(f"{where}: not UTF-8; JSON Lines are UTF-8")
+    except json.JSONDecodeError as error:
+        return Fault(f"{where}: not valid JSON: {error.msg} at column {error.colno}")
+    except RecursionError:
+        return Fault(f"{where}: nested too deeply")
+    except ValueError as error:
+        return Fault(f"{where}: {str(error).partition(';')[0] if 'int_max' in str(error) else error}")
+
+
+def _text(record: dict[str, Any], key: str) -> str:
+    value = record.get(key)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise ValueError(f"{key}: not a text: {value!r:.40}")
+    # a lone half of a character cannot be kept as UTF-8
+    return value.encode("utf-8", "replace").decode("utf-8")
+
+
+def _day(stated: str) -> str:
+    if stated:
+        try:
+            date.fromisoformat(stated[:10])
+        except ValueError:
+            raise ValueError(f"date: not a date: {stated!r}; write it as 2026-01-31") from None
+    return stated
+
+
+@contextmanager
+def _opened(path: Path, shown: str) -> Iterator[BinaryIO]:
+    """A file of lines, unpacked as it is read. Raises InputError with one line, also for a fault in the middle."""
+    try:
+        with _unpacked(path) as file:
+            yield file
+    except FileNotFoundError:
+        raise InputError(f"{shown}: no such file; check the path") from None
+    except IsADirectoryError:
+        raise InputError(f"{shown}: a folder, not a file of reports") from None
+    except (OSError, EOFError, lzma.LZMAError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{shown}: cannot be read: {reason}; what came before is kept") from None
+
+
+def _unpacked(path: Path) -> BinaryIO:
+    match path.suffix.lower():
+        case ".gz":
+            return cast(BinaryIO, gzip.open(path, "rb"))
+        case ".xz":
+            return cast(BinaryIO, lzma.open(path, "rb"))
+    return path.open("rb")
