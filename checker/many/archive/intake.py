@@ -14,7 +14,8 @@ from checker.align.encode import Encoder
 from checker.claims.words import content_words
 from checker.document import read_text
 from checker.many.archive.items import EXTRACTED, Fault, Item
-from checker.many.archive.store import Record, Store
+from checker.many.archive.records import Record
+from checker.many.archive.store import Store
 from checker.model import Basis, Document
 from checker.model.errors import CheckerError
 
