@@ -1,6 +1,7 @@
 """Learn from pairs of reports whether two figures speak of one thing, and from judged alarms how often that holds.
 
-    python bench/learn_slots.py ARCHIVE [--judged FILE]... [--verdicts JUDGED FOLDER]... [--pairs N] [--write FOLDER]
+    python bench/learn_slots.py ARCHIVE [--judged FILE]... [--verdicts JUDGED FOLDER]... [--of-items VERDICTS]...
+                                        [--pairs N] [--write FOLDER]
     python bench/learn_slots.py ARCHIVE --second ...     the second step alone
 
 ARCHIVE is a file of items {"id", "outlet", "date", "seen", "text"}, xz or plain, without any label. Two items of two
@@ -31,7 +32,7 @@ from rows import Row, print_rows
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import precision_recall_curve, roc_auc_score
 from sklearn.model_selection import GroupKFold
-from slot_cases import Case, Judged, labelled, make_cases, one_event, read_archive, verdicts
+from slot_cases import Case, Judged, labelled, make_cases, one_event, read_archive, verdicts, verdicts_on_items
 
 from checker.align.slots.features import NAMES
 from checker.align.slots.learned import JUDGED, judged_features
@@ -59,6 +60,7 @@ def main() -> None:
         metavar=("JUDGED", "FOLDER"),
         help="as bench/wild.py --score",
     )
+    parser.add_argument("--of-items", action="append", default=[], type=Path, help="verdicts on pairs of its items")
     parser.add_argument("--pairs", type=int, default=2500, help="at most so many pairs of one event")
     parser.add_argument("--second", action="store_true", help="learn from judged alarms alone, the first as it stands")
     parser.add_argument("--write", type=Path, help="folder for weights.json and rarity.tsv")
@@ -66,6 +68,9 @@ def main() -> None:
     args = parser.parse_args()
     slot, counts, rows = _as_it_stands() if args.second else _first(args.archive, args.pairs, args.write)
     judged = [*labelled(args.judged), *(each for of in args.verdicts for each in verdicts(*of))]
+    if args.of_items:
+        items = read_archive(args.archive)
+        judged += [each for path in args.of_items for each in verdicts_on_items(path, items)]
     right, more = learn_right(slot, judged)
     print_rows([*rows, *more], as_json=args.json)
     if args.write:
@@ -187,7 +192,7 @@ def learn_right(slot: Slot, judged: Sequence[Judged]) -> tuple[Slot, list[Row]]:
 
 def _second(slot: Slot, each: Judged) -> tuple[float, ...]:
     score = float(slot.logits(np.array([each.features]))[0])
-    return judged_features(each.features, *each.values, score=score)
+    return judged_features(each.features, *each.values, each.event, score=score)
 
 
 def as_json(slot: Slot, right: Slot, counts: Json, judged: Sequence[Judged]) -> str:

@@ -17,12 +17,13 @@ from typing import Any, NamedTuple
 from wild import json_lines
 
 from checker.align.slots.features import describe
+from checker.align.slots.learned import Event
 from checker.align.vectors import NO_VECTORS
 from checker.claims import read_claims
-from checker.claims.words import names
-from checker.compare.figures.confidence import never_counts, values
+from checker.claims.words import content_words, names
+from checker.compare.figures.confidence import event_of, never_counts, values
 from checker.compare.figures.footing import Footing, footing
-from checker.compare.scene import Telling
+from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions
 from checker.compare.spots import rivals, spot_of
 from checker.document import read_text
@@ -95,7 +96,8 @@ def telling_of(text: str, side: Side, told: str | None = None) -> Telling:
     """A report without vectors: the question is asked of words alone."""
     document = read_text(text, name=side.value, language="de")
     claims = read_claims(document, reference=date.fromisoformat(told[:10]) if told else None)
-    return Telling(document, claims, (), names(document.text), NO_VECTORS, side=side)
+    words = tuple(frozenset(content_words(claim.span.of(document.text), "de")) for claim in claims)
+    return Telling(document, claims, words, names(document.text), NO_VECTORS, side=side)
 
 
 def make_cases(items: Sequence[Json], pairs: Sequence[tuple[int, int]]) -> Iterator[Case]:
@@ -167,13 +169,15 @@ def _features(a: Told, b: Told, one: Mention, other: Mention, without: Sequence[
 
 
 class Judged(NamedTuple):
-    """An alarm that a reader judged: features of its places, the two values, whether it is right, and its story.
+    """An alarm that a reader judged: features of its places, the two values, what the reports have in common, whether
+    it is right, and its story.
 
     `raw`: it comes from pairs that were paired by chance, of which many are of two events.
     """
 
     features: tuple[float, ...]
     values: tuple[Any, Any]
+    event: Event
     right: bool
     story: str
     raw: bool
@@ -184,7 +188,18 @@ def labelled(paths: Sequence[Path]) -> Iterator[Judged]:
     for path in paths:
         for row in json_lines(path):
             if row["label"] != "unclear":
-                yield from _judged(row, row["span_a"], row["span_b"], row["label"] == "right")
+                yield from _judged(row, row["span_a"], row["span_b"], row["label"] == "right", raw=True)
+
+
+def verdicts_on_items(path: Path, items: Sequence[Json]) -> Iterator[Judged]:
+    """The verdicts on figures in pairs of items of an archive: {"items": [ID, ID], ...}, which may be of two events."""
+    by_id = {item["id"]: item for item in items}
+    for row in json_lines(path):
+        if row["family"] == "number" and row["a"] and row["b"]:
+            one, other = (by_id[key] for key in row["items"])
+            pair = {"id": "", "text_a": one["text"], "text_b": other["text"]}
+            pair |= {"date_a": one["date"], "date_b": other["date"]}
+            yield from _judged(pair, row["a"], row["b"], row["verdict"] == "right", row["story"], raw=True)
 
 
 def verdicts(judged: Path, folder: Path) -> Iterator[Judged]:
@@ -199,7 +214,7 @@ def verdicts(judged: Path, folder: Path) -> Iterator[Judged]:
 
 
 def _judged(
-    pair: Json, place_a: Sequence[int], place_b: Sequence[int], right: bool, story: str | None = None
+    pair: Json, place_a: Sequence[int], place_b: Sequence[int], right: bool, story: str = "", *, raw: bool = False
 ) -> Iterator[Judged]:
     a = telling_of(pair["text_a"], Side.A, pair.get("date_a"))
     b = telling_of(pair["text_b"], Side.B, pair.get("date_b"))
@@ -211,4 +226,5 @@ def _judged(
     if one is None or other is None or never_counts(one.quantity, other.quantity, kinship(one, other)):
         return
     stated = values(one.quantity, other.quantity)
-    yield Judged(_features(*told, one, other), stated, right, story or pair["id"], story is None)
+    event = event_of(Scene(a, b, ()))
+    yield Judged(_features(*told, one, other), stated, event, right, story or pair["id"], raw)

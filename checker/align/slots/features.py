@@ -86,9 +86,9 @@ def describe(a: Spot, b: Spot, others_a: Sequence[Spot] = (), others_b: Sequence
         float(bool(a.noun) != bool(b.noun)),
         float(not a.noun and not b.noun),
         _alike(a.clause, b.clause),
-        _held(a.clause, b.clause),
+        held(a.clause, b.clause),
         _alike(a.near, b.near),
-        _held(a.near, b.near),
+        held(a.near, b.near),
         _alike(a.sentence, b.sentence),
         rarest(common) / 10,
         log1p(weight_of(common)) / 4,
@@ -124,7 +124,7 @@ _KINDS = (
 def likeness(a: Spot, b: Spot) -> float:
     """How alike two places are by their words alone, in [0, 1]; by this the rivals of a place are ranked."""
     counted = (bool(a.noun) and a.noun == b.noun) or (bool(a.concept) and a.concept == b.concept)
-    return (float(counted) + _alike(a.clause, b.clause) + _held(a.near, b.near)) / 3
+    return (float(counted) + _alike(a.clause, b.clause) + held(a.near, b.near)) / 3
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> float:
@@ -133,7 +133,7 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> float:
     return weight_of(one & other) / every if every else 0.0
 
 
-def _held(one: frozenset[str], other: frozenset[str]) -> float:
+def held(one: frozenset[str], other: frozenset[str]) -> float:
     """The share of the lighter one's rarity that the other has, in [0, 1]."""
     lighter = min(weight_of(one), weight_of(other))
     return min(1.0, weight_of(one & other) / lighter) if lighter else 0.0

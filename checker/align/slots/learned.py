@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
-from math import exp, log
+from math import exp, log, log1p
+from typing import NamedTuple
 
 from checker.align.slots.features import NAMES
 
@@ -32,9 +33,35 @@ class Weights:
         return self.constant + sum(weight * value for weight, value in zip(self.of, features, strict=True))
 
 
-#: What the second regression looks at: the first one's logit, the distance of the values, and four features again, for
-#: what they say of figures that differ ("44 halten", "51 verlieren"; two persons' ages; one of many).
-JUDGED = ("same slot", "apart", "far apart", "noun", "other verb", "is age", "rivals")
+#: What the second regression looks at: the first one's logit, the distance of the values and how small they are, some
+#: features again, for what they say of figures that differ ("44 halten", "51 verlieren"; two persons' ages; one of
+#: many), and how much the two reports as a whole have in common: two days of one series share the clause, not the rest.
+JUDGED = (
+    "same slot",
+    "apart",
+    "far apart",
+    "small",
+    "noun",
+    "concept",
+    "head",
+    "other verb",
+    "is age",
+    "is duration",
+    "rivals",
+    "report held",
+    "names of both reports",
+)
+
+#: Figures up to this one are told of many things at once.
+SMALL = 3
+
+
+class Event(NamedTuple):
+    """What two reports have in common: `held`, the share of rarity of the lighter report's words that the other has, in
+    [0, 1], and how many `names`."""
+
+    held: float
+    names: int
 
 
 def slot_score(features: Sequence[float]) -> float:
@@ -42,7 +69,9 @@ def slot_score(features: Sequence[float]) -> float:
     return _weights()[0].weigh(features)
 
 
-def judged_features(features: Sequence[float], a: Decimal, b: Decimal, *, score: float) -> tuple[float, ...]:
+def judged_features(
+    features: Sequence[float], a: Decimal, b: Decimal, event: Event, *, score: float
+) -> tuple[float, ...]:
     """What `right` weighs, in the order of `JUDGED`; `score` is that of `slot_score`."""
     named = dict(zip(NAMES, features, strict=True))
     distance = apart(a, b)
@@ -50,16 +79,22 @@ def judged_features(features: Sequence[float], a: Decimal, b: Decimal, *, score:
         score / 4,
         distance / FARTHEST,
         float(distance > log(2)),
+        float(min(abs(a), abs(b)) <= SMALL),
         max(named["same noun"], named["same concept"]),
+        named["same concept"],
+        max(named["same noun"], named["same concept"], named["nouns share a head"]),
         named["other verb"],
         named["is age"],
+        named["is duration"],
         named["rivals"],
+        event.held,
+        log1p(event.names),
     )
 
 
-def right(features: Sequence[float], a: Decimal, b: Decimal) -> float:
+def right(features: Sequence[float], a: Decimal, b: Decimal, event: Event) -> float:
     """The probability in [0, 1] that two differing figures are a difference of one thing."""
-    return _logistic(_weights()[1].weigh(judged_features(features, a, b, score=slot_score(features))))
+    return _logistic(_weights()[1].weigh(judged_features(features, a, b, event, score=slot_score(features))))
 
 
 def apart(a: Decimal, b: Decimal) -> float:

@@ -62,3 +62,37 @@ def test_one_figure_changed_in_one_sentence_is_sure_however_far_the_values_are()
     sentence = "Bei dem Brand in einer Lagerhalle in Ulm sind {} Menschen verletzt worden."
     (finding,) = diff(sentence.format(30), sentence.format(900)).findings
     assert finding.confidence is Confidence.HIGH
+
+
+BOTH_MAY_BE = [
+    (
+        "Bei dem Fährunglück vor Kiel sind zwei deutsche Urlauber ums Leben gekommen, teilte die Reederei mit.",
+        "Nach dem Fährunglück vor Kiel meldet die Reederei fünf tote Urlauber.",
+    ),
+    (
+        "Bei dem Fährunglück vor Kiel wurden 16 Menschen verletzt, teilte die Reederei mit.",
+        "Nach dem Fährunglück vor Kiel meldet die Reederei vier lebensgefährlich Verletzte.",
+    ),
+    (
+        "Die Polizei nahm nach dem Überfall in Ulm sechs Männer fest.",
+        "Nach dem Überfall in Ulm sind vier der Festgenommenen wieder frei.",
+    ),
+    (
+        "Das Institut in Ulm zählt 279 weitere Todesfälle durch die Grippe, und die Kliniken sind voll.",
+        "Grippe: In Ulm sind nach Angaben des Instituts 288 Todesfälle gemeldet worden.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), BOTH_MAY_BE)
+def test_a_portion_and_what_came_on_top_do_not_count(a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        told = [finding for finding in diff(one, other).findings if finding.rule == "number-mismatch"]
+        assert {finding.confidence for finding in told} <= {Confidence.LOW}
+
+
+def test_a_greater_portion_than_the_whole_counts() -> None:
+    a = "Bei dem Fährunglück vor Kiel sind sieben deutsche Urlauber ertrunken, teilte die Reederei am Montag mit."
+    b = "Bei dem Fährunglück vor Kiel sind fünf Urlauber ertrunken, teilte die Reederei am Montag mit."
+    told = [finding for finding in diff(a, b).findings if finding.rule == "number-mismatch"]
+    assert {finding.confidence for finding in told} == {Confidence.HIGH}

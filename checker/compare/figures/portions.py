@@ -1,0 +1,58 @@
+"""A figure that is a portion of the other, or one of a series: both may be right, and the words alone cannot tell.
+
+"Zwei deutsche Todesopfer" and "vier Tote", "16 Verletzte" and "vier lebensgefährlich Verletzte": the smaller is told
+of some of those that the greater counts. "279 weitere Todesopfer" and "288 Todesfälle": what came on top is counted
+anew every day, and two reports of one day rarely speak of the same one.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from checker.compare.scene import Telling
+from checker.compare.slots import Mention
+from checker.languages import pack
+from checker.model import UnitClass
+
+
+def may_be_portion(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
+    """Whether one of two counts is smaller and told of some of the other's alone; symmetric."""
+    if a.quantity.unit_class is not UnitClass.COUNT or a.quantity.stated == b.quantity.stated:
+        return False
+    if a.quantity.stated < b.quantity.stated:
+        return _restricts(telling_a, a, b)
+    return _restricts(telling_b, b, a)
+
+
+def _restricts(telling: Telling, mention: Mention, other: Mention) -> bool:
+    """Whether the count has a word more that says of whom: an adjective, a longer compound, a people, "two of the"."""
+    own, rest = mention.quantity, other.quantity
+    counting = pack(mention.language).counting
+    telling_words = {word for concept in counting.concepts for word in concept.adjectives}
+    adjectives = [word for word in own.modifiers if not word.startswith(tuple(telling_words) or ("\0",))]
+    if adjectives and not rest.modifiers:
+        return True
+    if own.noun != rest.noun and rest.noun and own.noun.endswith(rest.noun):
+        return True
+    if own.noun in _inhabitants(mention.language) and rest.noun not in _inhabitants(other.language):
+        return True
+    behind = telling.text[own.figure.end : telling.claims[mention.claim].span.end].split(maxsplit=1)
+    if behind and behind[0].lower() in pack(mention.language).belonging.of_them:
+        return True
+    between = telling.text[own.figure.end : own.noun_span.start] if own.noun_span else ""
+    return any(word.islower() and telling.stems(word) for word in between.split()) and not own.modifiers
+
+
+def counts_what_came(telling: Telling, mention: Mention) -> bool:
+    """Whether the figure tells what came on top of earlier ones: "279 weitere Todesopfer", "222.080 Neuinfektionen"."""
+    table, own = pack(mention.language).belonging, mention.quantity
+    if own.unit_class is not UnitClass.COUNT:
+        return False
+    words = telling.text[own.span.start : own.span.end].lower().split()
+    added = table.parts.get("more", frozenset()) | table.new
+    return not added.isdisjoint(words) or (table.new_beginning != "" and own.noun.startswith(table.new_beginning))
+
+
+@cache
+def _inhabitants(language: str) -> frozenset[str]:
+    return frozenset(word for words in pack(language).nations.inhabitants.values() for word in words)
