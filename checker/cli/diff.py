@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
@@ -122,27 +121,9 @@ def _write_report(report: Report, format: Format, output: Path | None, ui: str, 
         with standard_output() as stream:
             render.print_report(report, console_on(stream), ui=ui)
     else:
-        write(output, _rendered(report, format, ui, spreadsheet=spreadsheet))
+        from checker.render.written import written
 
-
-def _rendered(report: Report, format: Format, ui: str, *, spreadsheet: bool) -> str:
-    """The report in a format of text, ending in one newline."""
-    from checker import render
-
-    formats: dict[Format, Callable[[], str]] = {
-        Format.TEXT: lambda: render.to_terminal(report, ui=ui),
-        Format.MARKDOWN: lambda: render.to_markdown(report, ui=ui),
-        Format.HTML: lambda: render.to_html(report, ui=ui),
-        Format.JSON: lambda: render.to_json(report),
-        Format.JSONL: lambda: render.to_jsonlines(report),
-        Format.CSV: lambda: render.to_csv(report, spreadsheet=spreadsheet),
-        Format.SARIF: lambda: render.to_sarif(report, ui=ui),
-        Format.JUNIT: lambda: render.to_junit(report, ui=ui),
-        Format.GITHUB: lambda: render.to_github(report, ui=ui),
-        Format.GITLAB: lambda: render.to_gitlab(report),
-        Format.RDJSON: lambda: render.to_rdjson(report),
-    }
-    return formats[format]().rstrip("\n") + "\n"
+        write(output, written(report, format, ui=ui, spreadsheet=spreadsheet))
 
 
 def _write_table(report: Report, output: Path | None) -> None:

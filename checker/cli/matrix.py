@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -119,17 +119,6 @@ def _write(matrix: Matrix, format: MatrixFormat, output: Path | None, ui: str) -
         with standard_output() as stream:
             print_matrix(matrix, console_on(stream), ui=ui)
     else:
-        write(output, _rendered(matrix, format, ui).rstrip("\n") + "\n")
+        from checker.render.matrix.written import written
 
-
-def _rendered(matrix: Matrix, format: MatrixFormat, ui: str) -> str:
-    from checker.render.matrix import as_dict, html, markdown, terminal
-
-    formats: dict[MatrixFormat, Callable[[], str]] = {
-        MatrixFormat.TEXT: lambda: terminal.to_terminal(matrix, ui=ui),
-        MatrixFormat.MARKDOWN: lambda: markdown.to_markdown(matrix, ui=ui),
-        MatrixFormat.HTML: lambda: html.to_html(matrix, ui=ui),
-        MatrixFormat.JSON: lambda: as_dict.to_json(matrix),
-        MatrixFormat.CSV: lambda: as_dict.to_frame(matrix).to_csv(index=False),
-    }
-    return formats[format]()
+        write(output, written(matrix, format, ui=ui))

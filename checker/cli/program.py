@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from checker.cli import archive, batch, config, diff, gate, matrix, rules, verdict
+from checker.cli import archive, batch, config, diff, gate, matrix, rules, serve, verdict
 from checker.cli.output import tell
 from checker.cli.say import say
 from checker.config.settings import TROUBLE
@@ -34,6 +34,7 @@ app = typer.Typer(
 app.command(epilog=diff.EPILOG)(diff.diff)
 app.command(epilog=batch.EPILOG)(batch.batch)
 app.command(epilog=matrix.EPILOG)(matrix.matrix)
+app.command(epilog=serve.EPILOG)(serve.serve)
 app.command(epilog=rules.EPILOG)(rules.rules)
 app.command(epilog=verdict.EPILOG)(verdict.verdict)
 app.command(epilog=config.EPILOG)(config.config)

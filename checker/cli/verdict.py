@@ -71,7 +71,7 @@ def verdict(
 
     A second verdict on the same finding replaces the first. The file is plain and sorted, made for version control.
     """
-    path = verdicts or _default()
+    path = verdicts or default_verdicts()
     found = {str(each["fingerprint"]): each for each in findings_in(report)} if report else None
     if fingerprint is None:
         if found is None:
@@ -89,7 +89,7 @@ def verdict(
             f"{fingerprint}: not a fingerprint; it has 16 of the characters 0-9 and a-f, see --format json"
         )
     rule, family = _rule_of(fingerprint, found, path)
-    given = Verdict(fingerprint, judgement, rule, family, _day(day), _git_user() if by is None else by, note)
+    given = Verdict(fingerprint, judgement, rule, family, _day(day), git_user() if by is None else by, note)
     waiting = f"{path}: another run writes beside it, waiting"
     tell(_told(given, keep_verdict(path, given, waiting=lambda: say(waiting)), path))
 
@@ -102,7 +102,7 @@ def precision(path: Path | None, rule: str | None, console: Console, ui: str) ->
     """
     from checker.rules.precision import precision_by_rule, print_precision
 
-    path = path or _default()
+    path = path or default_verdicts()
     if not path.exists():
         raise InputError(f"{path}: no verdicts yet; keep one with: checker verdict FINGERPRINT right --report FILE")
     figures = [each for each in precision_by_rule(read_verdicts(path)) if rule in (None, each.rule)]
@@ -111,7 +111,7 @@ def precision(path: Path | None, rule: str | None, console: Console, ui: str) ->
     print_precision(figures, console, ui=ui)
 
 
-def _default() -> Path:
+def default_verdicts() -> Path:
     """The file where none is named, as seen from the working directory."""
     return Path(os.path.relpath(default_file(Path.cwd())))
 
@@ -131,7 +131,7 @@ def _day(stated: str | None) -> date:
         raise InputError(f"--day: not a date: {stated!r}; write it as 2026-01-31") from None
 
 
-def _git_user() -> str:
+def git_user() -> str:
     """The name git signs commits with here; ``""`` where there is no git or no name."""
     try:
         asked = subprocess.run(["git", "config", "user.name"], capture_output=True, check=False)

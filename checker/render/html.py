@@ -26,34 +26,33 @@ HASH_SHOWN = 12  # hex digits, as version control shows them
 
 def to_html(report: Report, *, ui: str) -> str:
     """The report as a self-contained HTML page in the language `ui`, "de" or "en"."""
-    words = texts(ui)
     style = style_of(STYLE)
+    return environment().get_template(TEMPLATE).render(**fields(report, ui), style=style, policy=policy_of(style))
+
+
+def fields(report: Report, ui: str) -> dict[str, Any]:
+    """What the template shows of a report, by the names it uses; `style` and `policy` are the page's own."""
+    words = texts(ui)
     shown = {side: paragraphs(_document(report, side), marks(report, side)) for side in Side}
     placed = anchors(shown[Side.A]) | anchors(shown[Side.B])
-    return (
-        environment()
-        .get_template(TEMPLATE)
-        .render(
-            words=words,
-            ui=ui,
-            style=style,
-            policy=policy_of(style),
-            summary=say.summary(words, report),
-            tally=say.tally(words, report),
-            severities=_severities(report, words),
-            families=_families(report, words),
-            findings=[_finding(report, words, placed, *item) for item in enumerate(report.findings, 1)],
-            sides=[_side(report, words, side, shown[side]) for side in Side],
-            legend=_legend(report, words),
-            confirmed=[_confirmed(words, placed, *item) for item in enumerate(report.confirmed, 1)],
-            only=_only(report, words, placed),
-            unchecked=_unchecked(report, words, placed),
-            suppressed=report.suppressed,
-            copied=say.copied(words, report),
-            made=_made(report, words),
-            label=lambda mark: _label(words, mark),
-        )
-    )
+    return {
+        "words": words,
+        "ui": ui,
+        "summary": say.summary(words, report),
+        "tally": say.tally(words, report),
+        "severities": _severities(report, words),
+        "families": _families(report, words),
+        "findings": [_finding(report, words, placed, *item) for item in enumerate(report.findings, 1)],
+        "sides": [_side(report, words, side, shown[side]) for side in Side],
+        "legend": _legend(report, words),
+        "confirmed": [_confirmed(words, placed, *item) for item in enumerate(report.confirmed, 1)],
+        "only": _only(report, words, placed),
+        "unchecked": _unchecked(report, words, placed),
+        "suppressed": report.suppressed,
+        "copied": say.copied(words, report),
+        "made": _made(report, words),
+        "label": lambda mark: _label(words, mark),
+    }
 
 
 def _document(report: Report, side: Side) -> Document:

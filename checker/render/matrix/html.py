@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from checker.model import Document, Span
 from checker.model.matrix import Cell, Fact, Matrix
@@ -17,6 +18,7 @@ from checker.render.matrix.words import copies, label, names, remarks, summary, 
 from checker.render.passage import plain, shorten
 from checker.render.texts import texts
 
+TEMPLATE, STYLES = "matrix.html.j2", ("report.css", "matrix.css")
 LONGEST = 90  # characters of what a report tells, in a cell
 
 
@@ -32,23 +34,22 @@ class _Piece:
 
 def to_html(matrix: Matrix, *, ui: str) -> str:
     """The matrix as a self-contained HTML page in the language `ui`, "de" or "en"."""
-    style = style_of("report.css", "matrix.css")
-    return (
-        environment()
-        .get_template("matrix.html.j2")
-        .render(
-            words=words(ui),
-            ui=ui,
-            style=style,
-            policy=policy_of(style),
-            names=", ".join(names(matrix)),
-            summary=summary(matrix, ui),
-            copies=copies(matrix, ui),
-            facts=[_fact(matrix, number, fact, ui) for number, fact in enumerate(matrix.facts, 1)],
-            reports=[_report(matrix, column, ui) for column in range(len(matrix.reports))],
-            version=matrix.made_by.version,
-        )
-    )
+    style = style_of(*STYLES)
+    return environment().get_template(TEMPLATE).render(**fields(matrix, ui), style=style, policy=policy_of(style))
+
+
+def fields(matrix: Matrix, ui: str) -> dict[str, Any]:
+    """What the template shows of a matrix, by the names it uses; `style` and `policy` are the page's own."""
+    return {
+        "words": words(ui),
+        "ui": ui,
+        "names": ", ".join(names(matrix)),
+        "summary": summary(matrix, ui),
+        "copies": copies(matrix, ui),
+        "facts": [_fact(matrix, number, fact, ui) for number, fact in enumerate(matrix.facts, 1)],
+        "reports": [_report(matrix, column, ui) for column in range(len(matrix.reports))],
+        "version": matrix.made_by.version,
+    }
 
 
 def _fact(matrix: Matrix, number: int, fact: Fact, ui: str) -> dict[str, object]:
