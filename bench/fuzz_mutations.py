@@ -75,6 +75,62 @@ def a_word_a_line(text: str, chance: random.Random) -> str:
     return "\n".join(text.split())
 
 
+#: Words that are exchanged for each other, so that there is something to find.
+EXCHANGED = [
+    ("elf", "zehn"), ("eleven", "ten"), ("Millionen", "Milliarden"), ("million", "billion"), ("Dienstag", "Mittwoch"),
+    ("Tuesday", "Wednesday"), ("gestern", "heute"), ("alle", "einige"), ("gestiegen", "gesunken"), ("rose", "fell"),
+    ("Prozent", "Prozentpunkte"), ("Euro", "Dollar"), ("sagte", "bestritt"), ("said", "denied"), ("ist", "ist nicht"),
+    ("hat", "hat nicht"), ("is", "is not"), ("wird", "soll"), ("will", "may"), ("mehr", "weniger"), ("more", "less"),
+]  # fmt: skip
+
+#: Words put before another: bounds, hedges, cues that reconcile.
+CUES = [
+    "mindestens", "rund", "höchstens", "fast", "angeblich", "bislang", "zunächst", "insgesamt", "darunter", "nicht",
+    "laut Polizei", "at least", "about", "allegedly", "so far", "including", "not", "nach dpa-Angaben",
+]  # fmt: skip
+
+
+def figures_nudged(text: str, chance: random.Random) -> str:
+    return re.sub(r"\d+", lambda match: chance.choice([match[0], str(int(match[0][:9]) + chance.choice((1, 7)))]), text)
+
+
+def words_exchanged(text: str, chance: random.Random) -> str:
+    for pair in EXCHANGED:
+        here, there = chance.sample(pair, 2)
+        text = re.sub(rf"\b{here}\b", there, text)
+    return text
+
+
+def cue_put_in(text: str, chance: random.Random) -> str:
+    words = text.split(" ")
+    words.insert(chance.randrange(len(words) + 1), chance.choice(CUES))
+    return " ".join(words)
+
+
+def capitals_exchanged(text: str, chance: random.Random) -> str:
+    """One name or noun for another of the same text."""
+    found = re.findall(r"\b[A-ZÄÖÜ]\w+", text)
+    return text.replace(chance.choice(found), chance.choice(found), 1) if found else text
+
+
+def quoted(text: str, chance: random.Random) -> str:
+    """A stretch of words made somebody's words."""
+    words = text.split(" ")
+    a, b = sorted(chance.randrange(len(words) + 1) for _ in range(2))
+    opening, closing = chance.choice(["„“", "“”", '""', "»«", "‚‘", "„”"])
+    told = chance.choice(["", ", sagte Ministerin Beate Kornfeld", " said the mayor", ", so der Sprecher."])
+    return " ".join([*words[:a], opening + " ".join(words[a:b]) + closing + told, *words[b:]])
+
+
+#: What another report of the same event may say instead.
+CHANGES: dict[str, Callable[[str, random.Random], str]] = {
+    "figures nudged": figures_nudged,
+    "words exchanged": words_exchanged,
+    "a cue put in": cue_put_in,
+    "names exchanged": capitals_exchanged,
+    "quoted": quoted,
+}
+
 MUTATIONS: dict[str, Callable[[str, random.Random], str]] = {
     "cut": cut,
     "doubled": doubled,
@@ -95,9 +151,20 @@ MUTATIONS: dict[str, Callable[[str, random.Random], str]] = {
 }
 
 
+def changed(text: str, chance: random.Random) -> tuple[str, list[str]]:
+    """The text after none to three changes of what it says, and their names."""
+    return _after(CHANGES, text, chance, chance.choice((0, 1, 2, 3)))
+
+
 def mutated(text: str, chance: random.Random) -> tuple[str, list[str]]:
-    """The text after one to three mutations, and their names."""
-    names = chance.sample(sorted(MUTATIONS), chance.choice((1, 1, 2, 3)))
+    """The text after none to three damages, and their names."""
+    return _after(MUTATIONS, text, chance, chance.choice((0, 1, 1, 2, 3)))
+
+
+def _after(
+    kinds: dict[str, Callable[[str, random.Random], str]], text: str, chance: random.Random, count: int
+) -> tuple[str, list[str]]:
+    names = chance.sample(sorted(kinds), count)
     for name in names:
-        text = MUTATIONS[name](text, chance)
+        text = kinds[name](text, chance)
     return text, names

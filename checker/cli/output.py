@@ -83,6 +83,14 @@ def _let_go(stream: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
+def with_columns() -> None:
+    """Where the environment says that the terminal has no columns, or next to none, the usual number: help is written
+    by a console that is not ours."""
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isdecimal() and len(stated) < 10 and int(stated) < FEWEST_COLUMNS:
+        os.environ["COLUMNS"] = str(USUAL_COLUMNS)
+
+
 def console_on(stream: TextIO) -> Console:
     """A console that writes what it is given: no guessed highlights."""
     from rich.console import Console

@@ -14,10 +14,14 @@ from typing import Annotated
 import typer
 
 from checker.cli import archive, batch, config, diff, gate, matrix, rules, serve, verdict
-from checker.cli.output import tell
+from checker.cli.output import tell, with_columns
 from checker.cli.say import say
-from checker.config.settings import TROUBLE
+from checker.config.settings import FINDINGS, NOTHING_COUNTS, TROUBLE
 from checker.model.errors import CheckerError, InputError, crash
+
+#: What typer raises for an option or a command that does not exist, a value that is missing or wrong; it has no public
+#: name for the class.
+USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 
 app = typer.Typer(
     name="checker",
@@ -71,18 +75,34 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             # a report may hold what the terminal's encoding, or UTF-8 itself, cannot write: lone surrogates
             stream.reconfigure(errors="backslashreplace")
+    with_columns()
     try:
         _standing()
         with _interruptible():
-            app()
+            status = app(standalone_mode=False)
     except CheckerError as error:
         say(str(error))
         raise SystemExit(error.exit_code) from None
+    except USAGE_ERROR as error:
+        _say_usage(error)
+        raise SystemExit(TROUBLE) from None
+    except SystemExit as end:
+        # typer's word for a reader of its help that is gone
+        raise SystemExit(TROUBLE if end.code == FINDINGS else end.code) from None
     except Exception as error:
         if os.environ.get("CHECKER_TRACEBACK"):
             raise
         say(crash(error))
         raise SystemExit(TROUBLE) from None
+    raise SystemExit(status if isinstance(status, int) else NOTHING_COUNTS)
+
+
+def _say_usage(error: Exception) -> None:
+    """One line for what was typed wrongly; nothing where help was shown instead."""
+    message = str(getattr(error, "format_message", lambda: error)()).replace("Value error, ", "").rstrip(".")
+    context = getattr(error, "ctx", None)
+    if message:
+        say(f"{message}; see: {context.command_path if context else 'checker'} --help")
 
 
 def _standing() -> None:

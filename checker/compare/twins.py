@@ -7,12 +7,15 @@ Where the words on both sides of a value are the same, the slot is the same, wha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
+from functools import cache, partial
+from heapq import nlargest
 
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import shared
-from checker.model import Span
+from checker.model import Side, Span
 
 #: Sentences are twins from this likeness of their words on, values masked (2 x shared / both lengths). Edited sentences
 #: lie above 0.7, sentences of one agency report in two papers too; other sentences of one event below 0.5.
@@ -33,22 +36,30 @@ Spans = tuple[Span, Span]
 
 def twin_values(scene: Scene) -> tuple[Spans, ...]:
     """Pairs of values, figures and dates alike, that stand at the same place of twin sentences; symmetric."""
-    return tuple(spans for a, b in _twin_claims(scene) for spans in _in_place(scene, a, b))
-
-
-def _twin_claims(scene: Scene) -> Iterator[tuple[int, int]]:
-    """Claims that are each other's best twin. Where two would do alike, as in a table of results, none is taken."""
-    likeness: dict[tuple[int, int], tuple[float, int]] = {}
+    # a claim has many candidates and is read once
+    read_a, read_b = (cache(partial(_frame, telling)) for telling in scene.tellings)
+    likeness: dict[tuple[int, int], tuple[float, ...]] = {}
     for pair in scene.pairs:
         if shared(scene.a.words[pair.a], scene.b.words[pair.b]) >= WORTH_A_LOOK:
-            one, other = _frame(scene.a, pair.a), _frame(scene.b, pair.b)
+            one, other = read_a(pair.a), read_b(pair.b)
             equal = len({word for word, _ in one} & {word for word, _ in other})
             like = _likeness(tuple(_masked(one)), tuple(_masked(other)))
             if like >= TWIN:
                 likeness[pair.a, pair.b] = (like, equal)
-    for (a, b), best in likeness.items():
-        rivals = [other for (i, j), other in likeness.items() if (i == a) != (j == b)]
-        if all(best > rival for rival in rivals):
+    return tuple(spans for a, b in best_of_both(likeness) for spans in _in_place(read_a(a), read_b(b)))
+
+
+def best_of_both(likeness: Mapping[tuple[int, int], tuple[float, ...]]) -> Iterator[tuple[int, int]]:
+    """The pairs `(a, b)` more alike than every other of the same a and of the same b, in the order they are given.
+
+    Where two would do alike, as in a table of results, none is taken.
+    """
+    best: dict[tuple[Side, int], list[tuple[float, ...]]] = defaultdict(list)
+    for (a, b), value in likeness.items():
+        for place in ((Side.A, a), (Side.B, b)):
+            best[place] = nlargest(2, [*best[place], value])
+    for (a, b), value in likeness.items():
+        if all(values == [value] or values[1] < value for values in (best[Side.A, a], best[Side.B, b])):
             yield a, b
 
 
@@ -82,8 +93,7 @@ def _masked(words: list[Word]) -> Iterator[str]:
         yield _VALUE if word.startswith(_VALUE) else word
 
 
-def _in_place(scene: Scene, a: int, b: int) -> Iterator[Spans]:
-    one, other = _frame(scene.a, a), _frame(scene.b, b)
+def _in_place(one: list[Word], other: list[Word]) -> Iterator[Spans]:
     masked_one, masked_other = list(_masked(one)), list(_masked(other))
     turned = tuple(masked_other) < tuple(masked_one)
     first, second = (masked_other, masked_one) if turned else (masked_one, masked_other)

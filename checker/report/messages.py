@@ -41,6 +41,10 @@ _REASONS: dict[str, dict[str, str]] = {
         "de": "Punkt in deutscher Zahl: englische Dezimalstelle oder verstümmelte Tausender",
         "en": "point in a German figure: an English decimal or broken thousands",
     },
+    "table": {
+        "de": "so viele Zahlen in einem Satz sind eine Tabelle: nicht zu sagen, welche wozu gehört",
+        "en": "so many figures in one sentence are a table: it cannot be told which belongs to what",
+    },
     "unclosed-quote": {
         "de": "Anführung ohne Schlusszeichen; am Absatzende beendet",
         "en": "quotation without a closing mark; ended with its paragraph",

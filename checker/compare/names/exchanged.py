@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from checker.compare.names.same import Mention, may_be_one, mentions, telling_apart
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.compare.slots import shared
+from checker.compare.twins import best_of_both
 from checker.languages import pack
 from checker.model import Confidence, Span
 from checker.values.names.likeness import fold, is_slip
@@ -110,15 +111,14 @@ def _may_be_one_office(a: str, b: str, language: str) -> bool:
 def _twins(scene: Scene) -> Iterator[tuple[int, int, _Twins]]:
     """Claims that are each other's best twin; where two would do alike, as in a table of results, none is taken."""
     found: dict[tuple[int, int], _Twins] = {}
+    read_a, read_b = (cache(partial(_words, telling)) for telling in scene.tellings)  # a claim has many candidates
     for pair in scene.contested:
         if shared(scene.a.words[pair.a], scene.b.words[pair.b]) >= WORTH_A_LOOK:
-            twins = _aligned(_words(scene.a, pair.a), _words(scene.b, pair.b))
+            twins = _aligned(read_a(pair.a), read_b(pair.b))
             if twins.likeness >= TWIN and len(twins.regions) <= PLACES:
                 found[pair.a, pair.b] = twins
-    for (a, b), twins in found.items():
-        rivals = [other.likeness for (i, j), other in found.items() if (i == a) != (j == b)]
-        if all(twins.likeness > rival for rival in rivals):
-            yield a, b, twins
+    for a, b in best_of_both({place: (twins.likeness,) for place, twins in found.items()}):
+        yield a, b, found[a, b]
 
 
 def _words(telling: Telling, number: int) -> tuple[Word, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from multiprocessing import parent_process
 
@@ -15,6 +16,8 @@ ORPHANED = 2
 
 def begin_work(threads: int) -> None:
     """Called once in each process, before it loads a model: `threads` of them are its own, unless the user said so."""
+    # Ctrl-C reaches all processes of a terminal; the parent alone has something to say about it
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     for name in THREADS:
         os.environ.setdefault(name, str(threads))
     threading.Thread(target=_end_with_parent, daemon=True).start()

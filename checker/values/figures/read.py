@@ -33,6 +33,10 @@ from checker.values.numerals.left_alone import masked_tokens
 from checker.values.numerals.read import read_figure
 from checker.values.numerals.tokens import Kind, Token, read_tokens
 
+#: Figures of one sentence. More are a table without lines, or noise: which belongs to what cannot be told, and holding
+#: each against each costs the product. Sentences of 300 news reports and 668 earnings calls have 18 at most.
+MOST_FIGURES = 32
+
 
 def read_quantities(
     text: str, language: str, *, taken: Sequence[Span] = ()
@@ -40,6 +44,7 @@ def read_quantities(
     """The quantities of a sentence or short text, in order and not overlapping, and the figures that cannot be read.
 
     Offsets point into `text`. Nothing is read inside `taken` (dates and times). An unsupported language yields nothing.
+    Of more than `MOST_FIGURES` none is read.
     """
     lang = pack(language)
     if not lang.numerals.decimal or not any(map(str.isalnum, text)):
@@ -58,6 +63,8 @@ def read_quantities(
         pos = max(draft.end, pos + 1)
     done = with_context(text, tokens, drafts, language)
     quantities = tuple(draft.quantity(Span(tokens[draft.start].start, tokens[draft.end - 1].end)) for draft in done)
+    if len(quantities) > MOST_FIGURES:
+        return (), (Unreadable(Span(quantities[0].figure.start, quantities[-1].figure.end), "table"),)
     return quantities, tuple(troubles)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model import Bound, Quantity, Span, UnitClass, Unreadable
-from checker.values.figures.read import read_quantities
+from checker.values.figures.read import MOST_FIGURES, read_quantities
 
 
 def read(text: str, language: str = "de") -> tuple[Quantity, ...]:
@@ -321,3 +321,11 @@ def test_a_language_that_is_not_read_yields_nothing() -> None:
 @pytest.mark.parametrize("text", ["It paid HK $ 5 million.", "it paid hk $ 5 million .", "It paid HK$5 million."])
 def test_a_dollar_is_told_by_its_country_however_it_is_spaced(text: str) -> None:
     assert only(text, "en").unit == "hong kong dollar"
+
+
+def test_a_sentence_of_more_figures_than_a_sentence_has_is_a_table_and_not_read() -> None:
+    text = "Die Tabelle: " + ", ".join(f"{number} Tore" for number in range(3, 3 + MOST_FIGURES + 1))
+    quantities, (unread,) = read_quantities(text, "de")
+    assert quantities == ()
+    assert (unread.reason, text[unread.span.start : unread.span.end][:6]) == ("table", "3 Tore")
+    assert len(read_quantities(text.rpartition(", ")[0], "de")[0]) == MOST_FIGURES
