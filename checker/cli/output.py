@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 STANDARD = "-"
 
 #: Columns where the terminal says it has none (``COLUMNS=0``).
-FEWEST_COLUMNS, USUAL_COLUMNS = 10, 80
+FEWEST_COLUMNS, USUAL_COLUMNS, USUAL_LINES = 10, 80, 25
+
+#: What a terminal can have of columns or lines.
+SENSIBLE = re.compile(r"[1-9][0-9]{1,3}", re.ASCII)
 
 
 def is_file(output: Path | None) -> TypeGuard[Path]:
@@ -84,11 +88,11 @@ def _let_go(stream: TextIO) -> None:
 
 
 def with_columns() -> None:
-    """Where the environment says that the terminal has no columns, or next to none, the usual number: help is written
-    by a console that is not ours."""
-    stated = os.environ.get("COLUMNS", "")
-    if stated.isdecimal() and len(stated) < 10 and int(stated) < FEWEST_COLUMNS:
-        os.environ["COLUMNS"] = str(USUAL_COLUMNS)
+    """Where the environment says that the terminal has no columns, or what is no number of them, the usual number: help
+    is written by a console that is not ours and believes all."""
+    for name, usual in (("COLUMNS", USUAL_COLUMNS), ("LINES", USUAL_LINES)):
+        if os.environ.get(name) and not SENSIBLE.fullmatch(os.environ[name]):
+            os.environ[name] = str(usual)
 
 
 def console_on(stream: TextIO) -> Console:

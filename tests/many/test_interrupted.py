@@ -87,21 +87,6 @@ def test_a_number_of_too_many_digits_is_one_error_record(tmp_path: Path) -> None
     assert "error" in json.loads(finished.stdout.splitlines()[0])
 
 
-def test_a_gate_killed_while_it_writes_its_baseline_leaves_the_old_one_or_the_new(tmp_path: Path) -> None:
-    (tmp_path / ".git").mkdir()
-    desk(tmp_path)
-    baseline = tmp_path / "checker-baseline.jsonl"
-    baseline.write_bytes(b"")
-    chance = random.Random(11)
-    seen = set()
-    for _ in range(KILLS):
-        process = begun("gate", "--write-baseline", cwd=tmp_path)
-        time.sleep(chance.random() * 2)
-        process.kill()
-        process.communicate()
-        seen.add(baseline.read_bytes())
-        assert all(json.loads(line)["draft"] == "drafts/one.txt" for line in baseline.read_bytes().splitlines())
-    assert len(seen) <= 2
 
 
 def test_verdicts_given_at_once_are_all_kept(tmp_path: Path) -> None:
