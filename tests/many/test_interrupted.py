@@ -87,8 +87,6 @@ def test_a_number_of_too_many_digits_is_one_error_record(tmp_path: Path) -> None
     assert "error" in json.loads(finished.stdout.splitlines()[0])
 
 
-
-
 def test_verdicts_given_at_once_are_all_kept(tmp_path: Path) -> None:
     marks = [f"{number:016x}" for number in range(8)]
     arguments = ("--by", "Desk", "--verdicts", "verdicts.jsonl")
