@@ -28,6 +28,7 @@ from checker.report.findings import Locator, Locators, make_findings
 from checker.rules.aliases import NO_ALIASES, Aliases
 from checker.rules.desk import load_desk
 from checker.rules.rule import Rule, load_rules, rules_hash
+from checker.values.names.entities import read_entities
 
 #: Called with the name of each stage as it begins: progress for people, marks for the clock.
 Observer = Callable[[str], None]
@@ -148,7 +149,8 @@ def read_report(
     words = tuple(aliases.stems(content_words(claim.span.of(text), language), language) for claim in claims)
     observe("encode")
     vectors = encode_claims(encoder or load_encoder(), text, claims)
-    return Telling(document, claims, words, names(text), vectors, date, _dated(document, date), aliases)
+    entities = read_entities(text, claims, language)
+    return Telling(document, claims, words, names(text), vectors, date, _dated(document, date), aliases, entities)
 
 
 def compare_tellings(

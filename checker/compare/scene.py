@@ -10,7 +10,7 @@ from functools import cached_property
 from checker.align.vectors import Vectors, likeness_of_quotes
 from checker.claims.words import content_words
 from checker.languages import pack
-from checker.model import Claim, Confidence, Document, Family, Pair, Quote, Side, Span, UnitClass
+from checker.model import Claim, Confidence, Document, Entity, Family, Pair, Quote, Side, Span, UnitClass
 from checker.rules.aliases import NO_ALIASES, Aliases
 
 #: Reports that share so many capitalised words tell the same event; one is shared by chance ("Berlin", "Montag").
@@ -24,7 +24,8 @@ class Telling:
     A plain value that pickles. `words` holds each claim's content stems, claim by claim. `names` are the capitalised
     words of the whole report that can match across reports and languages. `given` is the day the report was said to be
     of, `dated` that day or the one it states itself, with its hour and minute where it states them, ISO 8601, "" if it
-    is not known. `aliases` are the names that the desk takes for one. `side` is its place in the comparison at hand.
+    is not known. `aliases` are the names that the desk takes for one, `entities` who and what the report speaks of.
+    `side` is its place in the comparison at hand.
     """
 
     document: Document
@@ -35,6 +36,7 @@ class Telling:
     given: date | None = None
     dated: str = ""
     aliases: Aliases = NO_ALIASES
+    entities: tuple[Entity, ...] = ()
     side: Side = Side.A
 
     def on(self, side: Side) -> Telling:

@@ -24,6 +24,7 @@ from checker.languages.shape.fillers import Fillers
 from checker.languages.shape.foreign import Foreign
 from checker.languages.shape.names import Names
 from checker.languages.shape.nations import Nations
+from checker.languages.shape.offices import Offices
 from checker.languages.shape.places import Places
 from checker.languages.shape.quotes import Cues
 from checker.languages.shape.roles import Roles
@@ -153,6 +154,11 @@ class Language:
     def names(self) -> Names:
         """How names are written."""
         return load(Names, self.folder / "names.toml")
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Offices that one person holds at a time, and what tells the kind of a name."""
+        return load(Offices, self.folder / "offices.toml")
 
     @cached_property
     def places(self) -> Places:

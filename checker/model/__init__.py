@@ -7,6 +7,7 @@ document's text, everywhere and without exception.
 
 from checker.model.claims import Claim, Pair, Quote, QuoteKind, Speaker, Voice, Word
 from checker.model.document import Basis, Block, BlockKind, Document, Furniture, FurnitureKind, Metadata, Span
+from checker.model.entities import Entity, EntityKind, Office
 from checker.model.report import (
     Confidence,
     Confirmation,
@@ -37,12 +38,15 @@ __all__ = [
     "Coverage",
     "DateValue",
     "Document",
+    "Entity",
+    "EntityKind",
     "Evidence",
     "Family",
     "Finding",
     "Furniture",
     "FurnitureKind",
     "Metadata",
+    "Office",
     "Pair",
     "Precision",
     "Provenance",

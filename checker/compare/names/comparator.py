@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.compare.names.cast import read_cast
 from checker.compare.names.exchanged import find_exchanged
+from checker.compare.names.holders import find_holders
 from checker.compare.names.nouns import find_nouns
 from checker.compare.names.slots import find_slots
 from checker.compare.names.spelling import find_slips, find_titles, find_variants
@@ -22,6 +23,7 @@ def compare_names(scene: Scene) -> Outcome:
         *find_exchanged(scene),
         *find_slots(scene),
         *find_nouns(scene),
+        *find_holders(scene),
     )
     return Outcome(tuple(_once(found)))
 

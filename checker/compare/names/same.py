@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.compare.scene import Telling
 from checker.languages import pack
 from checker.model import Span
-from checker.values.names.likeness import are_forms, fold, is_slip
+from checker.values.names.likeness import are_forms, are_of_two_tongues, fold, is_slip
 from checker.values.names.places import exclude_each_other, is_place
 from checker.values.names.read import KNOWN, Name, Word, is_known, is_office, read_names, read_words, word_tag
 from checker.values.names.role_words import nation_of
@@ -129,6 +129,8 @@ def _are_one_word(a: str, b: str, language: str) -> bool:
     """Whether two words of names are one: inflected, an initial, or two compounds of one first part that name no
     street ("Skizzenbuch", "Skizzenheft")."""
     if are_forms(fold(a), fold(b), language) or are_forms(a.lower(), b.lower(), language):
+        return True
+    if are_of_two_tongues(a, b):
         return True
     short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
     if long.lower().startswith(short.lower()):

@@ -14,8 +14,9 @@ from checker.compare.names.exchanged import are_told, is_of_holder
 from checker.compare.names.same import Mention, may_be_one, mentions, telling_apart
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import pack
-from checker.model import Confidence, Pair
+from checker.model import Confidence, Office, Pair
 from checker.values.names.likeness import fold, is_slip
+from checker.values.names.offices import may_be_one_office
 from checker.values.names.places import is_place
 from checker.values.names.read import is_office, is_place_preposition
 
@@ -48,6 +49,7 @@ def find_slots(scene: Scene) -> Iterator[Difference]:
                 frame = _bond(one, other)
                 if (
                     frame is None
+                    or (frame is OFFICE and not _may_hold_one(scene, one, other))
                     or not _is_frame(scene, pair, one, other, frame)
                     or not _are_two(scene, nations, one, other)
                 ):
@@ -87,6 +89,29 @@ def _bond(a: Mention, b: Mention) -> _Frame | None:
     ):
         return BOUND
     return PLACE if is_place_preposition(one, language) else None
+
+
+def _may_hold_one(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether the office before both names may be one and of one time; two foreign ministers meet, and a former one is
+    no rival of the present one."""
+    offices = [_offices(telling, mention) for telling, mention in zip(scene.tellings, (a, b), strict=True)]
+    many = pack(a.language).offices.held_by_many
+    return any(
+        may_be_one_office(one, other, a.language)
+        and (one.former, one.shifted) == (other.former, other.shifted)
+        and one.area not in many
+        for one in offices[0]
+        for other in offices[1]
+    ) or not (offices[0] or offices[1])
+
+
+def _offices(telling: Telling, mention: Mention) -> tuple[Office, ...]:
+    return tuple(
+        office
+        for entity in telling.entities
+        if any(span.overlaps(mention.span) for span in entity.spans)
+        for office in entity.offices
+    )
 
 
 def _partners(mention: Mention) -> frozenset[str]:

@@ -10,7 +10,8 @@ class Names:
     """What tells a name from other words. Lower case, but `particles`; without a `tag` no names are read.
 
     `tag` is the tagger's for a proper name. `nouns_are_capital` says that every noun has a capital, so that a capital
-    alone makes no name. `particles` join the words of a name: "von der Leyen". `titles` stand before a name and are no
+    alone makes no name. `particles` join the words of a name: "von der Leyen"; behind one that is
+    `noble` any noun may be a name: "von Stein". `titles` stand before a name and are no
     part of it, without their stop. `no_names` are capitalised words that are no names, whatever the tagger says.
     `openers` are signs after which a sentence or a quotation begins. Behind a noun with one of the `office_endings` an
     unknown noun is a person's name. `inflections` are endings that make another form or another person of a word:
@@ -21,6 +22,7 @@ class Names:
     tag: str = ""
     nouns_are_capital: bool = False
     particles: frozenset[str] = frozenset()
+    noble: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

@@ -38,6 +38,24 @@ def fold(name: str) -> str:
     return letters
 
 
+def are_of_two_tongues(a: str, b: str) -> bool:
+    """Whether two names are one in Ukrainian and in Russian, where h is g: Olha, Olga."""
+    return fold(a).replace("h", "g") == fold(b).replace("h", "g")
+
+
+@lru_cache(REMEMBERED)
+def _skeleton(name: str) -> str:
+    """The first letter of the folded name and the consonants behind it; h, which tables add and drop, is none."""
+    folded = fold(name)
+    return folded[:1] + "".join(letter for letter in folded[1:] if letter not in "aeiouh")
+
+
+def may_sound_alike(a: str, b: str) -> bool:
+    """Whether two names may be one in two transliterations: the vowels of foreign names are anybody's. Too generous to
+    say that they are one ("Bauer", "Bayer"), enough to keep from saying that they are two."""
+    return _skeleton(a) == _skeleton(b)
+
+
 def is_slip(a: str, b: str, language: str) -> bool:
     """Whether one name may be the other misspelled: one letter too many, too few, another or exchanged, two in long
     names. Other forms of one word (genitive, plural, inhabitant) and other first letters are none; symmetric."""
@@ -45,6 +63,8 @@ def is_slip(a: str, b: str, language: str) -> bool:
 
     one, other = sorted((fold(a), fold(b)))
     if one == other or min(len(one), len(other)) < SHORTEST or one[0] != other[0]:
+        return False
+    if are_of_two_tongues(a, b):
         return False
     allowed = 2 if min(len(one), len(other)) >= LONG else 1
     if OSA.distance(one, other, score_cutoff=allowed) > allowed:

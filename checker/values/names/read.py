@@ -144,7 +144,14 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
     end = at
     while end < len(words) and words[end].text in table.particles:
         end += 1
-    return end + 1 - at if at < end < len(words) and _is_capital(words[end].text) else 0
+    if not at < end < len(words) or not _is_capital(words[end].text):
+        return 0
+    # "König Jan zur Wahl", "Ulm den Ton": behind another particle than "von" a known noun is none of the name
+    tag, likely = word_tag(_without_genitive(words[end].text), language)
+    common = table.nouns_are_capital and tag.startswith("NN") and likely >= KNOWN
+    if (common and word not in table.noble) or is_office(words[end].text, language):
+        return 0
+    return end + 1 - at
 
 
 def _is_capital(word: str) -> bool:

@@ -1,0 +1,146 @@
+"""One office, two holders: who is chancellor, who coaches Adorf, who heads the firm, wherever the two reports say it.
+
+The office is the slot, so nothing else of the two sentences has to be alike. How much is asked of the rest depends on
+how closely the words name one office: with one first name almost nothing, with the firm or the state much less than
+where the bare word stands in both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from checker.compare.scene import EVENT_NAMES, Difference, Place, Scene, Telling
+from checker.compare.slots import shared
+from checker.languages import pack
+from checker.model import Confidence, Entity, Office, Span
+from checker.values.names.likeness import are_forms, fold, is_slip, may_sound_alike
+from checker.values.names.offices import may_be_one_office, share_owner, two_at_the_head
+from checker.values.names.read import read_words
+
+#: Content stems that two reports share of those of the shorter one, from which on an office told by a bare word in both
+#: is one office.
+ONE_STORY = 0.12
+
+#: Texts whose words are kept: both reports of a comparison.
+TEXTS = 2
+
+
+class _Holder(NamedTuple):
+    """A person in an office, where one report first says so."""
+
+    person: Entity
+    office: Office
+    span: Span
+
+
+def find_holders(scene: Scene) -> Iterator[Difference]:
+    """Offices that the two reports give to two persons; one finding a pair of persons; symmetric."""
+    language = scene.a.document.language
+    if language != scene.b.document.language:
+        return
+    a, b = _holders(scene.a), _holders(scene.b)
+    words = _words(scene.a), _words(scene.b)
+    stems = [frozenset().union(*telling.words) for telling in scene.tellings]
+    one_story = shared(*stems) >= ONE_STORY or len(scene.event_names) >= EVENT_NAMES
+    seen: set[tuple[str, str]] = set()
+    for one, other in product(a, b):
+        names = one.person.name, other.person.name
+        if names in seen or not may_be_one_office(one.office, other.office, language):
+            continue
+        if not _are_two(one.person, other.person, language) or scene.a.aliases.are_one(*names, language, language):
+            continue
+        strength = _strength(scene, one, other, one_story=one_story)
+        told = one.person.family in words[1] or other.person.family in words[0]
+        if strength and not told and (strength == "given" or not _has_rivals(one, other, a, b, language, strength)):
+            seen.add(names)
+            yield Difference("mismatch", Confidence.MEDIUM, *_places(one, other), (*names, strength))
+
+
+def _holders(telling: Telling) -> list[_Holder]:
+    """The first time each person is said to hold each office."""
+    found: dict[tuple[object, ...], _Holder] = {}
+    for number, person in enumerate(telling.entities):
+        for office in person.offices:
+            span = min(person.spans, key=lambda span: abs(span.start - office.span.end))
+            found.setdefault((number, office.head, office.area, office.of), _Holder(person, office, span))
+    return list(found.values())
+
+
+def _words(telling: Telling) -> frozenset[str]:
+    return _words_of(telling.text)
+
+
+@lru_cache(TEXTS)
+def _words_of(text: str) -> frozenset[str]:
+    """The words of a report, folded, parts of compounds and genitives among them."""
+    parts = [part for word in read_words(text) for part in (word.text, *word.text.split("-"))]
+    return frozenset(fold(form) for part in parts for form in (part, part.removesuffix("s").rstrip("'’")))
+
+
+def _are_two(a: Entity, b: Entity, language: str) -> bool:
+    if not a.family or not b.family or a.family == b.family:
+        return False
+    if a.forms & b.forms or are_forms(a.family, b.family, language) or is_slip(a.family, b.family, language):
+        return False
+    if may_sound_alike(a.family, b.family):
+        return False
+    inside = a.family in b.family or b.family in a.family
+    return not inside and a.family != b.given and b.family != a.given
+
+
+def _strength(scene: Scene, one: _Holder, other: _Holder, *, one_story: bool) -> str:
+    """What makes the two offices one: "given", "specific", "area", "owner"; "" for nothing."""
+    a, b, language = one.office, other.office, scene.a.document.language
+    owned = _is_owned(scene, a, b, language)
+    if one.person.given and one.person.given == other.person.given and (owned or a.of == b.of) and one_story:
+        return "given"
+    if a.head == b.head and one_story and _share_half(one.person, other.person):
+        return "given"
+    if a.former or b.former or a.shifted or b.shifted or two_at_the_head(a, language) or two_at_the_head(b, language):
+        return ""
+    table, levels = pack(language).offices, frozenset(pack(language).roles.levels)
+    if a.head == b.head and share_owner(a.of - levels, b.of - levels):
+        return "specific"
+    if not one_story:
+        return ""
+    sole = a.head in table.sole or (a.head in table.by_area and a.area and a.area not in table.held_by_many)
+    # "Bahnchef": of a firm that both reports name, written as one word
+    firm = a.head == "chief" and a.area not in table.functions and fold(a.area) in _words(scene.a) & _words(scene.b)
+    if a.head == b.head and a.area == b.area and (sole or firm) and (a.of | b.of) <= levels:
+        return "area"
+    return "owner" if owned and not {a.head, b.head} & table.of_each_side else ""
+
+
+def _share_half(a: Entity, b: Entity) -> bool:
+    """Whether two double names share a half: "Holm-Lund", "Berg-Lund"."""
+    one, other = (set(person.name.rsplit(" ", 1)[-1].split("-")) for person in (a, b))
+    return len(one) == len(other) == 2 and len(one & other) == 1
+
+
+def _is_owned(scene: Scene, a: Office, b: Office, language: str) -> bool:
+    """Whether what the one office is of, a firm or a state, stands in both reports, and the other office is of nothing:
+    "Telegram-Chef", and "Konzernchef" in a report on Telegram. Two offices of one owner are so too."""
+    levels = frozenset(pack(language).roles.levels)
+    if a.of - levels and b.of - levels:
+        return share_owner(a.of, b.of)
+    words = (_words(scene.b), _words(scene.a))
+    return any(of - levels and share_owner(of - levels, told) for of, told in zip((a.of, b.of), words, strict=True))
+
+
+def _has_rivals(
+    one: _Holder, other: _Holder, a: Sequence[_Holder], b: Sequence[_Holder], language: str, strength: str
+) -> bool:
+    """Whether one report gives the other's office to two persons; by the firm or state where both name it."""
+
+    def held(office: Office, by: Sequence[_Holder]) -> int:
+        close = [each for each in by if strength != "specific" or each.office.of]
+        return len({each.person.name for each in close if may_be_one_office(each.office, office, language)})
+
+    return held(other.office, a) > 1 or held(one.office, b) > 1
+
+
+def _places(one: _Holder, other: _Holder) -> tuple[Place, Place]:
+    return Place(one.span, one.person.name), Place(other.span, other.person.name)

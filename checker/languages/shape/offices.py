@@ -1,0 +1,35 @@
+"""Offices that one person holds at a time, and what tells the kind of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """All lower case, but `team_words` and `organisation_words`, which are as written.
+
+    `heads`: an office -> the words it ends in, in every form; those with one of `female_endings` are said of women.
+    `one_head` are heads that one office may be told by. Of those that are `sole` there is one in a story, of those
+    `by_area` one of each area ("Finanzminister"), but for areas `held_by_many`; those `of_each_side` both sides of a
+    match or a talk have. `joined` says that what the office is of stands before it with a hyphen or in one word
+    ("Nordwerk-Chef", "Finanzminister"), not as words of their own. Areas of `general` say no more than the head alone;
+    `functions` are what somebody is the chief of inside a firm or a club. A party of `two_heads` has two at its head.
+    `organisation_words` and `organisation_endings` make a name an organisation's, `team_words` a team's.
+    """
+
+    heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    female_endings: tuple[str, ...] = ()
+    sole: frozenset[str] = frozenset()
+    by_area: frozenset[str] = frozenset()
+    of_each_side: frozenset[str] = frozenset()
+    one_head: tuple[frozenset[str], ...] = ()
+    joined: bool = False
+    functions: frozenset[str] = frozenset()
+    general: frozenset[str] = frozenset()
+    held_by_many: frozenset[str] = frozenset()
+    two_heads: frozenset[str] = frozenset()
+    organisation_words: frozenset[str] = frozenset()
+    organisation_endings: tuple[str, ...] = ()
+    team_words: frozenset[str] = frozenset()

@@ -1,0 +1,188 @@
+"""Offices beside a name: "der frühere Nordwerk-Finanzchef Jan Maes", "Jan Maes, Trainer des FC Adorf,".
+
+What the office is of is read from the compound, a genitive or a nation in front: "Nordwerk-Chef", "Norlands Präsident",
+"der belgische Präsident".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from checker.languages import pack
+from checker.languages.shape.offices import Offices
+from checker.model import Office, Span
+from checker.values.names.likeness import fold
+from checker.values.names.read import Word, word_tag
+from checker.values.names.role_words import nation_of
+
+#: So many words in front of a name may belong to its office: "der frühere langjährige belgische Finanzminister".
+PHRASE = 5
+
+#: So many words behind a name and a comma the office ends: ", der frühere Trainer des FC Adorf,".
+APPOSITION = 4
+
+#: What is behind the hyphen of a first word names no firm: "Vize-", "Ex-", "Co-".
+SHORTEST_FIRM = 2
+
+
+def read_offices(words: Sequence[Word], first: int, end: int, language: str) -> Iterator[Office]:
+    """The offices of the person named by `words[first:end]`; none for a language without a table."""
+    if not pack(language).offices.heads:
+        return
+    begin, joining = first, pack(language).fillers.joining
+    while (before := _phrase_before(words, begin, language)) < begin:
+        office = _office(words[before:begin], words[before - 1] if before else None, language)
+        if office is not None:
+            yield office
+        if not before or words[before - 1].text != joining:
+            break
+        begin = before - 1  # "FDP-Chef und Finanzminister Jan Maes"
+    if end < len(words) and words[end].text == ",":
+        yield from _apposition(words, end + 1, language)
+
+
+def head_of(word: str, language: str) -> tuple[str, str]:
+    """The head that an office's noun ends in, and what stands before it in the word; "" and "" for no office."""
+    lower = word.lower()
+    for form, head in _forms(language):
+        if lower.endswith(form) and (pack(language).offices.joined or lower == form):
+            return head, lower.removesuffix(form)
+    return "", ""
+
+
+@cache
+def _forms(language: str) -> tuple[tuple[str, str], ...]:
+    """The forms of all heads with their head, the longest first."""
+    pairs = [(form, head) for head, forms in pack(language).offices.heads.items() for form in forms]
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+def _phrase_before(words: Sequence[Word], first: int, language: str) -> int:
+    """Where the office's phrase in front of a name begins; `first` where no office stands there."""
+    at = first - 1
+    if at < 0 or not head_of(words[at].text, language)[0]:
+        return first
+    capital = pack(language).names.nouns_are_capital
+    if capital and words[at].text[0].islower():
+        return first
+    at -= 1
+    while at >= 0 and first - at <= PHRASE and _is_attribute(words[at].text, language, nouns=not capital):
+        at -= 1
+    return at + 1
+
+
+def _is_attribute(word: str, language: str, *, nouns: bool) -> bool:
+    if not word[0].isalpha() or (word[0].isupper() and not nouns and not nation_of(word, language)):
+        return False
+    if word.lower() in pack(language).words.function:
+        return False
+    return nouns or word_tag(word, language)[0].startswith(pack(language).roles.attributes)
+
+
+def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Office | None:
+    """The office that a phrase tells, its noun the last word."""
+    table, roles = pack(language).offices, pack(language).roles
+    noun = phrase[-1].text
+    parts = noun.split("-")
+    head, area = head_of(parts[-1], language)
+    if not head:
+        return None
+    others = [word.text for word in phrase[:-1]]
+    prefix, firms = _prefix(parts[:-1], roles.former_prefix, roles.deputy_prefix)
+    said = [*prefix, *(word.lower() for word in others)]
+    of = {fold(firm) for firm in firms}
+    for word in others:
+        if nation := nation_of(word, language):
+            of.add(nation)
+        elif not table.joined and word[0].isupper():
+            of.add(fold(word))
+        elif not table.joined and word.lower() not in roles.former:
+            area = word.lower()
+    if before is not None and before.text[0].isupper() and table.joined and (owner := _genitive(before.text, language)):
+        of.add(fold(owner))
+    for level in roles.levels:
+        if area.startswith(level):
+            area = area.removeprefix(level)
+            of.add(level)
+    return Office(
+        span=Span(phrase[0].span.start, phrase[-1].span.end),
+        head=head,
+        area=area.removesuffix("s"),
+        of=frozenset(of),
+        female=parts[-1].lower().endswith(table.female_endings) if table.female_endings else None,
+        former=any(word.startswith((*roles.former, roles.former_prefix)) for word in said),
+        shifted=any(word.startswith((*roles.deputy, *roles.deputy_prefix, *roles.other_time)) for word in said),
+    )
+
+
+def _prefix(parts: Sequence[str], former: str, deputy: Sequence[str]) -> tuple[list[str], list[str]]:
+    """First parts of a compound that shift the office ("Ex-"), and those that say what it is of."""
+    shifting = [part for part in parts if f"{part.lower()}-" == former or part.lower() in deputy]
+    return [f"{part.lower()}-" for part in shifting], [part for part in parts if part not in shifting]
+
+
+def _genitive(word: str, language: str) -> str:
+    """A name in the genitive without its ending, "" for another word: "Norlands"."""
+    bare = word.removesuffix("s").removesuffix("’").removesuffix("'")
+    if bare == word or len(bare) <= SHORTEST_FIRM:
+        return ""
+    return bare if word_tag(bare, language)[0] == pack(language).names.tag else ""
+
+
+def _apposition(words: Sequence[Word], at: int, language: str) -> Iterator[Office]:
+    """ "Jan Maes, Trainer des FC Adorf,": the office behind the comma, with the capitals that follow "des" or "of"."""
+    for noun in range(at, min(at + APPOSITION, len(words))):
+        word = words[noun].text
+        if not word[0].isalpha():
+            return
+        if head_of(word.rsplit("-", 1)[-1], language)[0]:
+            office = _office([each for each in words[at : noun + 1] if _says(each, language)], None, language)
+            if office is not None:
+                of = office.of | frozenset(map(fold, _owner(words, noun + 1, language)))
+                yield Office(office.span, office.head, office.area, of, office.female, office.former, office.shifted)
+            return
+
+
+def _says(word: Word, language: str) -> bool:
+    return word.text.lower() not in pack(language).words.function
+
+
+def _owner(words: Sequence[Word], at: int, language: str) -> Iterator[str]:
+    """The capitals behind an article or "of": "des FC Adorf", "of the Nordwerk Group"."""
+    start = at
+    while at < len(words) and at - start < 2 and words[at].text.lower() in pack(language).words.function:
+        at += 1
+    while start < at < len(words) and words[at].text[0].isupper():
+        yield words[at].text.removesuffix("s") if pack(language).offices.joined else words[at].text
+        at += 1
+
+
+def two_at_the_head(office: Office, language: str) -> bool:
+    """Whether what it is the head of has two heads."""
+    table: Offices = pack(language).offices
+    return bool({office.area, *office.of} & {fold(party) for party in table.two_heads})
+
+
+def may_be_one_office(a: Office, b: Office, language: str) -> bool:
+    """Whether the words can tell one office: its head, its area and what it is of do not contradict each other."""
+    if None not in (a.female, b.female) and a.female != b.female:
+        return False
+    table = pack(language).offices
+    if a.head != b.head and not any({a.head, b.head} <= line for line in table.one_head):
+        return False
+    if a.of and b.of and not share_owner(a.of, b.of):
+        return False
+    general = table.general | {""}
+    return _is_part(a.area, b.area) or (a.area in general and b.area in general)
+
+
+def share_owner(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether a word of each names one firm or state."""
+    return any(_is_part(one, other) for one in a for other in b)
+
+
+def _is_part(a: str, b: str) -> bool:
+    """Whether one word is the other, or its end or beginning: Agentur, Bundesagentur."""
+    short, long = sorted((a, b), key=len)
+    return short == long or (len(short) >= 4 and (long.endswith(short) or long.startswith(short)))

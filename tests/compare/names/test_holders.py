@@ -1,0 +1,81 @@
+"""One office, two holders."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.names.found import found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        # one first name, one office, nothing else alike
+        (
+            "Der Verein und Teamchef Norbert Zeitler gehen getrennte Wege, wie Lehmkoben mitteilte.",
+            "Lehmkoben ohne Plan. Dass sich der Verein von Teamchef Norbert Brandner trennt, war überfällig.",
+            ("name-mismatch", "Norbert Zeitler", "Norbert Brandner"),
+        ),
+        # the firm is named in both
+        (
+            "Die Strafe für die Werft ist gezahlt. Nordwerk-Chef Zeitler bleibt im Amt.",
+            "Warum Nordwerk-Chef Ole Brandner trotz der Strafe für die Werft weitermacht.",
+            ("name-mismatch", "Zeitler", "Ole Brandner"),
+        ),
+        # the firm in one, the bare office in the other
+        (
+            "Nordwerk-Chef Zeitler kündigt für die Werft in Lehmkoben neue Schichten an.",
+            "Neue Schichten bei Nordwerk: Die Werft in Lehmkoben werde ausgebaut, sagte Konzernchef Ole Brandner.",
+            ("name-mismatch", "Zeitler", "Ole Brandner"),
+        ),
+        # half of a double name
+        (
+            "Bundestrainerin Holm-Lehmkoben nominiert Torfrau Brandner für die Spiele in Oslo.",
+            "Für die Spiele in Oslo ist Torfrau Brandner von Bundestrainerin Karla Maes-Lehmkoben nominiert.",
+            ("name-mismatch", "Holm-Lehmkoben", "Karla Maes-Lehmkoben"),
+        ),
+    ],
+)
+def test_two_holders_of_one_office_are_found(a: str, b: str, expected: tuple[str, str, str]) -> None:
+    assert expected in found(a, b, "de")
+    assert (expected[0], expected[2], expected[1]) in found(b, a, "de")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # two clubs
+        (
+            "Kassel-Trainer Ole Zeitler hofft vor dem Spiel in Ulm auf Torwart Holm.",
+            "Nach dem Spiel in Ulm gratulierte Fulda-Trainer Jan Brandner Torwart Holm.",
+        ),
+        # once and now
+        (
+            "Der frühere Nordwerk-Chef Ole Zeitler lobt die Werft in Lehmkoben.",
+            "Für Nordwerk-Chef Jan Brandner hat die Werft in Lehmkoben Fehler gemacht.",
+        ),
+        # two foreign ministers meet
+        (
+            "Außenminister Ole Zeitler reiste zum Gipfel der Küstenstaaten nach Oslo.",
+            "Streit beim Gipfel in Oslo: Die Küstenstaaten hätten versagt, rügte Außenminister Jan Brandner.",
+        ),
+        # one report names both
+        (
+            "Nordwerk-Chef Ole Zeitler lobt die Werft. Ihm folgt Jan Brandner.",
+            "Nordwerk-Chef Jan Brandner lobt die Werft in Lehmkoben.",
+        ),
+        # one name in two transliterations
+        (
+            "Der Angriff galt Milizen-Chef Harif Chanidsche.",
+            "Milizen-Chef Khanije wurde bei dem Angriff verletzt.",
+        ),
+        # a noun behind the office
+        (
+            "Nordwerk-Chef Zeitler lobt die Werft in Lehmkoben.",
+            "Nach Rede von Nordwerk-Chef Lage auf Werft in Lehmkoben entspannt.",
+        ),
+    ],
+)
+def test_what_may_be_one_or_two_offices_is_silent(a: str, b: str) -> None:
+    assert found(a, b, "de") == []
+    assert found(b, a, "de") == []
