@@ -6,6 +6,7 @@ and a date that stands in the other report too is taken before anything is held 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from checker.compare.figures.forecasts import expected_ends
 from checker.compare.figures.reconcile import at_other_times
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
 from checker.compare.twins import twin_values
-from checker.model import Confidence, DateValue, Family, Pair, Precision, Side, Span
+from checker.model import Claim, Confidence, DateValue, Family, Pair, Precision, Side, Span
 from checker.values.dates.read import weekday_conflicts
 
 #: Two dated clauses are the same statement from this share of the smaller one's content stems on, and from so many
@@ -38,6 +39,7 @@ class _Mention:
     value: DateValue
     clause: Span
     context: frozenset[str]
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,15 @@ def _mentions(telling: Telling) -> Iterator[_Mention]:
                 continue  # "seit 20 Jahren" is compared as a length
             clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
             around = text[clause.start : value.span.start] + " " + text[value.span.end : clause.end]
-            yield _Mention(number, value, clause, telling.stems(around))
+            yield _Mention(number, value, clause, telling.stems(around), _label(text, claim, value))
+
+
+def _label(text: str, claim: Claim, value: DateValue) -> str:
+    """The noun that a bare year stands behind without a preposition: "Ausbildungsstart 2025", "Haushalt 2026"."""
+    before = re.search(r"(\w+)\s+$", text[claim.span.start : value.span.start])
+    if value.precision is not Precision.YEAR or value.role or before is None or not before[1][0].isupper():
+        return ""
+    return before[1].casefold()
 
 
 def _matches(scene: Scene) -> Iterator[_Match]:
@@ -169,6 +179,8 @@ def _confirm(matches: Sequence[_Match]) -> tuple[list[Agreement], set[Key]]:
 
 def _is_slot(match: _Match) -> bool:
     roles = {PLAIN_ROLES.get(role, role) for role in (match.a.value.role, match.b.value.role)}
+    if match.a.label != match.b.label:
+        return False  # the year is a part of a name
     return len(roles) == 1 and match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS
 
 

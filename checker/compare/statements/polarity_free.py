@@ -39,7 +39,7 @@ SHARED_ALL, TELLING = 2, 10
 REACH = 3
 
 #: What stands behind such a mark says something of its own: "Kein Rücktritt!: Die Ministerin will bleiben".
-_APART = re.compile(r"[:;!?…]")
+_APART = re.compile(r"[:;!?…„“”»«\"]|\s[–—-]\s")
 
 
 def turned_freely(a: Reading, b: Reading) -> Iterator[Difference]:
@@ -84,7 +84,7 @@ def _turns(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_Tu
     if len(met) >= SHARED:
         yield from _denials(small, large, met)
     ways = [
-        [word for word in each.words if directions(word, each.language) and denial(each, word) is None]
+        [word for word in each.words if directions(word, each.language) and _denied_here(each, word) is None]
         for each in (small, large)
     ]
     firm = [[word for word in part if word.kind in ("verb", "noun")] for part in ways]
@@ -92,6 +92,11 @@ def _turns(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_Tu
         if x in firm[0] and y in firm[1]:
             sure = not soft and _share_head(small, x, large, y)
             yield x.span, y.span, "opposite" if soft else "direction", Confidence.MEDIUM if sure else Confidence.LOW
+
+
+def _denied_here(reading: Reading, word: Word) -> Word | None:
+    """What denies a verb in its clause, and a noun there or right before it: "ohne Sieg" is no victory."""
+    return denial(reading, word) or (_denial_of_noun(reading, word) if word.kind == "noun" else None)
 
 
 def _share_head(one: Reading, x: Word, other: Reading, y: Word) -> bool:
@@ -130,7 +135,7 @@ def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_
             sure = word.kind == "verb" and _share_head(small, places[0][0], large, places[1][0])
             confidence = Confidence.MEDIUM if sure else Confidence.LOW
             both = ((small, places[0][0], x), (large, places[1][0], y))
-            if not any(_apart(reading, said, negator) for reading, said, negator in both):
+            if not any(_apart(*each) or _denies_another_noun(*each, met) for each in both):
                 yield _joined(places[0][0], x), _joined(places[1][0], y), "negation", confidence
 
 
@@ -140,6 +145,15 @@ def _apart(reading: Reading, word: Word, negator: Word | None) -> bool:
         return False
     between = _joined(word, negator).of(reading.telling.text)
     return _APART.search(between) is not None or ("," in between and negator.span.start > word.span.start)
+
+
+def _denies_another_noun(reading: Reading, word: Word, negator: Word | None, met: dict[str, Word]) -> bool:
+    """Whether a "kein" denies the verb with a noun that the other sentence has not: "zeigt keine Fortschritte"."""
+    if word.kind != "verb" or negator is None or not denies_noun(negator, reading.language):
+        return False
+    at = reading.words.index(negator)
+    noun = next((each for each in reading.words[at + 1 : at + 1 + REACH] if each.kind in ("noun", "name")), None)
+    return noun is not None and noun.key not in met and noun.key not in {each.key for each in met.values()}
 
 
 def _denial(reading: Reading, word: Word) -> Word | None:

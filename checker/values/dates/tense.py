@@ -55,7 +55,7 @@ def tense(text: str, ends: Sequence[int], hit: Found, grammar: Grammar) -> int:
     role = role_before(text, hit, grammar)
     if role == "since":
         return PAST
-    if clause == UNCLEAR and role == "until":
+    if clause == UNCLEAR and role in ("until", "from"):
         return FUTURE
     return clause if clause != UNCLEAR else _tense_in(text, sentence, hit, grammar)
 

@@ -56,8 +56,16 @@ def test_the_same_predicate_or_silence(a: str, b: str, expected: list[str]) -> N
             "Auch ohne Sieg bleibt der Chor aus Ulm im Wettbewerb.",
             "Im Wettbewerb der Chöre blieb trotz eines Sieges in Kiel der Chor aus Bremen hinter Ulm zurück.",
         ),
+        (
+            "Der Chor aus Ulm steht auch ohne Sieg in Kiel im Finale des Wettbewerbs.",
+            "Trotz der Niederlage in Kiel steht der Chor aus Ulm im Finale des Wettbewerbs.",
+        ),
+        (
+            "Der Verein in Ulm zeigt in der Jugendarbeit keine Fortschritte gegen Gewalt.",
+            "Gewalt in der Jugendarbeit: Der Verein in Ulm geht zu zaghaft vor, zeigt ein Bericht.",
+        ),
     ],
-    ids=["of another person", "denied of another choir"],
+    ids=["of another person", "denied of another choir", "no victory is a defeat", "the verb with another object"],
 )
 def test_opposites_of_different_things_raise_no_alarm(a: str, b: str) -> None:
     report = diff(a, b, language_a="de", language_b="de", rules=RULES)
