@@ -96,3 +96,15 @@ def test_a_greater_portion_than_the_whole_counts() -> None:
     b = "Bei dem Fährunglück vor Kiel sind fünf Urlauber ertrunken, teilte die Reederei am Montag mit."
     told = [finding for finding in diff(a, b).findings if finding.rule == "number-mismatch"]
     assert {finding.confidence for finding in told} == {Confidence.HIGH}
+
+
+AGES = [
+    ("Die Malerin Ada Holm ist im Alter von 70 Jahren gestorben.", "Ada Holm stirbt mit 75 Jahren in Kiel.", True),
+    ("Polizei in Kiel sucht 22-Jährigen nach Überfall.", "Überfall in Kiel: 21-Jährige ruft die Polizei.", False),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "counts"), AGES)
+def test_an_age_counts_where_both_are_one_persons(a: str, b: str, counts: bool) -> None:
+    told = [finding for finding in diff(a, b).findings if finding.rule == "age-mismatch"]
+    assert any(finding.confidence is not Confidence.LOW for finding in told) is counts
