@@ -99,7 +99,11 @@ def test_a_greater_portion_than_the_whole_counts() -> None:
 
 
 AGES = [
-    ("Die Malerin Ada Holm ist im Alter von 70 Jahren gestorben.", "Ada Holm stirbt mit 75 Jahren in Kiel.", True),
+    (
+        "Die Malerin Johanna Holm ist im Alter von 70 Jahren gestorben.",
+        "Johanna Holm stirbt mit 75 Jahren in Kiel.",
+        True,
+    ),
     ("Polizei in Kiel sucht 22-Jährigen nach Überfall.", "Überfall in Kiel: 21-Jährige ruft die Polizei.", False),
 ]
 
