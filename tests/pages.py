@@ -36,6 +36,9 @@ NOT_RUN = {
     r"pip install": ".ci/run installs the project as the pages say",
     r"python -m pytest": "these are the tests",
     r"--model (intfloat/|\./models/)": "needs a model from the hub, or one of the desk's own; see tests/test_encode.py",
+    r"checker serve": "answers until Ctrl-C; see tests/page/test_serve.py",
+    r"docker ": "needs docker; tests/page/test_docker.py reads the Dockerfile",
+    r"curl ": "asks a page that answers; tests/page/test_api.py sends the like",
     r"mkdocs ": "tests/test_site.py builds the site",
     r"checker --(install|show)-completion": "would change this machine's shell; see tests/test_places.py",
 }

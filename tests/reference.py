@@ -17,6 +17,7 @@ from typer.models import ArgumentInfo
 
 from checker.cli.program import app
 from checker.config import file as config_file
+from checker.page.openapi import description
 from tests.program import ROOT
 
 MADE = "<!-- Made from the code by `python -m tests.documents`; change it there. -->\n\n"
@@ -196,4 +197,59 @@ def with_parts(text: str) -> str:
 
 
 #: Whole pages made from the code.
-PAGES: dict[Path, Callable[[], str]] = {ROOT / "docs" / "reference" / "commands.md": commands}
+def http() -> str:
+    """reference/http.md: the addresses of the HTTP interface, what they take and give, and an example of each."""
+    described = description()
+    parts = [
+        f"{MADE}# HTTP interface",
+        "`checker serve` answers at the printed address; [how to start it](../how-to/the-page.md). Every request has "
+        "the header `Authorization: Bearer TOKEN`. `GET /api/openapi.json` is this page for programs, in OpenAPI 3.1. "
+        "Nothing that is sent is kept.",
+    ]
+    for path, methods in described["paths"].items():
+        for method, operation in methods.items():
+            parts.append(f"## {method.upper()} {path}\n\n{operation['summary']}.")
+            if "requestBody" in operation:
+                parts += _request(operation["requestBody"]["content"]["application/json"], described)
+            rows = [f"| {status} | {_cell(told['description'])} |" for status, told in operation["responses"].items()]
+            parts.append("\n".join(["| status | meaning |", "| --- | --- |", *rows]))
+    parts.append(
+        "The fields of the answers are those of [the JSON report and the JSON matrix](formats.md). A fault is "
+        '`{"error": "..."}` with one line that says what is wrong and what to do.'
+    )
+    return "\n\n".join(parts) + "\n"
+
+
+def _request(sent: dict[str, Any], described: dict[str, Any]) -> Iterator[str]:
+    """The fields of a request, and an example; `tests/page/test_api.py` sends it."""
+    schemas = described["components"]["schemas"]
+    todo = [sent["schema"]["$ref"].rpartition("/")[2]]
+    for name in todo:
+        schema = schemas[name]
+        rows = []
+        for field, about in schema["properties"].items():
+            needed = "required" if field in schema.get("required", ()) else _default(about)
+            rows.append(f"| `{field}` | {_kind_of(about)} | {needed} | {_cell(about.get('description', ''))} |")
+            inner = about.get("items", {}).get("$ref", "").rpartition("/")[2]
+            todo += [inner] if inner else []
+        head = f"{schema['description']}\n\n| field | type | default | what it is |\n| --- | --- | --- | --- |\n"
+        yield head + "\n".join(rows)
+    yield "```json\n" + json.dumps(sent["example"], ensure_ascii=False, indent=2) + "\n```"
+
+
+def _default(about: dict[str, Any]) -> str:
+    return f"`{about['default']}`" if about.get("default") is not None else ""
+
+
+def _kind_of(about: dict[str, Any]) -> str:
+    """The type of a field in words; that it may be null is what its default says."""
+    kinds = [each for each in about.get("anyOf", [about]) if each.get("type") != "null"]
+    return " or ".join(
+        "`de`, `en`" if each.get("$ref", "").endswith("/Ui") else each.get("format") or _kind(each) for each in kinds
+    )
+
+
+PAGES: dict[Path, Callable[[], str]] = {
+    ROOT / "docs" / "reference" / "commands.md": commands,
+    ROOT / "docs" / "reference" / "http.md": http,
+}
