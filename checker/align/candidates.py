@@ -125,12 +125,12 @@ def _place(pair: Pair) -> tuple[int, int]:
 
 def _different(vectors: Vectors, words: Words, kinds: Words) -> dict[bytes, tuple[int, ...]]:
     """The claims' numbers by a digest of all that is compared, sorted by digest."""
-    places: dict[bytes, tuple[int, ...]] = {}
+    places: dict[bytes, list[int]] = {}
     for number, row in enumerate(vectors):
         digest = blake2b(row.tobytes(), digest_size=16)
         digest.update("\0".join([*sorted(set(words[number])), "", *sorted(set(kinds[number]))]).encode())
-        places[digest.digest()] = (*places.get(digest.digest(), ()), number)
-    return dict(sorted(places.items()))
+        places.setdefault(digest.digest(), []).append(number)
+    return {digest: tuple(numbers) for digest, numbers in sorted(places.items())}
 
 
 _Given: TypeAlias = tuple[Vectors, Words, Words, dict[bytes, tuple[int, ...]]]
@@ -241,9 +241,24 @@ def states(
     if floor is None:
         floor = _floor(np.concatenate([vectors_a, vectors_b]))
     return (
-        tuple(_stated(vectors_a, vectors_b, words_a, words_b, floor)),
-        tuple(_stated(vectors_b, vectors_a, words_b, words_a, floor)),
+        _stated_once_each(vectors_a, vectors_b, words_a, words_b, floor),
+        _stated_once_each(vectors_b, vectors_a, words_b, words_a, floor),
     )
+
+
+def _stated_once_each(claims: Vectors, others: Vectors, words: Words, by: Words, floor: float) -> tuple[bool, ...]:
+    """Claims that one report repeats are asked for once and looked at once: a list of results says little twice."""
+    told, alike = (
+        [*_different(vectors, spoken, [()] * len(vectors)).values()]
+        for vectors, spoken in ((claims, words), (others, by))
+    )
+    rows, columns = [numbers[0] for numbers in told], [numbers[0] for numbers in alike]
+    found = _stated(claims[rows], others[columns], [words[n] for n in rows], [by[n] for n in columns], floor)
+    answers = [False] * len(claims)
+    for numbers, answer in zip(told, found, strict=True):
+        for number in numbers:
+            answers[number] = answer
+    return tuple(answers)
 
 
 def _stated(claims: Vectors, others: Vectors, words: Words, by: Words, floor: float) -> Iterator[bool]:

@@ -22,6 +22,9 @@ __all__ = ["read_claims"]
 #: A sentence is somebody's words, not the report's, where quoted words make up more than this share of it.
 MOSTLY_QUOTED = 0.5
 
+#: Dates of one sentence. More are a table, a calendar without lines; as with figures none of them is compared then.
+MOST_DATES = 32
+
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
@@ -70,13 +73,20 @@ def _read_claim(reading: _Reading, read: Sentence) -> Claim:
         voice=voice,
         speaker=speaking.speaker if speaking else None,
         quantities=tuple(_moved(value, sentence.start) for value in quantities),
-        dates=dates,
+        dates=dates if len(dates) <= MOST_DATES else (),
         unreadable=(
             *_within(sentence, reading.no_dates),
             *(Unreadable(value.span.moved(sentence.start), value.reason) for value in no_figures),
+            *_too_many(dates),
         ),
         copies=tuple(_copies(reading.text, text, block)),
     )
+
+
+def _too_many(dates: Sequence[DateValue]) -> Iterator[Unreadable]:
+    """The stretch of dates that are too many to be compared."""
+    if len(dates) > MOST_DATES:
+        yield Unreadable(Span(dates[0].span.start, dates[-1].span.end), "table")
 
 
 Read = TypeVar("Read", Quote, DateValue, Unreadable)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from checker.claims.sentences import split_sentences
 from checker.languages import pack
@@ -15,6 +15,9 @@ from checker.model import Block, Span
 
 #: A figure, a word with its inner hyphens and apostrophes, or one sign.
 TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]|_")
+
+#: Sentences whose tags are kept: reports of one event have whole sentences in common, and lists repeat their lines.
+REMEMBERED = 2048
 
 #: They get no tag and are not shown to the tagger, which they lead astray.
 QUOTATION_MARKS = frozenset("„“”\"»«‚‘’'")
@@ -80,7 +83,7 @@ def analyse(text: str, blocks: Sequence[Block], language: str) -> Analysis:
 def read_tokens(text: str, sentence: Span, language: str) -> tuple[Token, ...]:
     """The tokens of one sentence of the text, in order."""
     found = list(TOKEN.finditer(text, sentence.start, sentence.end))
-    shown = [match.group() for match in found if match.group() not in QUOTATION_MARKS]
+    shown = tuple(match.group() for match in found if match.group() not in QUOTATION_MARKS)
     tagged = iter(_tagged(shown, pack(language).tagging.model))
     return tuple(
         Token(
@@ -93,7 +96,8 @@ def read_tokens(text: str, sentence: Span, language: str) -> tuple[Token, ...]:
     )
 
 
-def _tagged(words: Sequence[str], model: str) -> list[tuple[str, str]]:
+@lru_cache(REMEMBERED)
+def _tagged(words: tuple[str, ...], model: str) -> list[tuple[str, str]]:
     if not model or not words:
         return [(word, "") for word in words]
     safe = [word if len(word) <= LONGEST_WORD else "X" for word in words]

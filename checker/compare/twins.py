@@ -27,6 +27,9 @@ WORTH_A_LOOK = 0.6
 #: So many words in the same order around a value, or to the end of the sentence, make its place.
 REACH = 3
 
+#: Words. What is longer is a list without a full stop, and matching grows with the square of its length.
+LONGEST = 150
+
 _WORD = re.compile(r"\w+")
 _VALUE = "#"
 
@@ -66,7 +69,13 @@ def best_of_both(likeness: Mapping[tuple[int, int], tuple[float, ...]]) -> Itera
 def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     # always in the same direction: the matcher's heuristics are not symmetric
     first, second = sorted((one, other))
-    return round(SequenceMatcher(None, first, second, autojunk=False).ratio(), 6)
+    if max(len(one), len(other)) > LONGEST:
+        return 0.0
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    # both are never less than the ratio, and cost little
+    if matcher.real_quick_ratio() < TWIN or matcher.quick_ratio() < TWIN:
+        return 0.0
+    return round(matcher.ratio(), 6)
 
 
 Word = tuple[str, Span]

@@ -127,10 +127,10 @@ def load_config(path: Path | None, *, folder: Path | None = None) -> Configurati
 
 def default_map(configuration: Configuration) -> dict[str, dict[str, Any]]:
     """The configured options, command by command, as the command line would state them; for a group, once a member."""
+    if configuration.content is None:
+        return {}  # and no pydantic: a run without a configuration has nothing to check
     from checker.config.file import TABLES, Options
 
-    if configuration.content is None:
-        return {}
     named = {command: list(TABLES[command].model_fields) for command in COMMANDS}
     named |= {"rules": list(Options.model_fields), "config": list(TABLES["gate"].model_fields)}
     said = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -29,13 +30,19 @@ def with_ends(
     its paragraphs open anew keeps its length. What is cut down to no word at all was a stray mark and no quotation.
     """
     for quote in marked:
-        if quote.closed or sum(block.span.overlaps(quote.span) for block in blocks) > 1:
+        if quote.closed or _in_several(quote.span, blocks):
             yield quote
         else:
             end = _end_of(text, quote.words, language, analysis, cues)
             if not any(char.isalnum() for char in text[quote.words.start : end]):
                 continue
             yield replace(quote, span=Span(quote.span.start, end), words=Span(quote.words.start, end))
+
+
+def _in_several(span: Span, blocks: Sequence[Block]) -> bool:
+    """Whether a stretch reaches into more than one of the blocks, which are in order."""
+    first = bisect_right(blocks, span.start, key=lambda block: block.span.end)
+    return first + 1 < len(blocks) and blocks[first + 1].span.start < span.end
 
 
 def may_go_on(text: str, quote: Marked, analysis: Analysis, cues: Cues) -> bool:

@@ -6,9 +6,8 @@ after. So the two have to stand in two sentences that say the same of the same t
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.intervals import Relation, relate
@@ -23,16 +22,36 @@ from checker.values.figures.wording import in_words
 #: reports to measure on everything that is told has been read and is worth a look.
 SAME_STATEMENT, SHARED_STEMS = 0.75, 3
 
+#: A figure is held against so many of the next ones of its noun. No report counts one thing so often; a table does, and
+#: is none of what this looks for.
+REACH = 50
+
 
 def inconsistent(telling: Telling, mentions: Sequence[Mention]) -> Iterator[Difference]:
     """Differences inside one report, each told at its second place; the first is related."""
     told = Counter(mention.quantity.stated for mention in mentions)
     counts = [each for each in mentions if each.quantity.unit_class is UnitClass.COUNT]
     exact = [each for each in counts if each.quantity.bound is Bound.EXACT]
-    for first, second in combinations(exact, 2):
-        once = told[first.quantity.stated] == told[second.quantity.stated] == 1
-        if once and _same_slot(telling, first, second) and relate(first.quantity, second.quantity) is Relation.CONFLICT:
+    once = [each for each in exact if told[each.quantity.stated] == 1]
+    for first, second in _of_one_statement(once):
+        if _same_slot(telling, first, second) and relate(first.quantity, second.quantity) is Relation.CONFLICT:
             yield _difference(telling, first, second)
+
+
+def _of_one_statement(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Pairs of figures that count one noun in the same way and have words around them, in order; see `REACH`."""
+    groups: dict[tuple[str, frozenset[str]], list[Mention]] = defaultdict(list)
+    place_of: dict[int, int] = {}
+    for number, each in enumerate(mentions):
+        if not each.part and len(each.context) >= SHARED_STEMS:
+            group = groups[each.quantity.noun, frozenset(each.quantity.modifiers)]
+            place_of[number] = len(group)
+            group.append(each)
+    for number, place_in_group in place_of.items():
+        first = mentions[number]
+        group = groups[first.quantity.noun, frozenset(first.quantity.modifiers)]
+        for second in group[place_in_group + 1 : place_in_group + 1 + REACH]:
+            yield first, second
 
 
 def _same_slot(telling: Telling, first: Mention, second: Mention) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from checker.languages import Language, pack
 from checker.languages.shape.figures.counted import NOTHING, Counted
@@ -37,6 +38,9 @@ from checker.values.numerals.tokens import Kind, Token, read_tokens
 #: each against each costs the product. Sentences of 300 news reports and 668 earnings calls have 18 at most.
 MOST_FIGURES = 32
 
+#: Sentences whose figures are kept: reports of one event have whole sentences in common, and lists repeat their lines.
+REMEMBERED = 2048
+
 
 def read_quantities(
     text: str, language: str, *, taken: Sequence[Span] = ()
@@ -46,6 +50,11 @@ def read_quantities(
     Offsets point into `text`. Nothing is read inside `taken` (dates and times). An unsupported language yields nothing.
     Of more than `MOST_FIGURES` none is read.
     """
+    return _read(text, language, tuple(taken))
+
+
+@lru_cache(REMEMBERED)
+def _read(text: str, language: str, taken: tuple[Span, ...]) -> tuple[tuple[Quantity, ...], tuple[Unreadable, ...]]:
     lang = pack(language)
     if not lang.numerals.decimal or not any(map(str.isalnum, text)):
         return (), ()

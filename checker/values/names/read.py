@@ -29,6 +29,9 @@ _WORD = re.compile(
 
 REMEMBERED = 20_000
 
+#: Stretches whose words are kept: four comparators ask for those of every sentence.
+SENTENCES = 2048
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -64,6 +67,7 @@ class Name:
         return self.words[-1]
 
 
+@lru_cache(SENTENCES)
 def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words and signs of `text[start:end]`, spans into the whole text."""
     stop = len(text) if end is None else end

@@ -34,8 +34,7 @@ _ITEM = (
     rf"{_ADJECTIVE}?{UNIT}|(?:eine[rn]?\s+)?(?:drei)?viertelstunde(?![a-z]))"
 )
 # A length of one or more parts, without capturing groups. What a part is stands once in it, as it takes long to
-# compile:
-# the first is known by what stands before it, the others by what parts them.
+# compile: the first is known by what stands before it, the others by what parts them.
 AMOUNT = rf"(?<![\w.,])(?=[^\s,])(?:(?:\s*,\s*|\s+und\s+|\s+|(?<![\w.,])){_ITEM})+"
 
 _FRACTIONS = {"halb": "0.5", "dreiviertel": "0.75", "viertel": "0.25", "1/2": "0.5", "3/4": "0.75", "1/4": "0.25"}

@@ -25,8 +25,8 @@ _ITEM = (
     rf"(?:(?!a\s+second\b)(?:{_FRACTION}|(?:{NUMBER}){_AND_HALF}?|"
     rf"{words(TABLE.some)})[\s-]*{_ADJECTIVE}?{UNIT}{_AND_HALF}?)"
 )
-# A length of one or more parts; what a part is stands once in it, as it takes long to compile:
-# the first is known by what stands before it, the others by what parts them.
+# A length of one or more parts; what a part is stands once in it, as it takes long to compile: the first is known by
+# what stands before it, the others by what parts them.
 AMOUNT = rf"(?<![\w.,$£€])(?=[^\s,])(?:(?:\s*,\s*|\s*,?\s+and\s+|\s+|(?<![\w.,$£€])){_ITEM})+"
 
 
