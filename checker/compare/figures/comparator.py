@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from checker.compare.figures.ages import of_one_name
 from checker.compare.figures.confidence import confidence
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.inconsistent import inconsistent
@@ -140,6 +141,8 @@ def _sum_and_part(scene: Scene, match: Match) -> bool:
 
 
 def _of_one_person(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
+    if of_one_name(scene, match.a, match.b):
+        return True
     if not _same_event(scene):
         return False
     return keys(match) <= alone or _common_names(scene, match) >= AGED_NAMES

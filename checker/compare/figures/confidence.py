@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from checker.align.slots.features import Spot, describe, held
 from checker.align.slots.learned import Event, right
+from checker.compare.figures.ages import of_one_name
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.portions import counts_what_came, may_be_portion
 from checker.compare.matches import Figures, Match
-from checker.compare.scene import Scene, Telling
-from checker.compare.slots import Kinship, Mention, is_vague
+from checker.compare.scene import Scene
+from checker.compare.slots import Kinship, is_vague
 from checker.compare.spots import rivals, spot_of
 from checker.model import Bound, Confidence, Quantity, Side, UnitClass
 from checker.values.figures.units import to_base
@@ -31,9 +32,6 @@ TIMES = 5
 #: Two figures of one event that have so many digits in common and differ by noughts alone are hardly so by chance:
 #: 252 millions and 252 billions. "80.000" and "800.000" may be two fires.
 SLIPPED_DIGITS = 2
-
-#: A name behind an age is of so many words at most.
-NAMES_BEHIND = 2
 
 #: Places of a ranking, stages and results of games: of nine alarms on such figures in raw pairs none was right.
 RANKED = (UnitClass.ORDINAL, UnitClass.SCORE)
@@ -57,24 +55,11 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     if never_counts(a, b, match.kinship):
         return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
     if a.unit_class is UnitClass.AGE and b.unit_class is UnitClass.AGE:
-        return Confidence.HIGH if _of_one_person(figures.scene, match) else Confidence.LOW
+        # of 31 others on raw pairs none was a difference of one person's age
+        return Confidence.HIGH if of_one_name(figures.scene, match.a, match.b) else Confidence.LOW
     if probable >= HIGH:
         return Confidence.HIGH
     return Confidence.MEDIUM if probable >= MEDIUM else Confidence.LOW
-
-
-def _of_one_person(scene: Scene, match: Match) -> bool:
-    """Whether the names beside two ages say that they are one person's; of 31 others on raw pairs none was."""
-    return not _whose(scene.a, match.a).isdisjoint(_whose(scene.b, match.b))
-
-
-def _whose(telling: Telling, mention: Mention) -> frozenset[str]:
-    """The name that an age stands behind, as "Ada Holm (54)" has it, else the first one behind it in the sentence."""
-    own = mention.quantity.span
-    names = [word for word in telling.claims[mention.claim].words if word.kind == "name"]
-    before = [word for word in names if word.span.end <= own.start][-1:]
-    behind = [word for word in names if word.span.start >= own.end][:NAMES_BEHIND]
-    return frozenset(word.key for word in before or behind)
 
 
 def _both_may_be(scene: Scene, match: Match) -> bool:
