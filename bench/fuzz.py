@@ -58,7 +58,8 @@ def main() -> None:
     texts = list(read_texts(*given.places, shortest=SHORTEST, longest=LONGEST))
     if len(texts) < 2:
         sys.exit(f"{given.places[0]}: needs two texts of {SHORTEST} characters at least")
-    check = checker_of(given.seconds)
+    seen: Counter[str] = Counter()
+    check = checker_of(given.seconds, seen)
     faults: Counter[str] = Counter()
     slowest, begun = 0.0, time.process_time()
     for number in range(given.cases):
@@ -79,6 +80,7 @@ def main() -> None:
             Row("fuzz", "cases", given.cases, n),
             Row("fuzz", "failed", sum(faults.values()), n),
             *(Row("fuzz", fault, count, "cases") for fault, count in faults.most_common()),
+            *(Row("fuzz", what, count, "cases") for what, count in sorted(seen.items())),
             Row("fuzz", "slowest case, s", round(slowest, 2), "processor time"),
             Row("fuzz", "a case, ms", round(1000 * taken / max(1, given.cases), 1), "processor time"),
         ],

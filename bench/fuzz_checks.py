@@ -62,8 +62,11 @@ class OvertimeError(BaseException):
     """A case has had its time; no `except Exception` on the way keeps it going."""
 
 
-def checker_of(seconds: float) -> Check:
-    """A check with the default encoder and the rules loaded; a case may take so many seconds of the processor."""
+def checker_of(seconds: float, seen: Counter[str]) -> Check:
+    """A check with the default encoder and the rules loaded; a case may take so many seconds of the processor.
+
+    `seen` counts the cases with findings of both sides, and those refused with one line.
+    """
     encoder, rules = load_encoder(), load_rules()
     contract = Draft202012Validator(json.loads(CONTRACT.read_text(encoding="utf-8")))
 
@@ -78,6 +81,7 @@ def checker_of(seconds: float) -> Check:
     def broken(case: Case) -> str:
         a, b = read(case)
         report = compare_tellings(a, b, rules=rules)
+        seen["with findings of both sides"] += bool(alike(report))
         return (
             not_as_promised(report, contract)
             or mirrored(report, compare_tellings(b, a, rules=rules))
@@ -90,7 +94,8 @@ def checker_of(seconds: float) -> Check:
             with at_most(seconds):
                 return broken(case)
         except CheckerError:
-            return ""  # a clear line for whoever gave the text
+            seen["refused with one line"] += 1
+            return ""
         except OvertimeError as error:
             return f"over {seconds:g} s in {place_of(error)}"
         except Exception as error:
@@ -176,7 +181,7 @@ def mirrored(report: Report, turned: Report) -> str:
 
     def told(each: Report, *, swap: bool) -> Counter[tuple[Any, ...]]:
         found = [(f, f.a and f.a.span, f.b and f.b.span) for f in each.findings]
-        return Counter((f.rule, f.severity, *((b, a) if swap else (a, b))) for f, a, b in found)
+        return Counter((f.rule, f.severity, bool(f.explanation), *((b, a) if swap else (a, b))) for f, a, b in found)
 
     here, there = told(report, swap=False), told(turned, swap=True)
     odd = here - there or there - here

@@ -23,11 +23,12 @@ main()
 """
 
 
-def test_diff_batch_and_gate_ask_no_network(tmp_path: Path) -> None:
+def test_diff_batch_gate_and_matrix_ask_no_network(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     desk(tmp_path)
     (tmp_path / "pairs.jsonl").write_text('{"a": "drafts/one.txt", "b": "drafts/two.txt"}\n', encoding="utf-8")
-    for arguments in (["diff", "drafts/one.txt", "drafts/two.txt"], ["batch", "pairs.jsonl"], ["gate"]):
+    commands = ["diff drafts/one.txt drafts/two.txt", "batch pairs.jsonl", "gate", "matrix drafts"]
+    for arguments in map(str.split, commands):
         finished = subprocess.run(
             [sys.executable, "-c", FORBIDDEN, *arguments],
             cwd=tmp_path,

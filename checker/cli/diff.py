@@ -23,6 +23,7 @@ from checker.cli.shared import (
     Model,
     Output,
     RulesDir,
+    Spreadsheet,
     UiOption,
     day,
     ui_language,
@@ -59,9 +60,7 @@ def diff(
     rules: RulesDir = None,
     model: Model = None,
     max_size: MaxSize = 1.0,
-    spreadsheet: Annotated[
-        bool, typer.Option("--spreadsheet", help="CSV: an apostrophe before words that would be taken for a formula.")
-    ] = False,
+    spreadsheet: Spreadsheet = False,
     ui: UiOption = None,
 ) -> None:
     """Compare two reports of one event and say where they disagree.

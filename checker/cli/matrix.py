@@ -18,6 +18,7 @@ from checker.cli.shared import (
     Model,
     Output,
     RulesDir,
+    Spreadsheet,
     UiOption,
     day,
     ui_language,
@@ -59,6 +60,7 @@ def matrix(
     rules: RulesDir = None,
     model: Model = None,
     max_size: MaxSize = 1.0,
+    spreadsheet: Spreadsheet = False,
     ui: UiOption = None,
 ) -> None:
     """Put side by side what many reports tell of each fact: who says what, who stands alone, who is silent.
@@ -86,7 +88,7 @@ def matrix(
     ]
     with progress(len(paths) * (len(paths) - 1) // 2, 0) as advance:
         made = build_matrix(tellings, rules=held.rules, ui=language, progress=lambda done, of: advance())
-    _write(made, format, output, language)
+    _write(made, format, output, language, spreadsheet=spreadsheet)
     raise typer.Exit(_exit_code(made, held.settings.fail_on))
 
 
@@ -112,7 +114,7 @@ def _exit_code(matrix: Matrix, fail_on: FailOn) -> int:
     return FINDINGS if counts else NOTHING_COUNTS
 
 
-def _write(matrix: Matrix, format: MatrixFormat, output: Path | None, ui: str) -> None:
+def _write(matrix: Matrix, format: MatrixFormat, output: Path | None, ui: str, *, spreadsheet: bool) -> None:
     if format is MatrixFormat.TEXT and not is_file(output):
         from checker.render.matrix.terminal import print_matrix
 
@@ -121,4 +123,4 @@ def _write(matrix: Matrix, format: MatrixFormat, output: Path | None, ui: str) -
     else:
         from checker.render.matrix.written import written
 
-        write(output, written(matrix, format, ui=ui))
+        write(output, written(matrix, format, ui=ui, spreadsheet=spreadsheet))

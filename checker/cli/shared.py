@@ -47,6 +47,9 @@ Output = Annotated[
 MaxSize = Annotated[
     float, typer.Option(help="Megabytes that a report may have at most.", min=0.001, max=1000, metavar="MB")
 ]
+Spreadsheet = Annotated[
+    bool, typer.Option("--spreadsheet", help="CSV: an apostrophe before words that would be taken for a formula.")
+]
 FailOnOption = Annotated[FailOn, typer.Option(help="The mildest severity that makes the exit status 1.")]
 MinConfidence = Annotated[
     Confidence, typer.Option(help="Findings less sure than this are shown and do not count for the exit status.")

@@ -25,6 +25,11 @@ def to_csv(report: Report, *, spreadsheet: bool = False) -> str:
     return written
 
 
+def inert(cell: str) -> str:
+    """Words that no spreadsheet takes for a formula."""
+    return "'" + cell if cell.startswith(FORMULA) else cell
+
+
 def to_parquet(report: Report) -> bytes:
     """The findings as a Parquet file that reads back as the frame it was, categories and their order included.
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
+from checker.cli.progress import LONG_TEXTS, stages
 from tests.program import ELEVEN, ENVIRONMENT, TEN, run, trouble, write
 
 
@@ -20,12 +24,12 @@ def reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
     return "a.txt", "b.txt"
 
 
-def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def shell(line: str, folder: Path, *, as_it_is: bool = False) -> subprocess.CompletedProcess[str]:
     """A line of the shell with `checker` in it, as it ends."""
     program = f"{sys.executable} -m checker"
     here = Path(__file__).resolve().parents[2]
     return subprocess.run(
-        ["bash", "-c", line.replace("checker", program, 1)],
+        ["bash", "-c", line if as_it_is else line.replace("checker", program, 1)],
         cwd=folder,
         env={**os.environ, **ENVIRONMENT, "PYTHONPATH": str(here)},
         capture_output=True,
@@ -97,3 +101,47 @@ def test_a_name_with_breaks_and_escapes_stays_one_line() -> None:
     said = trouble("diff", "\n::error::injected\x1b[31m", "nowhere.txt")
     assert said.startswith("checker: ")
     assert "\x1b" not in said
+
+
+def test_six_at_once_into_one_file_leave_one_whole_report(reports: tuple[str, str], tmp_path: Path) -> None:
+    one = "checker diff a.txt b.txt --format json --fail-on never -o out.json"
+    several = " ".join(f"{one} &" for _ in range(6))
+    finished = shell(f'checker() {{ {sys.executable} -m checker "$@"; }}; {several} wait', tmp_path, as_it_is=True)
+    assert finished.stderr == ""
+    assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["findings"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.txt", "b.txt", "out.json"]
+
+
+def test_a_disk_that_may_not_be_written_is_one_line(
+    reports: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "pairs.jsonl", '{"id": "1", "a": "a.txt", "b": "b.txt"}\n')
+
+    def refuse(*arguments: object, **options: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(os, "open", refuse)
+    for command in (
+        ["diff", *reports, "-o", "out.txt"],
+        ["batch", "pairs.jsonl", "-o", "out.txt"],
+        ["matrix", *reports, "-o", "out.txt"],
+        ["verdict", "0" * 16, "right", "--by", "Desk"],
+    ):
+        assert "Read-only file system" in trouble(*command)
+
+
+def test_the_longest_name_that_a_file_may_have_can_be_written(reports: tuple[str, str], tmp_path: Path) -> None:
+    name = "r" * 251 + ".txt"
+    assert run("diff", *reports, "-o", name, "--fail-on", "never").returncode == 0
+    assert (tmp_path / name).exists()
+
+
+def test_long_texts_say_what_is_being_done(capsys: pytest.CaptureFixture[str]) -> None:
+    short, long = stages(LONG_TEXTS - 1), stages(LONG_TEXTS)
+    for stage in ("claims", "encode", "claims", "encode", "align", "compare"):
+        short(stage)
+        long(stage)
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 4
+    assert all(line.startswith("checker: 50 thousand characters: ") for line in said)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import random
 import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
+from checker.many.gate.worker import THREADS, begin_work
 from tests.gate.desk import desk
 from tests.program import ELEVEN, ENVIRONMENT, ROOT, TEN, run, trouble, write
 
@@ -100,18 +104,30 @@ def test_verdicts_given_at_once_are_all_kept(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="processes are looked up in /proc")
-def test_the_processes_of_a_gate_end_with_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGTERM])
+def test_the_processes_of_a_gate_end_with_it(tmp_path: Path, ending: signal.Signals) -> None:
     (tmp_path / ".git").mkdir()
     desk(tmp_path)
     process = begun("gate", "--jobs", "2", cwd=tmp_path)
     while not (workers := _children(process.pid)):
         assert process.poll() is None
         time.sleep(0.02)
-    process.send_signal(signal.SIGKILL)
+    process.send_signal(ending)
     process.communicate()  # ends when nobody holds the pipes any more: the workers have them too
     for worker in workers:
         while _runs(worker):
             time.sleep(0.02)
+
+
+def test_a_process_of_a_gate_takes_its_share_of_the_processors_unless_the_user_said_more() -> None:
+    context = multiprocessing.get_context("spawn")
+    with patch.dict(os.environ):
+        for name in THREADS:
+            os.environ.pop(name, None)
+        os.environ["MKL_NUM_THREADS"] = "5"
+        with ProcessPoolExecutor(1, context, initializer=begin_work, initargs=(3,)) as pool:
+            told = {name: pool.submit(os.environ.get, name).result() for name in THREADS}
+    assert told == {"OMP_NUM_THREADS": "3", "OPENBLAS_NUM_THREADS": "3", "MKL_NUM_THREADS": "5"}
 
 
 def _children(parent: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import re
@@ -380,3 +381,17 @@ def test_an_html_page_is_located_by_its_whole_file_from_the_command_line(tmp_pat
     results = json.loads(finished.stdout)["runs"][0]["results"]
 
     assert [list(result["locations"][0]["physicalLocation"]) for result in results] == [["artifactLocation"]]
+
+
+@pytest.mark.parametrize("head", ["=", "+", "-", "@"])
+def test_no_cell_for_a_spreadsheet_is_a_formula(head: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = [f"{head}cmd_a.txt", f"{head}cmd_b.txt"]
+    for name, degrees in zip(names, ("5", "8"), strict=True):
+        write(tmp_path, name, f"In Ulm waren es am Montagabend {head}{degrees} Grad.")
+    options = ["--format", "csv", "--spreadsheet", "--fail-on", "never"]
+    for command in ("diff", "matrix"):
+        table = run(command, *options, "--", *names).stdout
+        rows = list(csv.reader(io.StringIO(table)))
+        assert len(rows) >= 2
+        assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,13 @@ def test_a_pattern_finds_what_python_would_find() -> None:
     text = "Az. 4 O 12/26 und Az. 7 O 3/25"
     assert [match[1] for match in matches(r"(\d+ O \d+/\d+)", text, 0, len(text))] == ["4 O 12/26", "7 O 3/25"]
     assert [match.span() for match in matches(r"O \d", text, 10, len(text))] == [(24, 27)]
+
+
+@pytest.mark.parametrize("pattern", ["(a+)+$", "(a*)*b", "(a|a)*$", "(.*)*x"])
+def test_a_pattern_of_repetitions_inside_of_repetitions_comes_to_an_end(pattern: str) -> None:
+    text = "a" * 60 + "!"
+    with suppress(RuleError):
+        list(matches(pattern, text, 0, len(text), seconds=0.2))
 
 
 def test_a_pattern_without_an_end_is_stopped() -> None:

