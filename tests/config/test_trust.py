@@ -99,3 +99,18 @@ def test_the_gate_overwrites_no_draft_and_no_source(here: Path) -> None:
             "would be overwritten" in trouble("gate", "--write-baseline", "--baseline", path) or path == "checker.toml"
         )
         assert (here / path).read_bytes() == before
+
+
+def test_nothing_that_a_repository_says_begins_a_line_or_steers_a_terminal(here: Path) -> None:
+    name = "a\n::error::named\x1b[31m.txt"
+    write(here / "drafts", name, TEN)
+    escaped = "\\n::error::said\\u001b[31m"
+    source = "sources/one-b.txt"
+    for configuration in (f'"key{escaped}" = 1\n', pairs(f"no{escaped}*.txt", source), pairs("drafts/a*", source)):
+        write(here, "checker.toml", configuration)
+        for format in ("text", "github", "markdown", "junit", "sarif", "json"):
+            finished = run("gate", "--format", format)
+            printed = (finished.stdout + finished.stderr).splitlines()
+            assert printed
+            assert not [line for line in printed if line.startswith(("::error::named", "::error::said"))]
+            assert "\x1b" not in finished.stdout + finished.stderr

@@ -126,7 +126,7 @@ def test_a_process_of_a_gate_takes_its_share_of_the_processors_unless_the_user_s
             os.environ.pop(name, None)
         os.environ["MKL_NUM_THREADS"] = "5"
         with ProcessPoolExecutor(1, context, initializer=begin_work, initargs=(3,)) as pool:
-            told = {name: pool.submit(os.environ.get, name).result() for name in THREADS}
+            told = {name: pool.submit(os.getenv, name).result() for name in THREADS}
     assert told == {"OMP_NUM_THREADS": "3", "OPENBLAS_NUM_THREADS": "3", "MKL_NUM_THREADS": "5"}
 
 

@@ -90,9 +90,10 @@ def find_offices(scene: Scene) -> Iterator[Difference]:
         for from_a, to_a, from_b, to_b in twins.regions:
             if to_a - from_a != 1 or to_b - from_b != 1 or to_a >= len(twins.a) or to_b >= len(twins.b):
                 continue
-            one, other, holder = twins.a[from_a], twins.b[from_b], twins.a[to_a]
+            one, other, holders = twins.a[from_a], twins.b[from_b], (twins.a[to_a], twins.b[to_b])
             offices = is_office(one.text, language) and is_office(other.text, language)
-            if offices and holder.text[0].isupper() and not _may_be_one_office(one.text, other.text, language):
+            named = all(holder.text[0].isupper() for holder in holders)
+            if offices and named and not _may_be_one_office(one.text, other.text, language):
                 told = one.text.lower() in scene.b.text.lower() or other.text.lower() in scene.a.text.lower()
                 if not told:
                     places = Place(one.span, one.text), Place(other.span, other.text)

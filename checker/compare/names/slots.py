@@ -80,7 +80,8 @@ def _bond(a: Mention, b: Mention) -> _Frame | None:
     one, other = a.before[0], b.before[0]
     if is_office(one, language) and fold(one) == fold(other):
         return None if is_place(a.key, language) or is_place(b.key, language) else OFFICE
-    if one.lower() != other.lower() or not one[0].islower():
+    # at the head of one of the two sentences it has a capital, and is the same word
+    if one.lower() != other.lower() or not (one[0].islower() or other[0].islower()):
         return None
     if (
         len(a.before) > 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.compare.names.found import found
+from tests.program import diff
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,9 @@ def test_what_is_bound_to_one_slot_is_found_from_both_sides(
 )
 def test_who_stands_in_the_other_report_too_stays_silent(a: str, b: str, language: str) -> None:
     assert found(a, b, language) == []
+
+
+def test_a_word_before_a_name_binds_it_from_both_sides_whatever_its_capitals() -> None:
+    a, b = "Anton Berg steigt auf dem Rad in Adorf", "ANTON BERG STEIGT AUF DEM RAD IN TNEKDOTEN"
+    one, other = (diff(*texts, language_a="de", language_b="de").findings for texts in ((a, b), (b, a)))
+    assert [finding.rule for finding in one] == [finding.rule for finding in other]
