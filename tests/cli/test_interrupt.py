@@ -61,7 +61,6 @@ def test_the_processes_of_a_gate_leave_the_word_to_it(tmp_path: Path) -> None:
     while len(children.read_text(encoding="ascii").split()) < 3:  # two workers and the tracker of resources
         assert process.poll() is None
         time.sleep(0.01)
-    time.sleep(0.5)  # they are past their first lines and load what they need
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate()
     assert process.returncode in (INTERRUPTED, 1)  # it may have come to its end before

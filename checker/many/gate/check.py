@@ -15,7 +15,7 @@ from checker.config.settings import Settings
 from checker.document import read_file
 from checker.many.gate.elsewhere import told_elsewhere
 from checker.many.gate.plan import Source, Task
-from checker.many.gate.worker import begin_work
+from checker.many.gate.worker import begin_work, leaving_interrupts
 from checker.model import Document, Report
 from checker.model.errors import CheckerError, InputError, crash
 from checker.pipeline import compare_tellings, read_report
@@ -69,7 +69,8 @@ def check_all(tasks: Sequence[Task], *, jobs: int, model: str | None, ui: str) -
     workers = min(jobs, len(tasks))
     start = partial(begin_work, threads=max(1, (os.cpu_count() or 1) // workers))
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=start) as pool:
-        futures = [pool.submit(_check_there, task, model, ui) for task in tasks]
+        with leaving_interrupts():
+            futures = [pool.submit(_check_there, task, model, ui) for task in tasks]
         try:
             for task, future in zip(tasks, futures, strict=True):
                 yield _outcome(task, future)
