@@ -17,6 +17,7 @@ from checker.cli.output import check_output, is_file, standard_output
 from checker.cli.progress import progress
 from checker.cli.say import say
 from checker.cli.shared import (
+    Cache,
     FailOnOption,
     MaxSize,
     MinConfidence,
@@ -51,6 +52,7 @@ def batch(
     min_confidence: MinConfidence = Confidence.MEDIUM,
     rules: RulesDir = None,
     model: Model = None,
+    cache: Cache = None,
     max_size: MaxSize = 1.0,
     ui: UiOption = None,
 ) -> None:
@@ -58,7 +60,7 @@ def batch(
 
     A line that cannot be compared becomes an error record, and the exit status 2 at the end.
     """
-    from checker.align.encode import load_encoder
+    from checker.align.encode import cached, load_encoder
     from checker.many.batch import Failure, compare_pairs, done_already, paths_in, read_lines
 
     language = ui_language(ui)
@@ -69,7 +71,7 @@ def batch(
     held = held_by(ctx, rules, Settings(fail_on, min_confidence, max_size=max_size))
     with _opened(output) as sink:
         done, size = done_already(output, lines) if resume and is_file(output) else (0, 0)
-        encoder = load_encoder(model)
+        encoder = cached(load_encoder(model), cache)
         worst = _worst_so_far(output, size, held) if done and is_file(output) else NOTHING_COUNTS
         sink.begin(size)
         with progress(len(lines), done) as advance:

@@ -13,6 +13,7 @@ import typer
 
 from checker.cli.output import console_on, standard_output
 from checker.cli.shared import (
+    Cache,
     DateA,
     DateB,
     FailOnOption,
@@ -131,6 +132,7 @@ def config(
     date_b: DateB = None,
     rules: RulesDir = None,
     model: Model = None,
+    cache: Cache = None,
     output: Output = None,
     ui: UiOption = None,
 ) -> None:

@@ -12,6 +12,7 @@ from checker.cli.config import held_by
 from checker.cli.output import check_output, console_on, is_file, standard_output, write
 from checker.cli.progress import stages
 from checker.cli.shared import (
+    Cache,
     DateA,
     DateB,
     FailOnOption,
@@ -59,6 +60,7 @@ def diff(
     date_b: DateB = None,
     rules: RulesDir = None,
     model: Model = None,
+    cache: Cache = None,
     max_size: MaxSize = 1.0,
     spreadsheet: Spreadsheet = False,
     ui: UiOption = None,
@@ -80,7 +82,7 @@ def diff(
         read_file(a, language=said.lang_a, stdin=_stdin(), limit=said.limit),
         read_file(b, language=said.lang_b, stdin=_stdin(), limit=said.limit),
     )
-    encoder = _encoder(model)
+    encoder = _encoder(model, cache)
     from checker.pipeline import compare_documents
 
     report = compare_documents(
@@ -102,13 +104,13 @@ def _stdin() -> BinaryIO | None:
     return getattr(sys.stdin, "buffer", None)
 
 
-def _encoder(model: str | None) -> Encoder | None:
+def _encoder(model: str | None, cache: Path | None) -> Encoder | None:
     """The model asked for; the default is loaded by the pipeline, and only where there is something to compare."""
-    if model is None:
+    if model is None and cache is None:
         return None
-    from checker.align.encode import load_encoder
+    from checker.align.encode import cached, load_encoder
 
-    return load_encoder(model)
+    return cached(load_encoder(model), cache)
 
 
 def _write_report(report: Report, format: Format, output: Path | None, ui: str, *, spreadsheet: bool) -> None:

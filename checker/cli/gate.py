@@ -14,6 +14,7 @@ from checker.cli.output import check_output, console_on, is_file, standard_outpu
 from checker.cli.progress import progress
 from checker.cli.say import say
 from checker.cli.shared import (
+    Cache,
     FailOnOption,
     MaxSize,
     MinConfidence,
@@ -78,6 +79,7 @@ def gate(
     min_confidence: MinConfidence = Confidence.MEDIUM,
     rules: RulesDir = None,
     model: Model = None,
+    cache: Cache = None,
     max_size: MaxSize = 1.0,
     trust: Trust = False,
     ui: UiOption = None,
@@ -108,7 +110,7 @@ def gate(
         check_output(path, read)
     known: Sequence[Known] = read_baseline(path, shown(path), needed=baseline is not None and not write_baseline)
     tasks = _chosen(configuration, planned, changed_since, [path, *([rules] if rules else [])])
-    results = _results(tasks, jobs, model, language)
+    results = _results(tasks, jobs, model, cache, language)
     today = date.today()
     suppressions = put_aside(configuration)
     if write_baseline:
@@ -132,13 +134,13 @@ def _chosen(configuration: Configuration, planned: Plan, since: str | None, deci
     return touched(planned, configuration.root, changed_since(since, configuration.root), rests_on)
 
 
-def _results(tasks: Sequence[Task], jobs: int, model: str | None, ui: str) -> list[Result]:
+def _results(tasks: Sequence[Task], jobs: int, model: str | None, cache: Path | None, ui: str) -> list[Result]:
     """The results of all tasks; a pair that cannot be read is named on standard error as soon as it is met."""
     from checker.many.gate.check import Failure, check_all
 
     results: list[Result] = []
     with progress(len(tasks), 0, lines=True) as advance:
-        for found in check_all(tasks, jobs=jobs, model=model, ui=ui):
+        for found in check_all(tasks, jobs=jobs, model=model, cache=cache, ui=ui):
             for result in found:
                 if isinstance(result, Failure):
                     named = result.error.startswith(f"{result.draft}:")

@@ -13,6 +13,7 @@ from checker.cli.config import held_by
 from checker.cli.output import check_output, console_on, is_file, standard_output, write
 from checker.cli.progress import progress
 from checker.cli.shared import (
+    Cache,
     FailOnOption,
     MaxSize,
     Model,
@@ -59,6 +60,7 @@ def matrix(
     ] = None,
     rules: RulesDir = None,
     model: Model = None,
+    cache: Cache = None,
     max_size: MaxSize = 1.0,
     spreadsheet: Spreadsheet = False,
     ui: UiOption = None,
@@ -75,13 +77,13 @@ def matrix(
         raise InputError(f"{' '.join(reports)}: a matrix needs two reports at least")
     check_output(output, paths)
     held = held_by(ctx, rules, Settings(fail_on, max_size=max_size))(None)
-    from checker.align.encode import for_languages, load_encoder
+    from checker.align.encode import cached, for_languages, load_encoder
     from checker.document import read_file
     from checker.many.matrix import build_matrix
     from checker.pipeline import read_report
 
     documents = [read_file(path, limit=held.settings.limit) for path in paths]
-    encoder = for_languages(load_encoder(model), *(document.language for document in documents))
+    encoder = for_languages(cached(load_encoder(model), cache), *(document.language for document in documents))
     tellings = [
         read_report(document, encoder=encoder, date=None if document.metadata.date else given, aliases=held.aliases)
         for document in documents

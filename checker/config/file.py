@@ -76,6 +76,7 @@ class Options(PairOptions):
 
     rules: Text | None = None
     model: Text | None = None
+    cache: Text | None = None
     ui: Ui | None = None
     output: Text | None = None
 

@@ -34,7 +34,7 @@ GROUPS = {"archive": ("add", "events", "check", "stale")}
 FORMATS = {"gate": frozenset(GateFormat), "archive": frozenset(ArchiveFormat)}
 
 #: Keys that name files: relative to the folder of the configuration.
-PATHS = frozenset({"rules", "output", "baseline", "store"})
+PATHS = frozenset({"rules", "output", "baseline", "cache", "store"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def check_options(configuration: Configuration, command: str, fixed: Callable[[s
         fixed: whether the command line states an option itself; then the configuration's is not used.
     """
     base = base_of(configuration)
-    for name in ("rules", "output", "baseline", "model"):
+    for name in ("rules", "output", "baseline", "cache", "model"):
         found = configuration.option(command, name)
         if found is None or fixed(name):
             continue

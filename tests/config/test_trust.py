@@ -47,7 +47,7 @@ def test_a_pair_that_leaves_the_repository_is_refused(here: Path, draft: str, so
     assert "Minister" not in said
 
 
-@pytest.mark.parametrize("option", ["output", "baseline", "rules"])
+@pytest.mark.parametrize("option", ["output", "baseline", "rules", "cache"])
 @pytest.mark.parametrize("path", ["../elsewhere", "/tmp/elsewhere", ".git/hooks"])
 def test_an_option_that_leaves_the_repository_is_refused(here: Path, option: str, path: str) -> None:
     write(here, "checker.toml", f'[gate]\n{option} = "{path}"\n' + PAIRS[10:])

@@ -8,8 +8,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
-from checker.align.encode import Encoder, for_languages, load_encoder
+from checker.align.encode import Encoder, cached, for_languages, load_encoder
 from checker.compare.scene import Telling
 from checker.config.settings import Settings
 from checker.document import read_file
@@ -50,7 +51,9 @@ def pair_id(draft: str, source: str) -> str:
     return f"{draft} <- {source}" if source else draft
 
 
-def check_all(tasks: Sequence[Task], *, jobs: int, model: str | None, ui: str) -> Iterator[tuple[Result, ...]]:
+def check_all(
+    tasks: Sequence[Task], *, jobs: int, model: str | None, cache: Path | None = None, ui: str
+) -> Iterator[tuple[Result, ...]]:
     """The results of each task, in order, as they are made. The model is loaded once, with `jobs` once a process.
 
     Raises:
@@ -59,7 +62,7 @@ def check_all(tasks: Sequence[Task], *, jobs: int, model: str | None, ui: str) -
     if not tasks:
         return
     if min(jobs, len(tasks)) == 1:
-        encoder = load_encoder(model)
+        encoder = cached(load_encoder(model), cache)
         for task in tasks:
             yield _alone(task, encoder, ui)
         return
@@ -70,7 +73,7 @@ def check_all(tasks: Sequence[Task], *, jobs: int, model: str | None, ui: str) -
     start = partial(begin_work, threads=max(1, (os.cpu_count() or 1) // workers))
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=start) as pool:
         with leaving_interrupts():
-            futures = [pool.submit(_check_there, task, model, ui) for task in tasks]
+            futures = [pool.submit(_check_there, task, model, cache, ui) for task in tasks]
         try:
             for task, future in zip(tasks, futures, strict=True):
                 yield _outcome(task, future)
@@ -106,9 +109,9 @@ def check(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
     return (*told, *gone)
 
 
-def _check_there(task: Task, model: str | None, ui: str) -> tuple[Result, ...]:
+def _check_there(task: Task, model: str | None, cache: Path | None, ui: str) -> tuple[Result, ...]:
     """`check` in a process of its own, which keeps its model."""
-    return _alone(task, load_encoder(model), ui)
+    return _alone(task, cached(load_encoder(model), cache), ui)
 
 
 def _alone(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
