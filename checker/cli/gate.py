@@ -166,7 +166,7 @@ def _write_baseline(
     if unread:
         say(f"{shown(path)}: left as it was, {unread} of the pairs cannot be read")
         return known
-    new = entries(results, known, put_aside(configuration), planned)
+    new = entries(results, known, put_aside(configuration), planned.pairs)
     write_whole(path, baseline_text(new).encode("utf-8"))
     before, after = {entry.key for entry in known}, {entry.key for entry in new}
     told = f"{len(after)} findings, {len(after - before)} new, {len(before - after)} gone"

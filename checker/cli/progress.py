@@ -15,6 +15,9 @@ LONG_RUN = 20
 #: Code points of both reports together from which a comparison takes long enough to say what it is at.
 LONG_TEXTS = 50_000
 
+#: What is counted without an end in sight is told from so many on.
+FEW = 400
+
 STAGES = {
     "claims": "reading what is stated",
     "encode": "reading what it means",
@@ -48,7 +51,7 @@ def counting(what: str) -> Iterator[Callable[[int], None]]:
 
         def tell(number: int) -> None:
             nonlocal told
-            if number > told * 1.5:
+            if number > max(told * 1.5, FEW):
                 told = number
                 say(f"{number} {what}")
 

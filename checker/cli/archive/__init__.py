@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import typer
 
-from checker.cli.archive import add
+from checker.cli.archive import add, check, events, stale
 
 app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode="rich",
     help="Keep reports in one file, find those of one event, and say where they cannot both be right.",
-    epilog="Example: [bold]checker archive add published/ wire.jsonl.xz[/bold]",
+    epilog="Examples: [bold]checker archive add published/[/bold] · [bold]checker archive check --new[/bold]",
 )
 
 app.command(epilog=add.EPILOG)(add.add)
+app.command(epilog=events.EPILOG)(events.events)
+app.command(epilog=check.EPILOG)(check.check)
+app.command(epilog=stale.EPILOG)(stale.stale)

@@ -91,7 +91,7 @@ def _records(fresh: Sequence[tuple[bytes, Item, Document]], encoder: Encoder, to
             item.name,
             item.outlet,
             item.date,
-            _ordinal(item.date, today),
+            ordinal(item.date, today),
             document.language,
             item.format,
             item.text,
@@ -113,7 +113,8 @@ def lead_of(document: Document) -> str:
     return text.strip()
 
 
-def _ordinal(stated: str, today: date) -> int:
+def ordinal(stated: str, today: date) -> int:
+    """The day of a date as it is stated, or today's where it says none."""
     try:
         return date.fromisoformat(stated[:10]).toordinal()
     except ValueError:

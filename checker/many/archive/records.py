@@ -41,6 +41,11 @@ class Kept:
     text: str
 
     @property
+    def label(self) -> str:
+        """What the report is called in findings: its name, and its outlet where that is known."""
+        return f"{self.name} ({self.outlet})" if self.outlet else self.name
+
+    @property
     def day(self) -> Day | None:
         try:
             return Day.fromisoformat(self.date[:10])

@@ -8,7 +8,7 @@ that both bring is kept once.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date as Day
 from pathlib import Path
@@ -165,6 +165,16 @@ class Store:
         """How many reports are kept, without those that have a later version."""
         return int(next(self._asked("SELECT count(*) FROM reports WHERE later IS NULL"))[0])
 
+    def turn(self) -> int:
+        """The number of the last transaction that brought reports; 0 where nothing is kept."""
+        return int(next(self._asked("SELECT coalesce(max(turn), 0) FROM reports"))[0])
+
+    def days_after(self, turn: int) -> tuple[int, int] | None:
+        """The first and the last day (ordinals) of the reports that came in after a turn; ``None`` for none."""
+        question = "SELECT min(day), max(day) FROM reports WHERE turn > ? AND later IS NULL"
+        first, last = next(self._asked(question, (turn,)))
+        return None if first is None else (int(first), int(last))
+
     def rows(self, first: int | None = None, last: int | None = None) -> Rows:
         """The reports of the days `first` to `last` (ordinals, both inclusive), without those with a later version."""
         question = (
@@ -224,11 +234,10 @@ class Store:
         row = next(self._asked(question, (number, read_by)), None)
         return None if row is None else bytes(row[0])
 
-    def keep_tellings(self, read_by: str, contents: Iterable[tuple[int, bytes]]) -> None:
-        """Keep what was read of reports, in the place of what an earlier reader left."""
+    def keep_tellings(self, read: Sequence[tuple[int, str, bytes]]) -> None:
+        """Keep what was read of reports: number, reader and content, in the place of what an earlier reader left."""
         with self._writing():
-            rows = ((number, read_by, content) for number, content in contents)
-            self._connection.executemany("INSERT OR REPLACE INTO tellings VALUES (?, ?, ?)", rows)
+            self._connection.executemany("INSERT OR REPLACE INTO tellings VALUES (?, ?, ?)", read)
 
     def _asked(self, question: str, values: Sequence[object] = ()) -> Iterator[Any]:
         with _told(self.path):

@@ -112,14 +112,43 @@ def judge(
         checked: how many of its tasks were.
         today: decides which suppressions have expired.
     """
+    verdict = judge_pairs(
+        results,
+        pairs=plan.pairs,
+        whole=checked == len(plan.tasks),
+        baseline=baseline,
+        suppressions=suppressions,
+        today=today,
+        ui=ui,
+    )
+    return replace(verdict, unchanged=len(plan.tasks) - checked, idle=plan.idle)
+
+
+def judge_pairs(
+    results: Sequence[Result],
+    *,
+    pairs: frozenset[tuple[str, str]],
+    whole: bool,
+    baseline: Sequence[Known],
+    suppressions: Sequence[PutAside],
+    today: date,
+    ui: str,
+) -> Verdict:
+    """The verdict over pairs that no configuration names.
+
+    Args:
+        pairs: draft and source of all that are held against each other, also of those not checked this time.
+        whole: whether all of them were checked.
+        today: decides which suppressions have expired.
+    """
     keys = {entry.key for entry in baseline}
-    pairs = [_judged(each, keys, suppressions, today, ui) if isinstance(each, Checked) else each for each in results]
-    whole = checked == len(plan.tasks) and not any(isinstance(each, Failure) for each in results)
+    judged = [_judged(each, keys, suppressions, today, ui) if isinstance(each, Checked) else each for each in results]
+    whole = whole and not any(isinstance(each, Failure) for each in results)
     return Verdict(
-        pairs=tuple(pairs),
-        unchanged=len(plan.tasks) - checked,
-        idle=plan.idle,
-        stale=_stale(baseline, results, plan),
+        pairs=tuple(judged),
+        unchanged=0,
+        idle=(),
+        stale=_stale(baseline, results, pairs),
         stale_suppressions=tuple(
             each
             for each in suppressions
@@ -130,9 +159,12 @@ def judge(
 
 
 def entries(
-    results: Iterable[Result], baseline: Sequence[Known], suppressions: Sequence[PutAside], plan: Plan
+    results: Iterable[Result],
+    baseline: Sequence[Known],
+    suppressions: Sequence[PutAside],
+    pairs: frozenset[tuple[str, str]],
 ) -> list[Known]:
-    """The baseline as it should be written: what counts now, and for pairs not checked now what was known.
+    """The baseline as it should be written: what counts now, and for `pairs` not checked now what was known.
 
     A finding that a suppression names is none of it, nor where that has expired: it comes back until somebody decides.
     """
@@ -145,7 +177,7 @@ def entries(
         and not any(one.matches(each.draft, each.source, finding) for one in suppressions)
     ]
     now = {(each.draft, each.source) for each in checked}
-    return found + [entry for entry in baseline if (entry.draft, entry.source) in plan.pairs - now]
+    return found + [entry for entry in baseline if (entry.draft, entry.source) in pairs - now]
 
 
 def _judged(
@@ -179,12 +211,14 @@ def _waiver(
     return next((each for each in suppressions if each.holds(today) and each.matches(draft, source, finding)), None)
 
 
-def _stale(baseline: Sequence[Known], results: Sequence[Result], plan: Plan) -> tuple[Known, ...]:
+def _stale(
+    baseline: Sequence[Known], results: Sequence[Result], pairs: frozenset[tuple[str, str]]
+) -> tuple[Known, ...]:
     """Entries that matched nothing in a pair that was checked, or whose pair is configured no more."""
     checked = [each for each in results if isinstance(each, Checked)]
     now = {(each.draft, each.source) for each in checked}
     found = {known(each.draft, each.source, finding).key for each in checked for finding in each.report.findings}
-    waiting = plan.pairs - now
+    waiting = pairs - now
     return tuple(entry for entry in baseline if entry.key not in found and (entry.draft, entry.source) not in waiting)
 
 

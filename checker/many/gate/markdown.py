@@ -17,7 +17,7 @@ def to_markdown(verdict: Verdict, *, ui: str) -> str:
     for pair in verdict.judged:
         if pair.counting:
             lines += [f"## {midline(pair.draft)} – {midline(pair.source)}", ""]
-            lines += [line for finding in pair.counting for line in _finding(pair, finding, ui)]
+            lines += [line for finding in pair.counting for line in finding_lines(pair, finding, ui)]
             lines.append("")
     unread = [f"{each.draft}: {each.error}" for each in verdict.failures]
     headed = [(capital(say.UNREADABLE.in_language(ui).lower()), unread)] if unread else []
@@ -32,7 +32,8 @@ def _table(verdict: Verdict, ui: str) -> list[str]:
     return [f"| {' | '.join(cells)} |" for cells in (heads, ["---"] * len(heads), *rows)]
 
 
-def _finding(pair: Judged, finding: Finding, ui: str) -> list[str]:
+def finding_lines(pair: Judged, finding: Finding, ui: str) -> list[str]:
+    """One finding as an item of a list."""
     place = primary(pair.report, finding)
     where = path(place.document) + (f":{place.evidence.line}:{place.evidence.column}" if place.evidence else "")
     severity = capital(texts(ui).severities[finding.severity].one)

@@ -1,0 +1,205 @@
+"""The reports of one event held against each other: which pairs, each report read once, what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.align.copied import copied_share
+from checker.align.encode import Encoder, for_languages
+from checker.compare.scene import Telling
+from checker.config.switches import Held
+from checker.many.archive.events import Events
+from checker.many.archive.intake import read_again
+from checker.many.archive.items import Item
+from checker.many.archive.records import Kept
+from checker.many.archive.store import Store
+from checker.many.archive.tellings import packed, reader, unpacked
+from checker.many.gate.check import Checked, Failure, Result, pair_id
+from checker.many.matrix import COPIED
+from checker.model.errors import CheckerError, crash
+from checker.pipeline import compare_tellings, read_report
+
+#: How alike two reports of an event have to be, for themselves, to be held against each other. Events of a day gather
+#: accidents of two places and attacks in two towns; of 27 alarms in 4,000 reports 20 lay below, one of them right, and
+#: of the seven above five were right.
+ALIKE = 0.4
+
+#: Reports read that are put into the store at once.
+TOGETHER = 200
+
+
+#: The number of a report that is in no store.
+NOT_KEPT = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The reports of an event by number, the earliest first, and the pairs of them that are to be compared."""
+
+    numbers: tuple[int, ...]
+    pairs: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What the pairs of an event came to: how many were compared, how many of `unread` languages, what was found.
+
+    Pairs that have nothing to say are counted alone: an archive has tens of thousands of them.
+    """
+
+    pairs: int
+    unread: int
+    results: tuple[Result, ...]
+
+
+def groups(store: Store, events: Events, *, after: int = 0) -> Iterator[Group]:
+    """The events with pairs to compare: `ALIKE`, and of different outlets, or of nobody knows whose.
+
+    A report of which half stands word for word in an earlier one of the event has its origin there: it is held against
+    that one, where the words are not the same, and the others are held against the origin alone.
+
+    Args:
+        after: only pairs with a report that came in after this turn of the store.
+    """
+    for places in events.groups():
+        outlets = {int(events.numbers[place]): events.outlets[place] for place in places}
+        turns = {int(events.numbers[place]): int(events.turns[place]) for place in places}
+        if len(outlets) < 2 or max(turns.values()) <= after:
+            continue
+        if len(set(outlets.values())) == 1 and "" not in outlets.values():
+            continue
+        texts = {number: kept.text for number, kept in store.reports(list(outlets)).items()}
+        alike = events.likeness.among(places) >= ALIKE
+        at = {number: row for row, number in enumerate(outlets)}
+        pairs = tuple(
+            (a, b)
+            for a, b in _pairs(texts, list(outlets))
+            if alike[at[a], at[b]] and max(turns[a], turns[b]) > after and (outlets[a] != outlets[b] or not outlets[a])
+        )
+        if pairs:
+            yield Group(tuple(outlets), pairs)
+
+
+def _pairs(texts: Mapping[int, str], numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of origins, and each copy with its origin."""
+    origins: list[int] = []
+    for number in numbers:
+        origin = next((each for each in origins if _is_copy(texts[each], texts[number])), None)
+        if origin is None:
+            origins.append(number)
+        elif texts[origin].split() != texts[number].split():
+            yield origin, number
+    yield from combinations(origins, 2)
+
+
+def _is_copy(text_a: str, text_b: str) -> bool:
+    share = copied_share(text_a, text_b)
+    return max(share.a, share.b) >= COPIED
+
+
+def check_groups(
+    store: Store,
+    found: Iterator[Group] | Sequence[Group],
+    *,
+    held: Callable[[str], Held],
+    encoder: Encoder,
+    ui: str,
+    keep: bool = True,
+) -> Iterator[Compared]:
+    """Compare the pairs of each event; every report is read once, or not at all where it was read before.
+
+    Args:
+        held: what holds for a pair, by the name of its later report.
+        encoder: the one the store was made with.
+        keep: whether what is read of a report is kept in the store for another time.
+    """
+    reading = Reading(store, encoder)
+    for group in found:
+        yield reading.group(group, held, ui)
+        if len(reading.fresh) >= (TOGETHER if keep else 1):
+            reading.let_go(keep=keep)
+    reading.let_go(keep=keep)
+
+
+class Reading:
+    """Reports of a store, read once each, event by event.
+
+    `fresh` is what was read now, by report and reader, as the store keeps it.
+    """
+
+    def __init__(self, store: Store, encoder: Encoder) -> None:
+        self._store, self._encoder = store, encoder
+        self._reports: dict[int, Kept] = {}
+        self._read: dict[tuple[int, str], Telling] = {}
+        self.fresh: list[tuple[int, str, bytes]] = []
+
+    def group(self, group: Group, held: Callable[[str], Held], ui: str, own: Kept | None = None) -> Compared:
+        """What the pairs of an event come to; `own` is a report of it that is not in the store."""
+        self._reports = self._store.reports(sorted({number for pair in group.pairs for number in pair}))
+        if own is not None:
+            self._reports[own.number] = own
+        self._read.clear()
+        results: list[Result] = []
+        compared = unread = 0
+        for a, b in group.pairs:
+            result = self._compared(a, b, held, ui)
+            if isinstance(result, Failure):
+                results.append(result)
+            elif not (result.report.a.supported and result.report.b.supported):
+                unread += 1
+            else:
+                compared += 1
+                if result.report.findings:
+                    results.append(result)
+        return Compared(compared, unread, tuple(results))
+
+    def _compared(self, a: int, b: int, held: Callable[[str], Held], ui: str) -> Result:
+        """What two reports disagree on; a `Failure` where one cannot be read."""
+        one, other = self._reports[a].label, self._reports[b].label
+        try:
+            holds = held(self._reports[b].name)
+            fit = for_languages(self._encoder, self._reports[a].language, self._reports[b].language)
+            told, retold = (self._telling(number, fit, holds) for number in (a, b))
+            report = compare_tellings(told, retold, rules=holds.rules, ui=ui)
+        except CheckerError as error:
+            return Failure(other, one, 0, str(error))
+        except Exception as error:  # a fault of ours in one pair is no reason to lose the others
+            return Failure(other, one, 0, f"{pair_id(other, one)}: {crash(error)}")
+        return Checked(other, one, 0, holds.settings, report)
+
+    def _telling(self, number: int, encoder: Encoder, held: Held) -> Telling:
+        read_by = reader(encoder.name, held.aliases)
+        key = number, read_by
+        if key not in self._read:
+            content = self._store.telling(number, read_by)
+            found = unpacked(content) if content is not None else None
+            if found is None:
+                found = read_kept(self._reports[number], encoder, held)
+                self.fresh.append((number, read_by, packed(found)))
+            self._read[key] = found
+        return self._read[key]
+
+    def let_go(self, *, keep: bool) -> None:
+        """What was read now goes into the store, or is forgotten."""
+        if keep and self.fresh:
+            self._store.keep_tellings(self.fresh)
+        self.fresh.clear()
+
+
+def read_kept(report: Kept, encoder: Encoder, held: Held) -> Telling:
+    """Read a report of the store."""
+    document = read_again(report.text, name=report.label, format=report.format, language=report.language or None)
+    return read_report(document, encoder=encoder, date=report.day, aliases=held.aliases)
+
+
+def hold_against(
+    store: Store, numbers: Sequence[int], item: Item, *, held: Callable[[str], Held], encoder: Encoder, ui: str
+) -> Compared:
+    """Compare kept reports, each as report A, with a report that is not kept. One with the same words is left out."""
+    reading = Reading(store, encoder)
+    kept = store.reports(numbers)
+    own = Kept(NOT_KEPT, item.name, item.outlet, item.date, item.language or "", item.format, item.text)
+    others = [number for number in numbers if kept[number].text.split() != item.text.split()]
+    return reading.group(Group((*others, NOT_KEPT), tuple((number, NOT_KEPT) for number in others)), held, ui, own)
