@@ -37,6 +37,7 @@ NOT_RUN = {
     r"python -m pytest": "these are the tests",
     r"--model (intfloat/|\./models/)": "needs a model from the hub, or one of the desk's own; see tests/test_encode.py",
     r"checker serve": "answers until Ctrl-C; see tests/page/test_serve.py",
+    r"--judge ": "asks a model; see tests/many/second",
     r"docker ": "needs docker; tests/page/test_docker.py reads the Dockerfile",
     r"curl ": "asks a page that answers; tests/page/test_api.py sends the like",
     r"mkdocs ": "tests/test_site.py builds the site",

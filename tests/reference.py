@@ -132,6 +132,7 @@ def configuration() -> str:
         ("`[batch]`", config_file.BatchOptions, shared),
         ("`[gate]`", config_file.GateOptions, shared),
         ("`[archive]`", config_file.ArchiveOptions, shared),
+        ("`[judge]`", config_file.Judge, set()),
         ("`[[overrides]]`", config_file.Override, set()),
         ("`[[pairs]]`", config_file.Pair, set()),
         ("A source of a pair", config_file.Source, set()),
@@ -164,7 +165,7 @@ def _value(field: dict[str, Any], parts: dict[str, Any]) -> str:
         return f"a list of: {_value(field.get('items', {}), parts)}"
     if field.get("type") == "object":
         return "a table"
-    words = {"string": "text", "integer": "a whole number", "boolean": "`true` or `false`"}
+    words = {"string": "text", "number": "a number", "integer": "a whole number", "boolean": "`true` or `false`"}
     return "a day, 2026-01-31" if field.get("format") == "date" else words[field["type"]]
 
 

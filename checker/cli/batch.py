@@ -7,12 +7,14 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO, Protocol
 
 import typer
 
 from checker.cli.config import held_by
+from checker.cli.judge import SECONDS, JudgeModel, JudgeOption, JudgeSeconds, second_reader
 from checker.cli.output import check_output, is_file, standard_output
 from checker.cli.progress import progress
 from checker.cli.say import say
@@ -54,6 +56,9 @@ def batch(
     model: Model = None,
     cache: Cache = None,
     max_size: MaxSize = 1.0,
+    judge: JudgeOption = None,
+    judge_model: JudgeModel = None,
+    judge_seconds: JudgeSeconds = SECONDS,
     ui: UiOption = None,
 ) -> None:
     """Compare many pairs: JSON Lines in, a report a line out, in the same order.
@@ -69,6 +74,7 @@ def batch(
         raise InputError("--resume: needs -o FILE, the output of the interrupted run")
     check_output(output, (pairs, *paths_in(lines, pairs.parent)) if is_file(output) else ())
     held = held_by(ctx, rules, Settings(fail_on, min_confidence, max_size=max_size))
+    reader = second_reader(ctx, judge, judge_model, judge_seconds)
     with _opened(output) as sink:
         done, size = done_already(output, lines) if resume and is_file(output) else (0, 0)
         encoder = cached(load_encoder(model), cache)
@@ -76,6 +82,8 @@ def batch(
         sink.begin(size)
         with progress(len(lines), done) as advance:
             for result in compare_pairs(lines[done:], folder=pairs.parent, held=held, encoder=encoder, ui=language):
+                if reader is not None and not isinstance(result, Failure):
+                    result = replace(result, report=reader.over(result.report, language))
                 sink.write(_line(result) + "\n")
                 if isinstance(result, Failure):
                     worst = TROUBLE

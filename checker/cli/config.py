@@ -202,6 +202,10 @@ def _tables(configuration: Configuration, draft: str | None) -> Iterator[tuple[s
     if content is None:
         return
     yield from _switches(configuration, content, ())
+    if content.judge is not None:
+        for key in ("use", "model", "seconds"):
+            if (value := getattr(content.judge, key)) is not None:
+                yield f"judge.{key}", _written(value), configuration.where("judge", key)
     for group, names in content.aliases.items():
         yield f"aliases.{group}", ", ".join(names), configuration.where("aliases", group)
     matched = {number for number, _ in matching(configuration, draft)}

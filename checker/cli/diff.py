@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from checker.cli.config import held_by
+from checker.cli.judge import SECONDS, JudgeModel, JudgeOption, JudgeSeconds, second_reader
 from checker.cli.output import check_output, console_on, is_file, standard_output, write
 from checker.cli.progress import stages
 from checker.cli.shared import (
@@ -62,6 +63,9 @@ def diff(
     model: Model = None,
     cache: Cache = None,
     max_size: MaxSize = 1.0,
+    judge: JudgeOption = None,
+    judge_model: JudgeModel = None,
+    judge_seconds: JudgeSeconds = SECONDS,
     spreadsheet: Spreadsheet = False,
     ui: UiOption = None,
 ) -> None:
@@ -83,6 +87,7 @@ def diff(
         read_file(b, language=said.lang_b, stdin=_stdin(), limit=said.limit),
     )
     encoder = _encoder(model, cache)
+    reader = second_reader(ctx, judge, judge_model, judge_seconds)
     from checker.pipeline import compare_documents
 
     report = compare_documents(
@@ -95,6 +100,8 @@ def diff(
         ui=language,
         observe=stages(sum(len(document.text) for document in documents)),
     )
+    if reader is not None:
+        report = reader.over(report, language)
     _write_report(report, format, output, language, spreadsheet=spreadsheet)
     raise typer.Exit(exit_code(report, said))
 

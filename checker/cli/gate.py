@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.config import fixed_settings, from_command_line, held_by
+from checker.cli.judge import SECONDS, JudgeModel, JudgeOption, JudgeSeconds, second_reader
 from checker.cli.output import check_output, console_on, is_file, standard_output, write
 from checker.cli.progress import progress
 from checker.cli.say import say
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from checker.many.gate.check import Result
     from checker.many.gate.judge import Verdict
     from checker.many.gate.plan import Plan, Task
+    from checker.many.second.reading import SecondReader
 
 EPILOG = (
     "Examples: [bold]checker gate[/bold] · [bold]checker gate --changed-since origin/main[/bold] · "
@@ -81,6 +84,9 @@ def gate(
     model: Model = None,
     cache: Cache = None,
     max_size: MaxSize = 1.0,
+    judge: JudgeOption = None,
+    judge_model: JudgeModel = None,
+    judge_seconds: JudgeSeconds = SECONDS,
     trust: Trust = False,
     ui: UiOption = None,
 ) -> None:
@@ -90,7 +96,8 @@ def gate(
     or the baseline cannot be read. The other pairs are still checked.
     """
     from checker.many.gate.baseline import FILE, read_baseline
-    from checker.many.gate.judge import judge, put_aside
+    from checker.many.gate.judge import judge as weigh
+    from checker.many.gate.judge import put_aside
     from checker.many.gate.plan import plan
 
     configuration: Configuration = ctx.obj
@@ -109,13 +116,16 @@ def gate(
     if write_baseline:
         check_output(path, read)
     known: Sequence[Known] = read_baseline(path, shown(path), needed=baseline is not None and not write_baseline)
+    reader = second_reader(ctx, judge, judge_model, judge_seconds, trust=trust)
     tasks = _chosen(configuration, planned, changed_since, [path, *([rules] if rules else [])])
     results = _results(tasks, jobs, model, cache, language)
+    if reader is not None:
+        results = _read_again(results, reader, language)
     today = date.today()
     suppressions = put_aside(configuration)
     if write_baseline:
         known = _write_baseline(path, results, known, planned, configuration)
-    verdict = judge(
+    verdict = weigh(
         results, plan=planned, checked=len(tasks), baseline=known, suppressions=suppressions, today=today, ui=language
     )
     if format not in (GateFormat.TEXT, GateFormat.MARKDOWN):
@@ -148,6 +158,16 @@ def _results(tasks: Sequence[Task], jobs: int, model: str | None, cache: Path | 
             results += found
             advance()
     return results
+
+
+def _read_again(results: Sequence[Result], reader: SecondReader, ui: str) -> list[Result]:
+    """The results after a second reading of their alarms."""
+    from checker.many.gate.check import Checked
+
+    return [
+        replace(result, report=reader.over(result.report, ui)) if isinstance(result, Checked) else result
+        for result in results
+    ]
 
 
 def _write_baseline(

@@ -16,6 +16,7 @@ from checker.cli.shared import MaxSize, Model, RulesDir, UiOption, ui_language
 from checker.cli.verdict import VerdictsOption, default_verdicts, git_user
 from checker.config.settings import Settings
 from checker.model.errors import InputError
+from checker.model.hosts import LOOPBACK, is_loopback
 
 EPILOG = (
     "Examples: [bold]checker serve[/bold] · [bold]checker serve --open[/bold] · "
@@ -73,7 +74,7 @@ def serve(
     from checker.page import server
 
     language = ui_language(ui)
-    if not server.is_loopback(host) and token is None:
+    if not is_loopback(host) and token is None:
         raise InputError(f"--host {host}: other machines could reach it; give a key with --token, or leave --host out")
     if token is not None and (len(token) < SHORTEST_TOKEN or not token.isascii() or not token.isprintable()):
         raise InputError(f"--token: give {SHORTEST_TOKEN} or more letters and digits")
@@ -101,7 +102,7 @@ def serve(
         key = token or secrets.token_urlsafe(24)
         address = server.address_of(listener, host)
         bound_to = listener.getsockname()[1]
-        app = make_app(desk, token=key, hosts=(*server.LOOPBACK, host, *(known_as or ())), cookie=f"checker-{bound_to}")
+        app = make_app(desk, token=key, hosts=(*LOOPBACK, host, *(known_as or ())), cookie=f"checker-{bound_to}")
 
         def started() -> None:
             tell(f"{address}/?token={key}")

@@ -110,6 +110,14 @@ class ArchiveOptions(Options):
     baseline: Text | None = None
 
 
+class Judge(_Strict):
+    """`[judge]`: the second reader over the alarms of diff, batch and gate; an address, or a model by name or path."""
+
+    use: Text
+    model: Text | None = None
+    seconds: Annotated[float, Field(ge=0.1, le=600)] | None = None
+
+
 class Override(PairOptions):
     """`[[overrides]]`: what holds for drafts whose path matches one of the patterns, written as in .gitignore."""
 
@@ -153,6 +161,7 @@ class ConfigFile(Options):
     batch: BatchOptions = BatchOptions()
     gate: GateOptions = GateOptions()
     archive: ArchiveOptions = ArchiveOptions()
+    judge: Judge | None = None
     severity: Switches = Field(default_factory=dict)
     families_off: frozenset[Family] = frozenset()
     aliases: dict[str, tuple[Text, ...]] = Field(default_factory=dict)
@@ -178,6 +187,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "batch": BatchOptions,
     "gate": GateOptions,
     "archive": ArchiveOptions,
+    "judge": Judge,
     "overrides": Override,
     "pairs": Pair,
     "suppressions": Suppression,

@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from checker.align.encode import NAMES
 from checker.config.read import Configuration
 from checker.model.errors import ConfigError
+from checker.model.hosts import is_loopback
 
 #: The encoders that the checker knows itself; any other name is a download or code that a model brings along.
 BUNDLED = frozenset(NAMES)
@@ -61,6 +63,21 @@ def check_path(configuration: Configuration, path: Path, place: tuple[str | int,
     if not is_inside(path, base_of(configuration)):
         told = os.path.relpath(path, configuration.root)
         raise ConfigError(_refused(configuration, place, f"{told}: leads out of the repository"))
+
+
+def check_judge(configuration: Configuration) -> None:
+    """Raises ConfigError where the configuration names a second reader that is not a server of this machine.
+
+    Texts would leave the machine, or a model be fetched, because a file in a repository says so.
+    """
+    content = configuration.content
+    if content is None or content.judge is None:
+        return
+    address = urlsplit(content.judge.use)
+    if address.scheme in ("http", "https") and is_loopback(address.hostname or ""):
+        return
+    told = f"{content.judge.use}: no server of this machine; name it on the command line, --judge {content.judge.use}"
+    raise ConfigError(_refused(configuration, ("judge", "use"), told))
 
 
 def _refused(configuration: Configuration, place: tuple[str | int, ...], told: str) -> str:

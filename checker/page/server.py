@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import ipaddress
 import logging
 import signal
 import socket
@@ -16,22 +15,11 @@ from starlette.types import ASGIApp
 
 from checker.model.errors import InputError
 
-#: Names of this machine for itself.
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
-
 #: Seconds for requests under way when the end is asked for.
 GRACE = 3
 
 #: Bytes of a request's head.
 HEAD = 16_384
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this machine reaches an address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
 
 
 def bound(host: str, port: int) -> socket.socket:

@@ -75,7 +75,7 @@ def make_findings(told: Iterable[tuple[Rule, Difference]], locators: Locators, u
         told: differences, each with a rule of its comparator; rules that do not answer for its relation say nothing.
     """
     made = [_Made(_finding(rule, each, locators, ui), each) for rule, each in told if each.relation in rule.severity]
-    return _numbered(sorted(_absorbed(_yielded(made, ui)), key=_order))
+    return _numbered(sorted(_absorbed(_yielded(made, ui)), key=order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +205,7 @@ def _inside(inner: Finding, outer: Finding) -> bool:
     return all(one is not None and other is not None and other.span.contains(one.span) for one, other in pairs)
 
 
-def _order(finding: Finding) -> tuple[int | str, ...]:
+def order(finding: Finding) -> tuple[int | str, ...]:
     nowhere = Span(0, 0)
     a = finding.a.span if finding.a else nowhere
     b = finding.b.span if finding.b else nowhere

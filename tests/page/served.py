@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 
+from checker.model.hosts import LOOPBACK
 from checker.page import server
 from checker.page.app import make_app
 from checker.page.comparing import Comparing
@@ -77,7 +78,7 @@ def served(
         ui=ui,
         kept=keep,
     )
-    app = make_app(desk, token=TOKEN, hosts=server.LOOPBACK, **limits)
+    app = make_app(desk, token=TOKEN, hosts=LOOPBACK, **limits)
     running = server.Server(app)
     thread = threading.Thread(target=running.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()

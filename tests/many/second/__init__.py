@@ -1,0 +1,1 @@
+"""The second reader, asked over the network of this machine."""
