@@ -7,26 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date as Day
-from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
 
-from checker.config.settings import ArchiveFormat, FailOn, Format, GateFormat, Ui
+from checker.config.settings import WHOLE_RULE, ArchiveFormat, FailOn, Format, GateFormat, Switch, Ui
 from checker.model import Confidence, Family
 from checker.rules.aliases import find_clash
-
-#: Stands for every relation that a rule answers for, where a severity is given for the rule as a whole.
-WHOLE_RULE = "*"
-
-
-class Switch(StrEnum):
-    """What becomes of a rule, or of one relation that it answers for."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-    OFF = "off"
 
 
 def _listed(value: Any) -> Any:

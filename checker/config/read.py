@@ -128,7 +128,7 @@ def load_config(path: Path | None, *, folder: Path | None = None) -> Configurati
 def default_map(configuration: Configuration) -> dict[str, dict[str, Any]]:
     """The configured options, command by command, as the command line would state them; for a group, once a member."""
     if configuration.content is None:
-        return {}  # and no pydantic: a run without a configuration has nothing to check
+        return {}  # and none of the tables' types is made: a run without a configuration has nothing to check
     from checker.config.file import TABLES, Options
 
     named = {command: list(TABLES[command].model_fields) for command in COMMANDS}

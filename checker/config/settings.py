@@ -67,6 +67,19 @@ class Ui(StrEnum):
     EN = "en"
 
 
+#: Stands for every relation that a rule answers for, where a severity is given for the rule as a whole.
+WHOLE_RULE = "*"
+
+
+class Switch(StrEnum):
+    """What becomes of a rule, or of one relation that it answers for."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    OFF = "off"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What holds for one pair. Languages are ISO 639-1, recognised where ``None``; days are those of the reports.

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.config.file import WHOLE_RULE, Switch
 from checker.config.read import Configuration, matching, settings_for
-from checker.config.settings import Settings
+from checker.config.settings import WHOLE_RULE, Settings, Switch
 from checker.model import Family, Severity
 from checker.model.errors import ConfigError
 from checker.rules.aliases import NO_ALIASES, Aliases
