@@ -133,6 +133,7 @@ def configuration() -> str:
         ("`[gate]`", config_file.GateOptions, shared),
         ("`[archive]`", config_file.ArchiveOptions, shared),
         ("`[judge]`", config_file.Judge, set()),
+        ("`[watch]`", config_file.WatchOptions, shared),
         ("`[[overrides]]`", config_file.Override, set()),
         ("`[[pairs]]`", config_file.Pair, set()),
         ("A source of a pair", config_file.Source, set()),

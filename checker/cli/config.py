@@ -164,6 +164,7 @@ OWN_OPTIONS: dict[str, dict[str, str]] = {
     "batch": {"resume": "False"},
     "gate": {"format": "text", "jobs": "1", "baseline": "checker-baseline.jsonl", "changed_since": "–"},
     "archive": {"format": "text", "store": "archive.sqlite", "baseline": "checker-baseline.jsonl"},
+    "watch": {"store": "archive.sqlite", "baseline": "checker-baseline.jsonl", "outlet": "–"},
 }
 
 

@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from checker.cli import archive, batch, config, diff, gate, matrix, rules, serve, verdict
+from checker.cli import archive, batch, config, diff, gate, matrix, rules, serve, verdict, watch
 from checker.cli.output import tell, with_columns
 from checker.cli.say import say
 from checker.config.settings import FINDINGS, NOTHING_COUNTS, TROUBLE
@@ -49,6 +49,7 @@ app.command(epilog=verdict.EPILOG)(verdict.verdict)
 app.command(epilog=config.EPILOG)(config.config)
 app.command(epilog=gate.EPILOG)(gate.gate)
 app.add_typer(archive.app, name="archive")
+app.command(epilog=watch.EPILOG)(watch.watch)
 
 
 def _version(asked: bool) -> None:

@@ -105,6 +105,14 @@ class Judge(_Strict):
     seconds: Annotated[float, Field(ge=0.1, le=600)] | None = None
 
 
+class WatchOptions(Options):
+    """`[watch]`: over the options for all commands. What is run for a finding is no part of it: a file runs nothing."""
+
+    store: Text | None = None
+    baseline: Text | None = None
+    outlet: Text | None = None
+
+
 class Override(PairOptions):
     """`[[overrides]]`: what holds for drafts whose path matches one of the patterns, written as in .gitignore."""
 
@@ -149,6 +157,7 @@ class ConfigFile(Options):
     gate: GateOptions = GateOptions()
     archive: ArchiveOptions = ArchiveOptions()
     judge: Judge | None = None
+    watch: WatchOptions = WatchOptions()
     severity: Switches = Field(default_factory=dict)
     families_off: frozenset[Family] = frozenset()
     aliases: dict[str, tuple[Text, ...]] = Field(default_factory=dict)
@@ -175,6 +184,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "gate": GateOptions,
     "archive": ArchiveOptions,
     "judge": Judge,
+    "watch": WatchOptions,
     "overrides": Override,
     "pairs": Pair,
     "suppressions": Suppression,

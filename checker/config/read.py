@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FILE = "checker.toml"
 SHARED_FILE = "pyproject.toml"
 SHARED_TABLE = ("tool", "checker")
-COMMANDS = ("diff", "batch", "gate", "archive")
+COMMANDS = ("diff", "batch", "gate", "archive", "watch")
 
 #: Commands of commands: a table of the configuration is for all of them.
 GROUPS = {"archive": ("add", "events", "check", "stale")}

@@ -41,9 +41,6 @@ EPILOG = (
     "[bold]checker archive check --since 2026-02-01 --fail-on warning[/bold]"
 )
 
-#: Under which key the store notes up to which turn everything was compared.
-CHECKED = "checked"
-
 
 def check(
     ctx: typer.Context,
@@ -70,6 +67,7 @@ def check(
     Printed is what counts; --format json has a line a pair with findings, and all of them. Exit status 0: nothing that
     counts; 1: findings, or an expired suppression; 2: a report, the configuration or the store cannot be read.
     """
+    from checker.many.archive.arrivals import CHECKED
     from checker.many.archive.store import Store
     from checker.many.gate.baseline import FILE
 
@@ -100,13 +98,12 @@ def check(
 def _events(store: Store, after: int, days: tuple[int | None, int | None], encoder: Encoder) -> Events:
     """The events of the days asked for, or of the days around what came in after a turn."""
     from checker.align.encode import floor
-    from checker.many.archive.events import DAYS, find_events
+    from checker.many.archive.arrivals import new_events
+    from checker.many.archive.events import find_events
 
-    first, last = days
-    if after and days == (None, None) and (span := store.days_after(after)):
-        # an event that was open on the first of these days began before it
-        first, last = span[0] - 2 * DAYS, span[1] + DAYS
-    return find_events(store, floor=floor(encoder), first=first, last=last)
+    if after and days == (None, None):
+        return new_events(store, after, encoder)
+    return find_events(store, floor=floor(encoder), first=days[0], last=days[1])
 
 
 def _gathered(
