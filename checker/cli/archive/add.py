@@ -60,6 +60,6 @@ def add(
             kept, known, faults = kept + taken.kept, known + taken.known, faults + len(taken.faults)
             count(kept)
         whole = opened.count()
-    told = f"{store}: {kept} reports kept, {known} known already"
+    told = f"{store}: {kept} {'report' if kept == 1 else 'reports'} kept, {known} known already"
     tell(f"{told}{f', {faults} not readable' if faults else ''}; {whole} in the archive")
     raise typer.Exit(TROUBLE if faults else NOTHING_COUNTS)

@@ -78,7 +78,7 @@ def test_what_is_kept_already_is_counted_and_not_kept_twice(tmp_path: Path) -> N
     assert "0 reports kept, 3 known already; 2 in" in run("archive", "add", one, "--store", store).stdout
     # the same words of another outlet are another report
     other = write(tmp_path, "other.jsonl", line("w1", TEN, outlet="echo"))
-    assert "1 reports kept, 0 known already; 3 in" in run("archive", "add", other, "--store", store).stdout
+    assert "1 report kept, 0 known already; 3 in" in run("archive", "add", other, "--store", store).stdout
 
 
 def test_a_changed_report_takes_the_place_of_its_earlier_version_and_back(tmp_path: Path) -> None:
