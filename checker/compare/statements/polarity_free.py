@@ -218,7 +218,8 @@ def opposed(one: Sequence[Word], other: Sequence[Word], language: str) -> list[t
             continue
         if any(way == way_y for _, way in ways[0]) or any(way == way_x for _, way in ways[1]):
             continue
-        if x.span not in [seen.span for seen, *_ in found]:
+        # each word once on either side, so that exchanging the sides finds the same
+        if all(x.span != seen.span and y.span != met.span for seen, met, _ in found):
             found.append((x, y, is_soft(way_x, language)))
     return found
 

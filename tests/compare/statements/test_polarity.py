@@ -77,3 +77,10 @@ def test_both_directions_find_the_same() -> None:
     back = diff(OPEN, CLOSED, language_a="de", language_b="de", rules=RULES).findings
     assert [each.fingerprint for each in there] == [each.fingerprint for each in back]
     assert [(each.a, each.b) for each in there] == [(each.b, each.a) for each in back]
+
+
+def test_a_word_told_twice_is_one_difference_from_both_sides() -> None:
+    a = "Der Minister kann mehr tun, sagte er nach dem Treffen mit den zehn Kollegen der Allianz in Adorf."
+    b = "Der Minister kann weniger weniger tun, sagte er nach dem Treffen mit den zehn Kollegen der Allianz in Adorf."
+    for texts in ((a, b), (b, a)):
+        assert [finding.rule for finding in diff(*texts).findings] == ["direction-mismatch"]
