@@ -3,9 +3,10 @@
     python bench/speed.py A B [--runs N] [--model NAME] [--against plain] [--json]
 
 Every run is a process of its own. Figures are the median over the runs, in milliseconds of processor time (all
-threads), and the peak memory in megabytes. --against plain runs `bench/plain.py` in turn with ours, on a model of
-e5-small's shape made on the spot, and adds our share of its wall clock and of its memory; without the extra `models`
-it says so and leaves them out.
+threads), and the peak memory in megabytes. Python's own compiled files are there, as after an installation: a first run
+that is not counted writes them. --against plain runs `bench/plain.py` in turn with `checker diff`, on a model of
+e5-small's shape made on the spot, and adds our share of its wall clock and of its memory, both of whole processes from
+their start to their end; without the extra `models` it says so and leaves them out.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ from pathlib import Path
 
 from rows import Row, print_rows
 
+#: Compiled files are written and read, whatever the shell says of them.
+COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
 STAGES = ("start-up", "read", "claims", "encode", "align", "compare", "render")
 
 
@@ -45,11 +49,14 @@ def main() -> None:
         return
     command = [sys.executable, __file__, str(args.a), str(args.b), "--once"]
     command += ["--model", args.model] if args.model else []
-    runs, others = [], []
+    whole = [sys.executable, "-m", "checker", "--no-config", "diff", str(args.a), str(args.b)]
+    whole += ["--fail-on", "never", "-o", os.devnull, *(["--model", args.model] if args.model else [])]
+    runs, pairs = [], []
+    run_whole(whole)
     with plain(args.a, args.b, wanted=bool(args.against)) as other:
         for _ in range(args.runs):
-            runs.append(json.loads(subprocess.run(command, check=True, capture_output=True).stdout))
-            others += [run_plain(other)] if other else []
+            runs.append(json.loads(subprocess.run(command, check=True, capture_output=True, env=COMPILED).stdout))
+            pairs += [(run_whole(whole), run_whole(other))] if other else []
     name = f"{args.a.name} {args.b.name}"
     medians = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
     rows = [Row(name, f"{stage} ms", round(medians[stage], 1), f"{args.runs} runs") for stage in STAGES]
@@ -58,8 +65,8 @@ def main() -> None:
     rows.append(Row(name, "whole run ms", round(total, 1), f"{args.runs} runs"))
     rows.append(Row(name, "whole run, wall clock ms", round(medians["wall"], 1), f"{args.runs} runs"))
     rows.append(Row(name, "peak memory MB", round(medians["memory"], 1), f"{args.runs} runs"))
-    if others:
-        rows += against(name, medians, others)
+    if pairs:
+        rows += against(name, pairs)
     elif args.against:
         print("no plain script: sentence-transformers is not installed (extra `models`)", file=sys.stderr)
     print_rows(rows, as_json=args.json)
@@ -77,10 +84,10 @@ def plain(a: Path, b: Path, *, wanted: bool) -> Iterator[list[str] | None]:
         yield [sys.executable, script, str(a), str(b), folder]
 
 
-def run_plain(command: list[str]) -> tuple[float, float]:
-    """Milliseconds of wall clock and the peak memory in megabytes."""
+def run_whole(command: list[str]) -> tuple[float, float]:
+    """Milliseconds of wall clock and the peak memory in megabytes, of a process from its start to its end."""
     started = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=COMPILED)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise subprocess.CalledProcessError(os.waitstatus_to_exitcode(status), command)
@@ -88,13 +95,16 @@ def run_plain(command: list[str]) -> tuple[float, float]:
     return 1000 * (time.perf_counter() - started), usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)
 
 
-def against(name: str, ours: dict[str, float], others: list[tuple[float, float]]) -> Iterator[Row]:
-    wall, memory = (statistics.median(side) for side in zip(*others, strict=True))
-    n = f"{len(others)} runs"
-    yield Row(name, "plain script, wall clock ms", round(wall, 1), n)
-    yield Row(name, "plain script, peak memory MB", round(memory, 1), n)
-    yield Row(name, "share of the plain script's wall clock", round(ours["wall"] / wall, 3), n)
-    yield Row(name, "share of the plain script's memory", round(ours["memory"] / memory, 3), n)
+def against(name: str, pairs: list[tuple[tuple[float, float], tuple[float, float]]]) -> Iterator[Row]:
+    """Our runs and those of the plain script, in turn; the shares are medians of the runs' own."""
+    n = f"{len(pairs)} runs in turn"
+    for at, what in enumerate(("wall clock", "memory")):
+        unit = ("ms", "MB")[at]
+        ours, theirs = ([side[at] for side in column] for column in zip(*pairs, strict=True))
+        yield Row(name, f"checker diff, {what} {unit}", round(statistics.median(ours), 1), n)
+        yield Row(name, f"plain script, {what} {unit}", round(statistics.median(theirs), 1), n)
+        shares = [one / other for one, other in zip(ours, theirs, strict=True)]
+        yield Row(name, f"share of the plain script's {what}", round(statistics.median(shares), 3), n)
 
 
 def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:
