@@ -17,7 +17,6 @@ from checker.cli.archive.options import (
     held_for_pairs,
     ordinals,
 )
-from checker.cli.archive.outcome import read_desk, write_outcome
 from checker.cli.output import check_output
 from checker.cli.progress import progress
 from checker.cli.say import say
@@ -67,6 +66,7 @@ def check(
     Printed is what counts; --format json has a line a pair with findings, and all of them. Exit status 0: nothing that
     counts; 1: findings, or an expired suppression; 2: a report, the configuration or the store cannot be read.
     """
+    from checker.cli.archive.outcome import read_desk, write_outcome
     from checker.many.archive.arrivals import CHECKED
     from checker.many.archive.store import Store
     from checker.many.gate.baseline import FILE
