@@ -18,6 +18,7 @@ from checker.compare.statements.told import (
     Told,
     hedged_elsewhere,
     is_kicker,
+    keeps_distance_near,
     mentions_proceedings,
     predicates,
     read_told,
@@ -39,10 +40,16 @@ SHORTEST_EVENT = 5
 #: Claims are copies from this likeness of their words on (2 x shared / both lengths).
 COPY = 0.6
 
+#: From this one on they are two versions of one claim, of which one was made less sure.
+REVISED = 0.8
+
 #: And statements inside of claims from this one on, the mark aside.
 SAME_WORDS = 0.75
 
 _LESS = frozenset({Certainty.ALLEGATION, Certainty.POSSIBILITY, Certainty.PLAN, Certainty.QUESTION, Certainty.SOURCE})
+
+#: What is told so is held back; a plan, a source, a question leave the matter as it is.
+_RESERVED = frozenset({Certainty.ALLEGATION, Certainty.POSSIBILITY})
 
 #: A report that names an event more often is read no further for it.
 REPEATS = 16
@@ -117,7 +124,26 @@ def _difference(scene: Scene, x: Told, y: Told, told: Tellings) -> Iterator[Diff
         return
     if hedged_elsewhere(plain, met[word], told) or stated_elsewhere(marked, word, met, told):
         return
+    if not _holds(plain, marked, word, met):
+        confidence = Confidence.LOW
     yield _made(plain, marked, met[word], word, confidence, plain_is_a=plain is x)
+
+
+def _holds(plain: Told, marked: Told, word: Word, met: dict[Word, Word]) -> bool:
+    """Whether a difference is sure enough to count.
+
+    Of 109 alarms on raw pairs 48 were right; of those told with a reservation proper, by a teller of the fact who keeps
+    no distance near it, about one marked thing or of three words in common, 23 of 29.
+    """
+    if marked.statement.certainty not in _RESERVED:
+        return False
+    if _likeness(*_claims(plain, marked)) >= REVISED:
+        return True
+    if keeps_distance_near(plain):
+        return False
+    if marked.statement.target is not None or is_event(word.key, marked.language):
+        return True
+    return word.kind == "verb" and len(met) >= SHARED
 
 
 def _bound(scene: Scene, plain: Told, marked: Told, met: dict[Word, Word]) -> tuple[Word, Confidence] | None:
@@ -141,10 +167,14 @@ def _bound(scene: Scene, plain: Told, marked: Told, met: dict[Word, Word]) -> tu
 
 def _are_copies(plain: Told, marked: Told) -> bool:
     """Whether the two statements, or the claims they stand in, are the same but for a few words."""
-    claims = [[word.form for word in read_claim(each.telling, each.number).words] for each in (plain, marked)]
+    claims = _claims(plain, marked)
     own = [[word.form for word in each.statement.words if word != each.statement.mark] for each in (plain, marked)]
     like = _likeness(*own)
     return (_likeness(*claims) >= COPY and like >= SAME) or (like >= SAME_WORDS and len(marked.content) > 1)
+
+
+def _claims(plain: Told, marked: Told) -> list[list[str]]:
+    return [[word.form for word in read_claim(each.telling, each.number).words] for each in (plain, marked)]
 
 
 def _likeness(*texts: list[str]) -> float:

@@ -13,6 +13,7 @@ from checker.values.statements.certainty import (
     Statement,
     event,
     is_source,
+    keeps_distance,
     read_statements,
     tells_of_proceedings,
 )
@@ -20,6 +21,9 @@ from checker.values.statements.polarity import kin
 
 #: Before a colon fewer content words tell nothing, they name a topic.
 LEAST_TOLD = 3
+
+#: A headline and its teaser, a sentence and what it is embedded in: so many claims on either side.
+NEAR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,12 @@ def hedged_elsewhere(plain: Told, event_word: Word, told: Tellings) -> bool:
             ):
                 return True
     return any(is_source(word.form, plain.language) for word in plain.statement.words)
+
+
+def keeps_distance_near(plain: Told) -> bool:
+    """Whether the teller of the fact keeps some distance near it: a mark, a source, a suspicion, a trial."""
+    claims = plain.telling.claims[max(0, plain.number - NEAR) : plain.number + NEAR + 1]
+    return any(keeps_distance(word.form, plain.language) for claim in claims for word in claim.words)
 
 
 def _reserved(told: Told) -> list[Word]:

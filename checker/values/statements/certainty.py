@@ -61,6 +61,7 @@ class _Table(NamedTuple):
     """The words of a language, by form: how certain a statement with them is."""
 
     before_noun: tuple[tuple[str, str], ...]
+    stems: tuple[str, ...]
     of_noun: Mapping[str, str]
     in_clause: Mapping[str, str]
     events: Mapping[str, str]
@@ -71,6 +72,7 @@ def _table(language: str) -> _Table:
     words = pack(language).reservations
     return _Table(
         before_noun=tuple(_by_word(words.before_noun).items()),
+        stems=tuple(_by_word(words.before_noun)),
         of_noun=_by_word(words.of_noun),
         in_clause=_by_word(words.in_clause),
         events=_by_word(words.events),
@@ -84,6 +86,18 @@ def _by_word(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
 def is_source(form: str, language: str) -> bool:
     """Whether the word names a source for what is told."""
     return form in pack(language).reservations.source
+
+
+def keeps_distance(form: str, language: str) -> bool:
+    """Whether the word says that what is told near it is not the teller's own last word: a mark, a source, a trial."""
+    table = pack(language).reservations
+    return (
+        form in table.strong
+        or form in table.source
+        or form in table.accounts
+        or form in table.inquiries
+        or form.startswith((*table.proceedings, *_table(language).stems))
+    )
 
 
 def tells_of_proceedings(form: str, language: str) -> bool:

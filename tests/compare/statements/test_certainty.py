@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model import Confidence
 from checker.rules.rule import load_rules
 from tests.program import diff
 
@@ -44,3 +45,32 @@ def test_both_directions_find_the_same() -> None:
     back = diff(APPARENTLY, FACT, language_a="de", language_b="de", rules=RULES).findings
     assert [each.fingerprint for each in there] == [each.fingerprint for each in back]
     assert [(each.a, each.b) for each in there] == [(each.b, each.a) for each in back]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "counts"),
+    [
+        (
+            "Ein Lehrer aus Kiel soll die Kasse der Schule geplündert haben.",
+            "Kiel: Lehrer plündert die Kasse der Schule. Das ist ein Schock für die Eltern.",
+            True,
+        ),
+        (
+            "Ein Lehrer aus Kiel soll die Kasse der Schule geplündert haben.",
+            "Kiel: Lehrer plündert die Kasse der Schule. Das teilte die Polizei mit.",
+            False,
+        ),
+        (
+            "Der Chor aus Ulm will im Mai das Lager am Hafen räumen.",
+            "Im Mai räumt der Chor aus Ulm das Lager am Hafen.",
+            False,
+        ),
+    ],
+    ids=["a teller of facts", "who has it from the police", "a plan"],
+)
+def test_only_a_reservation_proper_against_a_teller_of_facts_counts(a: str, b: str, counts: bool) -> None:
+    for one, other in ((a, b), (b, a)):
+        told = [
+            f for f in diff(one, other, language_a="de", language_b="de").findings if f.rule == "certainty-mismatch"
+        ]
+        assert any(finding.confidence is not Confidence.LOW for finding in told) is counts

@@ -25,8 +25,9 @@ class Reservations:
     A question with one of `asking` takes for granted what it asks about ("wie lange singt der Chor?").
     `source` name where a statement is from, and `speakers` do so before a colon. `proceedings` are beginnings of words
     that tell of a suspicion or of a trial: a report with one tells no crime as a fact. `void` make a statement neither
-    a fact nor a suspicion. `events`: kind -> nouns and verbs for it. `marks_next_verb`: a mark bears on the first verb
-    behind it, else on the last of its clause.
+    a fact nor a suspicion. `accounts` are words that say, beside those of `source`, that what is told near them was
+    told by somebody or is not the last word ("mitteilte", "demnach", "Erkenntnisse"). `events`: kind -> nouns and verbs
+    for it. `marks_next_verb`: a mark bears on the first verb behind it, else on the last of its clause.
     """
 
     in_clause: Words = field(default_factory=dict)
@@ -46,6 +47,7 @@ class Reservations:
     source: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
     proceedings: tuple[str, ...] = ()
+    accounts: frozenset[str] = frozenset()
     void: frozenset[str] = frozenset()
     events: Words = field(default_factory=dict)
     marks_next_verb: bool = False
