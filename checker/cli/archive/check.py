@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,13 +27,12 @@ from checker.config.settings import ArchiveFormat, FailOn, Settings
 from checker.model import Confidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.align.encode import Encoder
     from checker.config.switches import Held
-    from checker.many.archive.check import Compared
+    from checker.many.archive.check import Compared, Group
     from checker.many.archive.events import Events
-    from checker.many.archive.outcome import Gathered
     from checker.many.archive.store import Store
 
 EPILOG = (
@@ -53,6 +53,13 @@ def check(
     write_baseline: Annotated[
         bool, typer.Option("--write-baseline", help="Write the findings that count now to the baseline.")
     ] = False,
+    dask: Annotated[
+        str | None,
+        typer.Option(
+            help="Compare on a Dask cluster: the address of its scheduler, or local for processes of this machine.",
+            metavar="ADDRESS",
+        ),
+    ] = None,
     format: ArchiveFormatOption = ArchiveFormat.TEXT,
     output: Output = None,
     fail_on: FailOnOption = FailOn.ERROR,
@@ -68,6 +75,8 @@ def check(
     """
     from checker.cli.archive.outcome import read_desk, write_outcome
     from checker.many.archive.arrivals import CHECKED
+    from checker.many.archive.check import groups
+    from checker.many.archive.outcome import gather
     from checker.many.archive.store import Store
     from checker.many.gate.baseline import FILE
 
@@ -85,7 +94,9 @@ def check(
         after = int(opened.state(CHECKED) or 0) if new else 0
         reached = opened.turn()  # what another run adds meanwhile is for the next check
         events = _events(opened, after, days, encoder)
-        gathered = _gathered(opened, events, after, held, encoder, language)
+        found = list(groups(opened, events, after=after))
+        with _comparing(opened, found, held, encoder, language, model, dask) as compared:
+            gathered = gather(_counted(found, compared))
         if write_baseline:
             desk = desk.written(gathered, whole=whole)
         outcome = desk.judged(gathered, whole=whole, ui=language)
@@ -106,26 +117,37 @@ def _events(store: Store, after: int, days: tuple[int | None, int | None], encod
     return find_events(store, floor=floor(encoder), first=days[0], last=days[1])
 
 
-def _gathered(
-    store: Store, events: Events, after: int, held: Callable[[str], Held], encoder: Encoder, ui: str
-) -> Gathered:
-    """All pairs compared, with progress."""
-    from checker.many.archive.check import check_groups, groups
-    from checker.many.archive.outcome import gather
+@contextmanager
+def _comparing(
+    store: Store,
+    found: Sequence[Group],
+    held: Callable[[str], Held],
+    encoder: Encoder,
+    ui: str,
+    model: str | None,
+    dask: str | None,
+) -> Iterator[Iterator[Compared]]:
+    """The comparisons as they are made, in this process or on a cluster."""
+    if dask is None:
+        from checker.many.archive.check import check_groups
 
-    found = list(groups(store, events, after=after))
+        yield check_groups(store, found, held=held, encoder=encoder, ui=ui)
+        return
+    from checker.many.archive.cluster import check_there, connected
 
-    def counted() -> Iterator[Compared]:
-        with progress(sum(len(group.pairs) for group in found), 0, lines=True) as advance:
-            compared = check_groups(store, found, held=held, encoder=encoder, ui=ui)
-            for group, each in zip(found, compared, strict=True):
-                for result in each.results:
-                    if isinstance(result, Failure):
-                        say(f"{result.draft}: {result.error}")
-                for _ in group.pairs:
-                    advance()
-                yield each
+    with connected(dask) as client:
+        yield check_there(client, store, found, held=held, model=model, encoder=encoder, ui=ui)
 
+
+def _counted(found: Sequence[Group], compared: Iterator[Compared]) -> Iterator[Compared]:
+    """The same, with progress, and what cannot be compared on standard error."""
     from checker.many.gate.check import Failure
 
-    return gather(counted())
+    with progress(sum(len(group.pairs) for group in found), 0, lines=True) as advance:
+        for group, each in zip(found, compared, strict=True):
+            for result in each.results:
+                if isinstance(result, Failure):
+                    say(f"{result.draft}: {result.error}")
+            for _ in group.pairs:
+                advance()
+            yield each

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Protocol
 
 from checker.align.copied import copied_share
 from checker.align.encode import Encoder, for_languages
@@ -123,13 +124,23 @@ def check_groups(
     reading.let_go(keep=keep)
 
 
+class Source(Protocol):
+    """Where reports are: a store, or what was carried from one."""
+
+    def reports(self, numbers: Sequence[int]) -> dict[int, Kept]: ...
+
+    def telling(self, number: int, read_by: str) -> bytes | None: ...
+
+    def keep_tellings(self, read: Sequence[tuple[int, str, bytes]]) -> None: ...
+
+
 class Reading:
     """Reports of a store, read once each, event by event.
 
     `fresh` is what was read now, by report and reader, as the store keeps it.
     """
 
-    def __init__(self, store: Store, encoder: Encoder) -> None:
+    def __init__(self, store: Source, encoder: Encoder) -> None:
         self._store, self._encoder = store, encoder
         self._reports: dict[int, Kept] = {}
         self._read: dict[tuple[int, str], Telling] = {}

@@ -1,0 +1,119 @@
+"""An archive checked by one process and by several of Dask's, with one of them killed on the way: the same findings?
+
+    python bench/scale.py ITEMS.jsonl[.xz|.gz] [--reports 3000] [--workers 2] [--json]
+
+Prints the seconds of each, whether what they found is the same to the byte, and what ten million reports would cost on
+paper: by the cost of a pair and of reading a report, the pairs a report of this archive has, and so many processes.
+Exit status 1 where the findings are not the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterable
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+import distributed
+from rows import Row, print_rows
+
+from checker import load_encoder, load_rules
+from checker.align.encode import floor
+from checker.config.settings import Settings
+from checker.config.switches import Held
+from checker.many.archive.check import Compared, check_groups, groups
+from checker.many.archive.cluster import check_there
+from checker.many.archive.events import find_events
+from checker.many.archive.intake import take_in
+from checker.many.archive.items import Item, read_items
+from checker.many.archive.store import Store
+from checker.many.gate.check import Checked, pair_id
+from checker.render import to_json
+
+#: Ten million reports: some thirty years of a national agency, or a day of everything there is.
+MANY = 10_000_000
+
+#: Processes of the extrapolation.
+PROCESSES = 100
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("items")
+    parser.add_argument("--reports", type=int, default=3000)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--json", action="store_true", help='a list of {"set", "figure", "value", "n"}')
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        rows, same = measured(Path(folder) / "s.sqlite", args.items, args.reports, args.workers)
+    print_rows(rows, as_json=args.json)
+    sys.exit(not same)
+
+
+def measured(path: Path, items: str, reports: int, workers: int) -> tuple[list[Row], bool]:
+    encoder = load_encoder()
+    held = Held(load_rules(), Settings())
+    read = islice((each for each in read_items([items]) if isinstance(each, Item)), reports)
+    with Store.open(path, create=True) as store:
+        for _ in take_in(store, list(read), encoder=encoder, today=date(2000, 1, 1)):
+            pass
+        found = list(groups(store, find_events(store, floor=floor(encoder))))
+        pairs = sum(len(group.pairs) for group in found)
+        told = len({number for group in found for pair in group.pairs for number in pair})
+        alone, expected = timed(
+            check_groups(store, found, held=lambda name: held, encoder=encoder, ui="en", keep=False)
+        )
+        rows = [
+            Row("one process", "seconds", round(alone, 1), f"{pairs} pairs of {told} reports in {len(found)} events")
+        ]
+        same = True
+        with (
+            distributed.LocalCluster(workers, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster,
+            distributed.Client(cluster) as client,
+        ):
+            for name, kill in ((f"{workers} processes", False), ("one of them killed", True)):
+                if kill:
+                    _kill_one(client, after=alone / workers / 3)
+                work = check_there(client, store, found, held=lambda name: held, model=None, encoder=encoder, ui="en")
+                seconds, got = timed(work)
+                same = same and got == expected
+                told_same = "the same findings to the byte" if got == expected else "OTHER FINDINGS"
+                rows.append(Row(name, "seconds", round(seconds, 1), f"{told_same}, {len(got)} bytes"))
+    each = 1000 * alone / pairs
+    hours = MANY * (pairs / reports) * each / 1000 / 3600
+    rows.append(Row("a pair", "milliseconds", round(each, 1), "its share of reading the reports included"))
+    rows.append(Row("a report", "pairs", round(pairs / reports, 2), f"{pairs} of {reports} reports"))
+    rows.append(Row("ten million reports", "hours, one process", round(hours, 1), ""))
+    rows.append(Row("ten million reports", "hours, a hundred", round(hours / PROCESSES, 2), "comparing alone"))
+    return rows, same
+
+
+def timed(compared: Iterable[Compared]) -> tuple[float, bytes]:
+    """Seconds, and all findings as JSON Lines."""
+    begun = time.perf_counter()
+    results = [result for each in compared for result in each.results]
+    seconds = time.perf_counter() - begun
+    lines = [
+        to_json(each.report, id=pair_id(each.draft, each.source), indent=None)
+        if isinstance(each, Checked)
+        else json.dumps({"error": each.error})
+        for each in results
+    ]
+    return seconds, "\n".join(lines).encode()
+
+
+def _kill_one(client: distributed.Client, *, after: float) -> None:
+    process = next(iter(client.run(os.getpid).values()))
+    threading.Timer(after, os.kill, (process, signal.SIGKILL)).start()
+
+
+if __name__ == "__main__":
+    main()
