@@ -43,4 +43,4 @@ def matrix_bytes(matrix: Matrix, format: str, ui: str) -> bytes:
     """The matrix in a format of `MATRIX_FILES`."""
     from checker.render.matrix.written import written
 
-    return written(matrix, format, ui=ui).encode("utf-8", "backslashreplace")
+    return written(matrix, format, ui=ui, spreadsheet=True).encode("utf-8", "backslashreplace")

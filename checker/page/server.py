@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import logging
 import signal
@@ -12,14 +13,15 @@ from types import FrameType
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from checker.model.errors import InputError
 
 #: Seconds for requests under way when the end is asked for.
 GRACE = 3
 
-#: Bytes of a request's head.
-HEAD = 16_384
+#: Bytes of a request's head, and seconds in which the first one of a connection has to be there.
+HEAD, HEAD_SECONDS = 16_384, 10.0
 
 
 def bound(host: str, port: int) -> socket.socket:
@@ -59,7 +61,11 @@ def serve(app: ASGIApp, listener: socket.socket, *, started: Callable[[], None] 
 class Server(uvicorn.Server):
     """Ends by itself when asked; uvicorn's own would send the signal on, and the program end as if it had failed."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, *, head_seconds: float = HEAD_SECONDS) -> None:
+        """
+        Args:
+            head_seconds: in which the first request of a connection has to begin its body.
+        """
         # whoever asked is told what went wrong; what a stranger sends is nothing for the desk's terminal
         logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
         super().__init__(
@@ -71,7 +77,7 @@ class Server(uvicorn.Server):
                 date_header=False,
                 lifespan="off",
                 ws="none",
-                http="h11",
+                http=_patient(head_seconds),
                 timeout_graceful_shutdown=GRACE,
                 h11_max_incomplete_event_size=HEAD,
                 proxy_headers=False,
@@ -96,3 +102,18 @@ class Server(uvicorn.Server):
     def _end(self, number: int, frame: FrameType | None) -> None:
         self.force_exit = self.should_exit  # asked twice: at once
         self.should_exit = True
+
+
+def _patient(seconds: float) -> type[H11Protocol]:
+    """uvicorn's protocol, which by itself would wait for the first request of a connection as long as it takes."""
+
+    class Patient(H11Protocol):
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            super().connection_made(transport)
+            self.loop.call_later(seconds, self._hang_up)
+
+        def _hang_up(self) -> None:
+            if self.cycle is None and not self.transport.is_closing():
+                self.transport.close()
+
+    return Patient

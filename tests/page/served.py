@@ -79,7 +79,7 @@ def served(
         kept=keep,
     )
     app = make_app(desk, token=TOKEN, hosts=LOOPBACK, **limits)
-    running = server.Server(app)
+    running = server.Server(app, head_seconds=limits.get("seconds", server.HEAD_SECONDS))
     thread = threading.Thread(target=running.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:

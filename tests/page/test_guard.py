@@ -148,6 +148,13 @@ def test_a_body_that_never_ends_is_cut(page: Served) -> None:
     assert answer.startswith(b"HTTP/1.1 408 ")
 
 
+@pytest.mark.parametrize("head", [b"", b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: "], ids=["nothing", "half a head"])
+def test_a_connection_that_never_asks_is_cut(page: Served, head: bytes) -> None:
+    with socket.create_connection(("127.0.0.1", page.port), timeout=30) as connection:
+        connection.sendall(head)
+        assert connection.recv(4096) == b""
+
+
 def test_a_connection_that_asks_nothing_holds_up_nobody(page: Served) -> None:
     silent = [socket.create_connection(("127.0.0.1", page.port)) for _ in range(20)]
     with page.system() as system:
