@@ -178,6 +178,16 @@ def test_axe_finds_no_violation_and_nothing_is_wider_than_the_window(
             assert found.violations_count == 0, found.generate_report()
 
 
+def test_a_long_word_in_the_matrix_stays_in_its_cell(browser: Browser, page: Served) -> None:
+    told = "Bei dem Brand waren am Montag {} Verteidigungsministeriumssprecherinnen im Hafen von Emden."
+    with opened(browser, page, 390) as shown:
+        shown.click("button[value=another]")
+        compare(shown, *(told.format(count) for count in (14, 16, 14)))
+        assert shown.locator("tbody th", has_text="Verteidigungsministeriums").count() == 1
+        over = "[...document.querySelectorAll('th, td')].filter(each => each.scrollWidth > each.clientWidth + 1).length"
+        assert shown.evaluate(over) == 0
+
+
 def test_hostile_texts_run_nothing_and_load_nothing(browser: Browser, page: Served) -> None:
     hostile = (
         "<script>document.title='owned'</script><img src='https://example.invalid/x.png' onerror='alert(1)'> "
