@@ -133,6 +133,8 @@ def default_map(configuration: Configuration) -> dict[str, dict[str, Any]]:
 
     named = {command: list(TABLES[command].model_fields) for command in COMMANDS}
     named |= {"rules": list(Options.model_fields), "config": list(TABLES["gate"].model_fields)}
+    # no table of their own; a file named for all commands to write to is not theirs
+    named |= {"matrix": ["fail_on", "rules", "model", "ui"], "serve": ["rules", "model", "ui"]}
     said = {
         command: {
             name: stated(configuration, name, found[0])

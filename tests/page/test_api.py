@@ -10,9 +10,11 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from checker.model.errors import InputError
+from checker.page.comparing import Comparing
 from checker.page.openapi import DIFF_EXAMPLE, MATRIX_EXAMPLE
 from tests.page.served import AGENCY, LOCAL, Served, served
-from tests.program import ROOT, diff
+from tests.program import ROOT, diff, encoder, rules
 
 
 @pytest.fixture(scope="module")
@@ -104,3 +106,14 @@ def test_other_addresses_methods_and_kinds_are_told(page: Served) -> None:
         assert "openapi.json" in system.get("/api/nowhere").json()["error"]
         plain = system.post("/api/diff", content=b"x", headers={"Content-Type": "text/plain"})
         assert "application/json" in plain.json()["error"]
+
+
+def test_a_comparison_has_an_end() -> None:
+    from checker.document import read_text
+
+    documents = read_text(AGENCY, name="a"), read_text(LOCAL, name="b")
+    late = Comparing(rules(), encoder(), seconds=-1.0)
+    with pytest.raises(InputError, match="took longer than"):
+        late.report(*documents, (None, None), "de")
+    with pytest.raises(InputError, match="took longer than"):
+        late.matrix(documents, (None, None), "de")

@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.program import ENVIRONMENT, ROOT, trouble, write
+from tests.program import ELEVEN, ENVIRONMENT, ROOT, TEN, run_process, trouble, write
 
 
 @contextmanager
@@ -51,6 +51,16 @@ def test_it_answers_at_the_printed_address_and_ends_cleanly(tmp_path: Path, numb
     assert process.returncode == 0
     assert out == ""
     assert err == "checker: judgements are kept in verdicts.jsonl; Ctrl-C ends it\nchecker: ended\n"
+
+
+def test_what_the_configuration_says_for_all_commands_holds_here_too(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    write(tmp_path, "checker.toml", 'ui = "de"\noutput = "report.txt"\n')
+    with serving(tmp_path) as (_, address):
+        assert "Berichte vergleichen" in httpx.get(address, follow_redirects=True).text
+    a, b = write(tmp_path, "a.txt", ELEVEN), write(tmp_path, "b.txt", TEN)
+    shown = run_process("matrix", a, b, cwd=tmp_path, PYTHONPATH=str(ROOT))
+    assert "davon 1 strittig" in shown.stdout
 
 
 def test_each_start_has_a_key_of_its_own(tmp_path: Path) -> None:
