@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from checker.document.encoding import decode
+from checker.document.files.recognise import read_filed
 from checker.document.furniture import stands_alone, take_apart
 from checker.document.kinds import to_blocks
 from checker.document.language import is_supported, language_of
@@ -28,15 +29,24 @@ PAGE = 10
 def read_file(
     path: str, *, language: str | None = None, stdin: BinaryIO | None = None, limit: int | None = LIMIT
 ) -> Document:
-    """The report in the file; "-" reads standard input. The format follows the suffix, else the content.
+    """The report in the file; "-" reads standard input. What a file is shows in its content; Markdown
+    and pages also in the suffix.
 
     Raises InputError, one line that names the file and what to do, where it cannot be read or is larger than `limit`
     bytes; a page may be `PAGE` times as large, its text may not.
     """
-    name = shown(path)
     raw = read_bytes(path, stdin, limit * PAGE if limit is not None else None)
+    return read_content(raw, path, language=language, limit=limit)
+
+
+def read_content(raw: bytes, path: str, *, language: str | None = None, limit: int | None = LIMIT) -> Document:
+    """The report in the bytes of a file of that path; "-" is standard input. Raises InputError as `read_file` does."""
+    name = shown(path)
     if not raw:
         raise InputError(f"{name}: the file is empty; give a file with a report")
+    called = "<stdin>" if path == "-" else path
+    if (filed := filed_document(raw, name, language, limit)) is not None:
+        return replace(filed, name=called)
     format = format_of(path) or ("html" if looks_like_html(raw) else "text")
     if format != "html":
         check_size(len(raw), limit, name)
@@ -44,7 +54,19 @@ def read_file(
     document = read_text(decoded.text, name=name, language=language, format=format, limit=limit)
     notes = (f"encoding guessed: {decoded.encoding}",) if decoded.guessed else ()
     metadata = replace(document.metadata, encoding=decoded.encoding)
-    return replace(document, name="<stdin>" if path == "-" else path, metadata=metadata, notes=notes + document.notes)
+    return replace(document, name=called, metadata=metadata, notes=notes + document.notes)
+
+
+def filed_document(raw: bytes, name: str, language: str | None, limit: int | None) -> Document | None:
+    """The report in a file of a wire, an editor or a mail program; None where the bytes are text, Markdown or HTML.
+
+    Offsets point into the text that was taken out of it. Raises InputError as `read_file` does.
+    """
+    if (filed := read_filed(raw, name)) is None:
+        return None
+    check_size(_size(filed.layout.text), limit, name)
+    document = _document(filed.layout, name, filed.format, language, Basis.EXTRACTED)
+    return replace(document, notes=filed.notes + document.notes, pages=filed.pages)
 
 
 def read_text(
@@ -62,6 +84,10 @@ def read_text(
         check_size(_size(text), limit, name)
     layout = _laid_out(text, name, format)
     check_size(_size(layout.text), limit, name)
+    return _document(layout, name, format, language, Basis.EXTRACTED if format == "html" else Basis.FILE)
+
+
+def _document(layout: Layout, name: str, format: str, language: str | None, basis: Basis) -> Document:
     shown_text = blanked(layout.text, (mark.span for mark in layout.markup))
     blocks, furniture, metadata, notes = _blocks(shown_text, layout)
     code = language_of("\n".join(block.span.of(shown_text) for block in blocks), language)
@@ -70,7 +96,7 @@ def read_text(
         text=layout.text,
         language=code,
         supported=is_supported(code),
-        basis=Basis.EXTRACTED if format == "html" else Basis.FILE,
+        basis=basis,
         blocks=tuple(blocks),
         furniture=furniture,
         metadata=replace(metadata, format=format),

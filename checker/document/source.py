@@ -11,7 +11,7 @@ from checker.model.errors import InputError
 
 STDIN_NAME = "<stdin>"
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}
-SUFFIXES = (".txt", *_SUFFIXES)
+SUFFIXES = (".txt", *_SUFFIXES, ".docx", ".rtf", ".xml", ".nitf", ".newsml", ".ninjs")
 """Ends of the names of files that are read as reports where a folder is given; anything else in it is left alone."""
 
 _SNIFFED = 4096  # bytes or characters in which a page says that it is HTML

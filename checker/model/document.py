@@ -96,7 +96,8 @@ class Document:
     """A report as read: the text that offsets point into, its blocks, its furniture and its metadata.
 
     `language` is ISO 639-1 or ``und``; `supported` says whether the checker reads that language. `notes` are remarks
-    on the reading (an encoding that was guessed, say), for people.
+    on the reading (an encoding that was guessed, say), for people. `pages` are the offsets at which pages begin, empty
+    for a file without pages.
     """
 
     name: str
@@ -108,3 +109,4 @@ class Document:
     furniture: tuple[Furniture, ...] = ()
     metadata: Metadata = Metadata()
     notes: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from checker.document import read_text
+from checker.document import filed_document, read_text
 from checker.document.encoding import decode
 from checker.document.source import check_size, format_of, looks_like_html, shown
 from checker.model import Document
@@ -46,6 +46,8 @@ def read_given(text: Given, limit: int) -> Document:
     check_size(len(text.content), limit, name)
     if not text.content.strip():
         raise InputError(f"{name}: empty; paste a text or give a file")
+    if not text.typed and text.format is None and (filed := filed_document(text.content, name, text.language, limit)):
+        return filed
     format = text.format or format_of(text.name) or ("html" if looks_like_html(text.content) else "text")
     content = text.content.decode() if text.typed else decode(text.content, name, html=format == "html").text
     return read_text(content, name=name, language=text.language, format=format, limit=limit)

@@ -52,7 +52,7 @@ BROKEN = {
     "ZIP": b"PK\x03\x04\x14\x00\x06\x00a.txt",
     "PNG": b"\x89PNG\r\n\x1a\n\x00\x00",
     "JPEG": b"\xff\xd8\xff\xe0\x00\x10JFIF",
-    "RTF": b"{\\rtf1\\ansi Text}",
+    "RTF": b"{\\rtf1\\ansi Text",
     "NUL at byte 4": b"Text\x00 und noch mehr Text, der kein Text ist",
     "control character at byte 5": b"Text \x01\xfc\xfd\xfe ohne Sinn",
     "broken UTF-8 at byte 45": ("Die Verhüllung größer Gebäude für alle, " + "x").encode()[:-1] + b"\xc3",

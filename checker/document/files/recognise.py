@@ -1,0 +1,72 @@
+"""Which kind of file the bytes are, and the file as read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from checker.document.files.told import Filed
+from checker.model.errors import InputError
+
+Reader = Callable[[bytes, str], Filed]
+
+_ROOTS = {"newsmessage": "newsml", "newsitem": "newsml", "packageitem": "newsml", "nitf": "nitf",
+          "rss": "feed", "rdf": "feed", "feed": "feed", "item": "feed", "entry": "feed"}  # fmt: skip
+# What may stand above the root of XML, one after the other, and the root.
+_ABOVE = re.compile(rb"\s+|<!--.*?-->|<\?[^>]{0,500}>|<!doctype[^>\[]{0,500}(?:\[[^\]]{0,5000}\]\s*)?>", re.I | re.S)
+_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,40})")
+_SNIFFED = 8_192  # bytes in which a file says what it is
+_MAIL = re.compile(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}")
+_MAIL_KEYS = re.compile(rb"^(?:mime-version|message-id|received|return-path|content-type):", re.I | re.M)
+_NINJS = re.compile(rb'"(?:body_text|body_html|body_xhtml|bodies)"\s*:')
+
+
+def read_filed(raw: bytes, name: str) -> Filed | None:
+    """The file as read; None for plain text, Markdown and HTML, which are read as what they are.
+
+    Raises InputError, one line, for a file of a known kind that cannot be read, and for XML of an unknown kind.
+    """
+    reader = _reader(raw, name)
+    filed = reader(raw, name) if reader is not None else None
+    if filed is not None and not any(character.isalnum() for character in filed.layout.text):
+        raise InputError(f"{name}: no text in this file ({filed.format}); give the file that holds the text")
+    return filed
+
+
+def _reader(raw: bytes, name: str) -> Reader | None:
+    head = raw[:_SNIFFED].removeprefix(b"\xef\xbb\xbf")
+    if raw.startswith(b"PK\x03\x04") and (b"word/" in raw or b"word\\" in raw):
+        from checker.document.files.office import docx
+
+        return docx
+    if head.lstrip().startswith(b"{\\rtf"):
+        from checker.document.files.office import rtf
+
+        return rtf
+    if raw.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in raw:
+        raise InputError(f"{name}: this document is protected by a password; save it without one")
+    if re.match(rb"[\s\x16]*\x01", head):
+        from checker.document.files.wire import iptc7901
+
+        return iptc7901
+    if head.lstrip().startswith(b"{") and _NINJS.search(raw):
+        from checker.document.files.wire import ninjs
+
+        return ninjs
+    return _of_xml(head.replace(b"\0", b"").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff"), name)
+
+
+def _of_xml(head: bytes, name: str) -> Reader | None:
+    at = 0
+    while (above := _ABOVE.match(head, at)) is not None:
+        at = above.end()
+    match = _ROOT.match(head, at)
+    root = match[1].decode("ascii", "replace").lower() if match is not None else None
+    kind = _ROOTS.get(root or "")
+    if kind in ("newsml", "nitf"):
+        from checker.document.files import wire
+
+        return wire.newsml if kind == "newsml" else wire.nitf
+    if root and root != "html" and head.lstrip()[:5].lower() == b"<?xml":
+        raise InputError(f"{name}: XML of a kind that is not read (<{root}>); export it as text")
+    return None

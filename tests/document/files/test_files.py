@@ -1,0 +1,156 @@
+"""Every kind of file tells what the plain text tells, and none of them is more than a line where it cannot be read."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from checker.document import read_content
+from checker.model import Basis, BlockKind, Document
+from checker.model.errors import InputError
+from tests.document.files import samples
+from tests.document.files.samples import TITLE, WORDS
+
+FILES = {
+    "newsml": ("newsml-g2", samples.newsml()),
+    "newsml, three versions": ("newsml-g2", samples.newsml(versions=3)),
+    "newsml, genre and byline above": (
+        "newsml-g2",
+        samples.newsml(top="<p>Zusammenfassung</p><p>Von Eva Beispiel</p>"),
+    ),
+    "nitf": ("nitf", samples.nitf()),
+    "nitf, latin": ("nitf", samples.nitf("iso-8859-1")),
+    "nitf, doctype": ("nitf", samples.nitf(doctype='<!DOCTYPE nitf SYSTEM "nitf-3-4.dtd">')),
+    "ninjs 1": ("ninjs", samples.ninjs(1)),
+    "ninjs 2": ("ninjs", samples.ninjs(2)),
+    "ninjs 3": ("ninjs", samples.ninjs(3)),
+    "7901": ("iptc7901", samples.iptc7901()),
+    "7901, utf-8": ("iptc7901", samples.iptc7901("utf-8", "\n")),
+    "7901, no sign at the headline": ("iptc7901", samples.iptc7901(headline_end="")),
+    "docx": ("docx", samples.docx()),
+    "rtf": ("rtf", samples.rtf()),
+    "rtf, bytes": ("rtf", samples.rtf("bytes")),
+}
+
+
+def stated(document: Document) -> list[str]:
+    return [" ".join(block.span.of(document.text).split()) for block in document.blocks]
+
+
+@pytest.mark.parametrize("case", FILES)
+def test_a_file_tells_what_its_text_tells(case: str) -> None:
+    format, raw = FILES[case]
+    document = read_content(raw, "meldung")
+    plain = read_content(WORDS.encode(), "meldung")
+    assert stated(document) == stated(plain)
+    assert document.blocks[0].kind is BlockKind.TITLE
+    assert (document.metadata.format, document.basis, document.language) == (format, Basis.EXTRACTED, "de")
+    assert document.metadata.place == "Altendorf"
+
+
+@pytest.mark.parametrize("case", [case for case in FILES if case.startswith(("newsml", "nitf", "ninjs", "7901"))])
+def test_the_wire_says_the_day(case: str) -> None:
+    assert read_content(FILES[case][1], "meldung").metadata.date == "2026-11-24"
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".md", ".pdf"])
+def test_the_name_of_a_file_says_nothing(suffix: str) -> None:
+    assert read_content(samples.docx(), f"meldung{suffix}").metadata.format == "docx"
+
+
+def test_versions_and_status_are_said() -> None:
+    document = read_content(samples.newsml(versions=3, status="stat:canceled"), "meldung")
+    assert document.notes == (
+        "the newest of 3 versions was read (3)",
+        "the agency's status of this text is canceled",
+    )
+
+
+def test_a_note_to_editors_is_no_text() -> None:
+    assert "99" not in read_content(samples.newsml(), "meldung").text
+
+
+def test_tracked_insertions_are_read_and_deletions_are_not() -> None:
+    changed = (
+        f"<w:p>{samples.run('Es gab ')}<w:del w:id='1'><w:r><w:delText>zehn</w:delText></w:r></w:del>"
+        f"<w:ins w:id='2'>{samples.run('elf')}</w:ins>{samples.run(' Verletzte in der Halle am Hafen.')}</w:p>"
+    )
+    document = read_content(samples.docx(changed), "meldung")
+    assert document.text == "Es gab elf Verletzte in der Halle am Hafen."
+    assert document.notes == ("tracked deletions were not read",)
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+DEEP = "<p>" * 100_000 + "x" + "</p>" * 100_000
+DEEP_RTF = b"{\\rtf1 " + b"{" * 100_000 + b"x" + b"}" * 100_000 + b"}"
+
+
+def locked_zip() -> bytes:
+    raw = bytearray(samples.docx())
+    for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = raw.find(mark)
+        while at >= 0:
+            raw[at + place] |= 1
+            at = raw.find(mark, at + 4)
+    return bytes(raw)
+
+
+def boasting_zip() -> bytes:
+    """An archive whose directory says a small size of a large member."""
+    raw = bytearray(samples.docx(extra={"word/big.xml": " " * 3_000_000}))
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        size = archive.getinfo("word/big.xml").file_size.to_bytes(4, "little")
+    return bytes(raw).replace(size, (100).to_bytes(4, "little"))
+
+
+REFUSED = {
+    "newsml, broken": (samples.newsml()[:-40], "broken at line 1: this NewsML-G2 file cannot be read"),
+    "newsml, empty": (samples.newsml(body=" ").replace(TITLE.encode(), b""), "no text in this file"),
+    "newsml, no item": (b'<?xml version="1.0"?><newsMessage/>', "no text in this NewsML-G2 file"),
+    "newsml, entities": (samples.newsml().replace(b"?><", f"?>{BOMB}<".encode(), 1), "declares entities"),
+    "newsml, deep": (samples.newsml(body=DEEP), "nested deeper"),
+    "newsml, two texts": (
+        samples.newsml(versions=2).replace(b"urn:newsml:xyz:1", b"urn:newsml:xyz:2", 1),
+        "holds 2 texts; give a file for each",
+    ),
+    "nitf, broken": (samples.nitf()[:200], "broken at line 1: this NITF file cannot be read"),
+    "nitf, empty": (b"<nitf><body/></nitf>", "no text in this file (nitf)"),
+    "nitf, entities": (samples.nitf(doctype=BOMB), "declares entities"),
+    "nitf, entities in UTF-16": (samples.nitf("utf-16", doctype=BOMB), "declares entities"),
+    "nitf, deep": (samples.nitf().replace(b"<p>", DEEP.encode() + b"<p>", 1), "nested deeper"),
+    "ninjs, broken": (samples.ninjs(2)[:-5], "broken JSON"),
+    "ninjs, empty": (b'{"uri": "1", "body_text": " "}', "no text in this ninjs file"),
+    "ninjs, deep JSON": (b'{"bodies": ' + b"[" * 100_000, "broken JSON"),
+    "ninjs, no words": (b'{"body_html": "<p> </p>"}', "no text in this"),
+    "7901, broken": (samples.iptc7901()[:60], "no text between STX and ETX"),
+    "7901, empty": (b"\x01xyz0815\r\n\x02 \r\n\x03\x04", "no text in this file"),
+    "docx, broken": (samples.docx()[:-60], "broken Word document"),
+    "docx, empty": (samples.docx("<w:p/>"), "no text in this file (docx)"),
+    "docx, locked": (locked_zip(), "protected by a password"),
+    "docx, locked by Word": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99 + "EncryptedPackage".encode("utf-16-le"),
+        "protected by a password",
+    ),
+    "docx, bomb": (samples.docx(extra={"word/big.xml": " " * 30_000_000}), "unpacks to more than a report has"),
+    "docx, bomb that says it is small": (boasting_zip(), "broken Word document"),
+    "docx, entities": (samples.docx(extra={"word/styles.xml": BOMB + "<x>&b;</x>"}), "declares entities"),
+    "docx, deep": (samples.docx("<w:p>" * 100_000 + "</w:p>" * 100_000, packed=zipfile.ZIP_STORED), "nested deeper"),
+    "docx, no document": (samples.zipped({"word/styles.xml": "<x/>"}), "no text in it"),
+    "rtf, broken": (samples.rtf()[:-30], "its end is missing"),
+    "rtf, empty": (b"{\\rtf1\\ansi }", "no text in this file (rtf)"),
+    "rtf, deep": (DEEP_RTF, "nested deeper"),
+    "rtf, revisions": (b"{\\rtf1 Es gab {\\deleted zehn}{\\revised elf} Verletzte.}", "tracks revisions"),
+    "unknown XML": (b'<?xml version="1.0"?><catalogue/>', "XML of a kind that is not read (<catalogue>)"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_cannot_be_read_is_one_line(case: str) -> None:
+    raw, line = REFUSED[case]
+    with pytest.raises(InputError) as caught:
+        read_content(raw, "meldung.bin")
+    assert str(caught.value).startswith("meldung.bin: ")
+    assert line in str(caught.value)
+    assert "\n" not in str(caught.value)
