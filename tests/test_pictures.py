@@ -24,4 +24,5 @@ def test_a_picture_is_of_the_size_that_is_taken_and_is_shown(picture: Path) -> N
 def test_the_first_screen_says_what_it_is_the_one_command_and_shows_it() -> None:
     first = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()[:30]
     assert "pip install '.[page]' && checker serve" in first
-    assert any("docs/assets/page.png" in line for line in first)
+    for picture in (PAGE, REPORT):
+        assert any(picture.name in line for line in first)
