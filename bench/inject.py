@@ -3,7 +3,8 @@
     python bench/inject.py BATCH.jsonl [--only KIND] [--misses N] [--cache FOLDER] [--json]
 
 Kinds: a figure that stands once in each text gets another digit; the weekday that both name becomes another one; a name
-behind one office in both texts becomes that of another pair; a "nicht" that governs the same word in both is lost;
+behind one office in both texts becomes that of another pair; the office before one name in both becomes another of its
+kind, the party beside it another; a "nicht" that governs the same word in both is lost;
 rising becomes falling; a suspicion in both is told as a fact. A change is found where an alarm of its family touches
 its place and the pair did not raise it before; every other new alarm is spurious. The same seed makes the same changes.
 """
@@ -18,7 +19,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from inject_words import AFTER_A_DATE, BEFORE_A_DATE, FIGURE, OFFICES, OPPOSITES, SUSPICION, WEEKDAYS
+from inject_words import (
+    AFTER_A_DATE,
+    BEFORE_A_DATE,
+    FIGURE,
+    OFFICES,
+    OPPOSITES,
+    PARTIES,
+    PARTY,
+    SUSPICION,
+    WEEKDAYS,
+)
 from quick import CACHE
 from rows import Row, print_rows
 from wild import alarms, json_lines
@@ -109,7 +120,15 @@ def changes(pair: Json, pairs: Sequence[Json], rng: random.Random) -> Iterator[C
     """All changes that a pair allows, one of each kind at most but for figures."""
     a, b = pair["text_a"], pair["text_b"]
     yield from _figures(a, b, rng)
-    for found in (_weekday(a, b, rng), _name(a, b, pairs, rng), _negation(a, b), _direction(a, b), _suspicion(a, b)):
+    for found in (
+        _weekday(a, b, rng),
+        _name(a, b, pairs, rng),
+        _role(a, b, pairs, rng),
+        _party(a, b, rng),
+        _negation(a, b),
+        _direction(a, b),
+        _suspicion(a, b),
+    ):
         if found is not None:
             yield found
 
@@ -167,6 +186,43 @@ def _name(a: str, b: str, pairs: Sequence[Json], rng: random.Random) -> Change |
         others = [other for other in others if other not in a + b]
         if others:
             return _replaced("name", ("name", "role", "quote"), b, same.span("name"), rng.choice(others))
+    return None
+
+
+def _role(a: str, b: str, pairs: Sequence[Json], rng: random.Random) -> Change | None:
+    named = {match["name"]: match for match in OFFICES.finditer(b)}
+    for match in OFFICES.finditer(a):
+        same = named.get(match["name"])
+        if same is None or same["head"].lower() != match["head"].lower():
+            continue
+        kind = same["head"].lower(), same["ending"]
+        offices = {
+            found["office"]
+            for pair in pairs
+            for found in OFFICES.finditer(pair["text_a"])
+            if (found["head"].lower(), found["ending"]) == kind and len(found["office"]) > len(kind[0]) + 2
+        }
+        others = sorted(each for each in offices if not _ends_alike(each, match["office"], same["office"]))
+        others = [other for other in others if other not in a + b]
+        if others:
+            return _replaced("role", ("name", "role", "quote"), b, same.span("office"), rng.choice(others))
+    return None
+
+
+def _ends_alike(office: str, *others: str) -> bool:
+    """Whether an office may be one of the others in other words: "Bundesfinanzminister", "Grünen-Chefin"."""
+    bare = office.lower().replace("-", "")
+    plain = [other.lower().replace("-", "") for other in others]
+    return any(bare.endswith(other) or other.endswith(bare) for other in plain)
+
+
+def _party(a: str, b: str, rng: random.Random) -> Change | None:
+    of_a = {match["who"] or match["name"]: match["member"] or match["party"] for match in PARTY.finditer(a)}
+    for match in PARTY.finditer(b):
+        group = "member" if match["member"] else "party"
+        if of_a.get(match["who"] or match["name"]) == match[group]:
+            other = rng.choice([party for party in PARTIES if party not in a + b])
+            return _replaced("role", ("name", "role", "quote"), b, match.span(group), other)
     return None
 
 

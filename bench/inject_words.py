@@ -14,8 +14,9 @@ WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"
 
 #: An office and the surname behind it, a first name between them or none.
 OFFICES = re.compile(
-    r"\b\w*(?:[Pp]räsident|[Kk]anzler|[Mm]inister|[Cc]hef|[Tt]rainer|[Ss]precher|[Vv]orsitzende|[Bb]ürgermeister)"
-    r"(?:in|r)?\s(?:[A-ZÄÖÜ][a-zäöüß]+\s)?(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,})\b"
+    r"(?P<office>\b(?:[\w]+-)*\w*"
+    r"(?P<head>[Pp]räsident|[Kk]anzler|[Mm]inister|[Cc]hef|[Tt]rainer|[Ss]precher|[Vv]orsitzende|[Bb]ürgermeister)"
+    r"(?P<ending>in|r)?)\s(?:[A-ZÄÖÜ][a-zäöüß]+\s)?(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,})\b"
 )
 
 OPPOSITES = (
@@ -28,6 +29,13 @@ OPPOSITES = (
     ("gewinnt", "verliert"),
     ("gewann", "verlor"),
     ("mehr", "weniger"),
+)
+
+#: A party in brackets behind a name, or before an office.
+PARTIES = ("CDU", "CSU", "SPD", "FDP", "AfD", "BSW")
+PARTY = re.compile(
+    rf"\b(?:(?P<member>{'|'.join(PARTIES)})-\w+\s(?:[A-ZÄÖÜ][a-zäöüß]+\s)?(?P<who>[A-ZÄÖÜ][a-zäöüß]{{3,}})"
+    rf"|(?P<name>[A-ZÄÖÜ][a-zäöüß]{{3,}})\s\((?P<party>{'|'.join(PARTIES)})\))"
 )
 
 SUSPICION = re.compile(

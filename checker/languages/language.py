@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checker.languages.load import load
 from checker.languages.shape.clauses import Clauses
+from checker.languages.shape.countries import Countries
 from checker.languages.shape.dates.grammar import Grammar
 from checker.languages.shape.dates.words import TimeWords
 from checker.languages.shape.denials import Denials
@@ -154,6 +155,11 @@ class Language:
     def names(self) -> Names:
         """How names are written."""
         return load(Names, self.folder / "names.toml")
+
+    @cached_property
+    def countries(self) -> Countries:
+        """Countries by name."""
+        return load(Countries, self.folder / "countries.toml")
 
     @cached_property
     def offices(self) -> Offices:

@@ -17,12 +17,15 @@ from checker.compare.slots import shared
 from checker.languages import pack
 from checker.model import Confidence, Entity, Office, Span
 from checker.values.names.likeness import are_forms, fold, is_slip, may_sound_alike
-from checker.values.names.offices import may_be_one_office, share_owner, two_at_the_head
+from checker.values.names.offices import may_be_one_office, owner, share_owner, two_at_the_head
 from checker.values.names.read import read_words
 
 #: Content stems that two reports share of those of the shorter one, from which on an office told by a bare word in both
 #: is one office.
 ONE_STORY = 0.12
+
+#: So much two reports share where a bare "Trainer Jan" and a first name are one man: two matches of a day share less.
+ONE_MATCH = 0.25
 
 #: Texts whose words are kept: both reports of a comparison.
 TEXTS = 2
@@ -43,8 +46,7 @@ def find_holders(scene: Scene) -> Iterator[Difference]:
         return
     a, b = _holders(scene.a), _holders(scene.b)
     words = _words(scene.a), _words(scene.b)
-    stems = [frozenset().union(*telling.words) for telling in scene.tellings]
-    one_story = shared(*stems) >= ONE_STORY or len(scene.event_names) >= EVENT_NAMES
+    likeness = shared(*(frozenset[str]().union(*telling.words) for telling in scene.tellings))
     seen: set[tuple[str, str]] = set()
     for one, other in product(a, b):
         names = one.person.name, other.person.name
@@ -52,7 +54,7 @@ def find_holders(scene: Scene) -> Iterator[Difference]:
             continue
         if not _are_two(one.person, other.person, language) or scene.a.aliases.are_one(*names, language, language):
             continue
-        strength = _strength(scene, one, other, one_story=one_story)
+        strength = _strength(scene, one, other, likeness)
         told = one.person.family in words[1] or other.person.family in words[0]
         if strength and not told and (strength == "given" or not _has_rivals(one, other, a, b, language, strength)):
             seen.add(names)
@@ -70,14 +72,15 @@ def _holders(telling: Telling) -> list[_Holder]:
 
 
 def _words(telling: Telling) -> frozenset[str]:
-    return _words_of(telling.text)
+    return words_of(telling.text, telling.document.language)
 
 
 @lru_cache(TEXTS)
-def _words_of(text: str) -> frozenset[str]:
+def words_of(text: str, language: str) -> frozenset[str]:
     """The words of a report, folded, parts of compounds and genitives among them."""
     parts = [part for word in read_words(text) for part in (word.text, *word.text.split("-"))]
-    return frozenset(fold(form) for part in parts for form in (part, part.removesuffix("s").rstrip("'’")))
+    forms = {form for part in parts for form in (part, part.removesuffix("s").rstrip("'’"))}
+    return frozenset(map(fold, forms)) | {owner(form, language) for form in forms if form[:1].isalpha()}
 
 
 def _are_two(a: Entity, b: Entity, language: str) -> bool:
@@ -91,17 +94,23 @@ def _are_two(a: Entity, b: Entity, language: str) -> bool:
     return not inside and a.family != b.given and b.family != a.given
 
 
-def _strength(scene: Scene, one: _Holder, other: _Holder, *, one_story: bool) -> str:
+def _strength(scene: Scene, one: _Holder, other: _Holder, likeness: float) -> str:
     """What makes the two offices one: "given", "specific", "area", "owner"; "" for nothing."""
     a, b, language = one.office, other.office, scene.a.document.language
-    owned = _is_owned(scene, a, b, language)
-    if one.person.given and one.person.given == other.person.given and (owned or a.of == b.of) and one_story:
+    table, levels = pack(language).offices, frozenset(pack(language).roles.levels)
+    owned, one_story = _is_owned(scene, a, b, language), likeness >= ONE_STORY or len(scene.event_names) >= EVENT_NAMES
+    met = a.head in table.of_each_side and likeness < ONE_MATCH
+    if (
+        one.person.given
+        and one.person.given == other.person.given
+        and one_story
+        and (owned or (a.of == b.of and not met))
+    ):
         return "given"
     if a.head == b.head and one_story and _share_half(one.person, other.person):
         return "given"
     if a.former or b.former or a.shifted or b.shifted or two_at_the_head(a, language) or two_at_the_head(b, language):
         return ""
-    table, levels = pack(language).offices, frozenset(pack(language).roles.levels)
     if a.head == b.head and share_owner(a.of - levels, b.of - levels):
         return "specific"
     if not one_story:

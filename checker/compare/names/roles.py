@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.compare.names.exchanged import find_offices
+from checker.compare.names.posts import find_posts
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.compare.statements.ties import find_ties
 from checker.languages import pack
@@ -25,7 +26,8 @@ def compare_roles(scene: Scene) -> Outcome:
                 seen.add(difference.identity)
                 differences.append(difference)
     offices = (each for each in find_offices(scene) if not any(_overlap(each, other) for other in differences))
-    return Outcome((*differences, *offices, *find_ties(scene)))
+    found = [*differences, *offices, *find_ties(scene)]
+    return Outcome((*found, *(each for each in find_posts(scene) if not any(_overlap(each, other) for other in found))))
 
 
 def _overlap(a: Difference, b: Difference) -> bool:
@@ -47,7 +49,10 @@ def _by_person(telling: Telling) -> dict[_Key, list[Role]]:
 
 def _differences(a: Sequence[Role], b: Sequence[Role], language: str) -> Iterator[Difference]:
     """The first pair that excludes each other, where no role of one report is one of the other's."""
-    if _are_two_persons(a, b) or any(_agree(one, other) for one in a for other in b):
+    if _are_two_persons(a, b):
+        return
+    if any(_agree(one, other) for one in a for other in b):
+        yield from _beside_the_right_one(a, b, language)
         return
     for one in a:
         for other in b:
@@ -60,6 +65,21 @@ def _differences(a: Sequence[Role], b: Sequence[Role], language: str) -> Iterato
                     identity=(_identity(one), _identity(other), str(one.kind)),
                 )
                 return
+
+
+def _beside_the_right_one(a: Sequence[Role], b: Sequence[Role], language: str) -> Iterator[Difference]:
+    """A minister of one ministry in one report, and in the other of that and of another, which nobody is."""
+    for right, both, turned in ((a, b, False), (b, a, True)):
+        own, told = ({role.value for role in side if not role.former} for side in (right, both))
+        if len(own) != 1 or len(told) != 2 or not own < told or any(role.kind is not Kind.PORTFOLIO for role in both):
+            continue
+        one, other = right[0], next(role for role in both if role.value not in own and not role.former)
+        if any(role.former for role in (*right, *both)) or _are_one_ministry(one, other, language):
+            continue
+        x, y = (other, one) if turned else (one, other)
+        places = Place(x.span, x.told), Place(y.span, y.told)
+        yield Difference("role", Confidence.MEDIUM, *places, (_identity(x), _identity(y), str(x.kind)))
+        return
 
 
 def _are_two_persons(a: Sequence[Role], b: Sequence[Role]) -> bool:

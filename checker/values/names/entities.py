@@ -15,7 +15,15 @@ from checker.model import Claim, Entity, EntityKind, Office, QuoteKind, Span
 from checker.values.names.likeness import fold
 from checker.values.names.offices import head_of, read_offices
 from checker.values.names.places import is_place
-from checker.values.names.read import Name, Word, is_place_preposition, read_names, read_words, word_tag
+from checker.values.names.read import (
+    Name,
+    Word,
+    is_place_preposition,
+    is_run_together,
+    read_names,
+    read_words,
+    word_tag,
+)
 
 #: An abbreviation in brackets has so many letters.
 SHORTEST_ABBREVIATION, LONGEST_ABBREVIATION = 2, 7
@@ -130,7 +138,7 @@ def _mentions(text: str, claim: Claim, language: str) -> Iterator[_Mention]:
         if not kept:
             continue
         offices = tuple(read_offices(words, first + skipped, end, language))
-        if len(kept) == 1 and _is_noun(kept[0], language):
+        if is_run_together(name, language) or (len(kept) == 1 and _is_noun(kept[0], language)):
             offices = ()  # "macht der Minister Druck"
         if not (name.sure or len(kept) > 1 or offices):
             continue

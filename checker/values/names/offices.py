@@ -13,8 +13,9 @@ from checker.languages import pack
 from checker.languages.shape.offices import Offices
 from checker.model import Office, Span
 from checker.values.names.likeness import fold
+from checker.values.names.places import is_place
 from checker.values.names.read import Word, word_tag
-from checker.values.names.role_words import nation_of
+from checker.values.names.role_words import country_of, nation_of, shifts
 
 #: So many words in front of a name may belong to its office: "der frühere langjährige belgische Finanzminister".
 PHRASE = 5
@@ -73,6 +74,8 @@ def _phrase_before(words: Sequence[Word], first: int, language: str) -> int:
 
 
 def _is_attribute(word: str, language: str, *, nouns: bool) -> bool:
+    if shifts(word, language):
+        return True
     if not word[0].isalpha() or (word[0].isupper() and not nouns and not nation_of(word, language)):
         return False
     if word.lower() in pack(language).words.function:
@@ -91,16 +94,14 @@ def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Offic
     others = [word.text for word in phrase[:-1]]
     prefix, firms = _prefix(parts[:-1], roles.former_prefix, roles.deputy_prefix)
     said = [*prefix, *(word.lower() for word in others)]
-    of = {fold(firm) for firm in firms}
+    of = {owner(firm, language) for firm in firms if firm.lower() not in table.general}
     for word in others:
-        if nation := nation_of(word, language):
-            of.add(nation)
-        elif not table.joined and word[0].isupper():
-            of.add(fold(word))
+        if nation_of(word, language) or (word[0].isupper() and not table.joined):
+            of.add(owner(word, language))
         elif not table.joined and word.lower() not in roles.former:
             area = word.lower()
-    if before is not None and before.text[0].isupper() and table.joined and (owner := _genitive(before.text, language)):
-        of.add(fold(owner))
+    if before is not None and before.text[0].isupper() and table.joined and (place := _genitive(before.text, language)):
+        of.add(owner(place, language))
     for level in roles.levels:
         if area.startswith(level):
             area = area.removeprefix(level)
@@ -116,6 +117,12 @@ def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Offic
     )
 
 
+def owner(word: str, language: str) -> str:
+    """What an office is of, to be compared: a country by its code in whatever words ("=us"), all else folded."""
+    country = country_of(word, language)
+    return f"={country}" if country else fold(word)
+
+
 def _prefix(parts: Sequence[str], former: str, deputy: Sequence[str]) -> tuple[list[str], list[str]]:
     """First parts of a compound that shift the office ("Ex-"), and those that say what it is of."""
     shifting = [part for part in parts if f"{part.lower()}-" == former or part.lower() in deputy]
@@ -123,11 +130,11 @@ def _prefix(parts: Sequence[str], former: str, deputy: Sequence[str]) -> tuple[l
 
 
 def _genitive(word: str, language: str) -> str:
-    """A name in the genitive without its ending, "" for another word: "Norlands"."""
+    """A place in the genitive without its ending, "" for another word: "Norlands"; "Putins Minister" is of no owner."""
     bare = word.removesuffix("s").removesuffix("’").removesuffix("'")
     if bare == word or len(bare) <= SHORTEST_FIRM:
         return ""
-    return bare if word_tag(bare, language)[0] == pack(language).names.tag else ""
+    return bare if is_place(bare, language) or country_of(bare, language) else ""
 
 
 def _apposition(words: Sequence[Word], at: int, language: str) -> Iterator[Office]:
@@ -139,7 +146,7 @@ def _apposition(words: Sequence[Word], at: int, language: str) -> Iterator[Offic
         if head_of(word.rsplit("-", 1)[-1], language)[0]:
             office = _office([each for each in words[at : noun + 1] if _says(each, language)], None, language)
             if office is not None:
-                of = office.of | frozenset(map(fold, _owner(words, noun + 1, language)))
+                of = office.of | frozenset(owner(each, language) for each in _owner(words, noun + 1, language))
                 yield Office(office.span, office.head, office.area, of, office.female, office.former, office.shifted)
             return
 
@@ -184,5 +191,7 @@ def share_owner(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def _is_part(a: str, b: str) -> bool:
     """Whether one word is the other, or its end or beginning: Agentur, Bundesagentur."""
+    if a.startswith("=") or b.startswith("="):
+        return a == b
     short, long = sorted((a, b), key=len)
     return short == long or (len(short) >= 4 and (long.endswith(short) or long.startswith(short)))

@@ -143,6 +143,8 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
     if _is_capital(word):
         if not table.nouns_are_capital:
             return int(word.lower() not in table.no_names)
+        if is_office(word, language):
+            return 0  # "sagte Präsident Maes Kanzler Holm zu"
         tag, likely = word_tag(_without_genitive(word), language)
         return int(owed or not tag.startswith("NN") or likely < KNOWN)
     end = at
@@ -190,6 +192,12 @@ def word_tag(word: str, language: str) -> tuple[str, float]:
     tail = word.rsplit("-", 1)[-1] or word
     found = tagger(model).tag_word(tail)
     return (str(found[0][0]), float(found[0][1])) if found else ("", KNOWN - 1)
+
+
+def is_run_together(name: Name, language: str) -> bool:
+    """Whether a run may be two names, where capitals alone do not part them: "als Kanzler Jan Maes Holm traf"."""
+    plain = all(word[0].isupper() and "." not in word for word in name.words)
+    return pack(language).names.nouns_are_capital and len(name.words) > 2 and plain
 
 
 def inflections(language: str) -> frozenset[str]:

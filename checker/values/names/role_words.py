@@ -48,5 +48,22 @@ def nation_of(word: str, language: str) -> str:
     return ""
 
 
+def shifts(word: str, language: str) -> bool:
+    """Whether an adjective sets an office to another time or makes another office of it."""
+    table = pack(language).roles
+    return word.lower().startswith((*table.former, *table.other_time, *table.deputy))
+
+
+def country_of(word: str, language: str) -> str:
+    """The country of that name, its genitive included, or of that adjective or people; "" for none."""
+    names = _country_names(language)
+    return names.get(word) or names.get(word.removesuffix("s").rstrip("'’")) or nation_of(word, language)
+
+
+@cache
+def _country_names(language: str) -> Mapping[str, str]:
+    return _turned(pack(language).countries.names)
+
+
 def _turned(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     return {word: value for value, words in table.items() for word in words}

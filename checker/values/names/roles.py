@@ -14,9 +14,9 @@ from checker.languages.shape.roles import Roles
 from checker.model import Span
 from checker.values.names.kin import read_kin
 from checker.values.names.likeness import fold
-from checker.values.names.read import Name, Word, read_names, read_words, word_tag
+from checker.values.names.read import Name, Word, is_run_together, read_names, read_words, word_tag
 from checker.values.names.role_types import Kind, Role
-from checker.values.names.role_words import RoleWords, role_words
+from checker.values.names.role_words import RoleWords, role_words, shifts
 
 __all__ = ["Kind", "Role", "read_roles"]
 
@@ -34,7 +34,7 @@ def read_roles(text: str, sentence: Span, language: str) -> tuple[Role, ...]:
     found: list[Role] = []
     for name in read_names(text, sentence, language):
         reading = _Reading(words, name, starts[name.places[0].start], language)
-        if reading.behind(0)[:1].isupper():
+        if reading.behind(0)[:1].isupper() or is_run_together(name, language):
             continue  # "Peter Bauer": where the name ends is not sure
         found += [*_party(reading), *_nation(reading), *_office(reading), *_post(reading)]
     return (*found, *read_kin(words, language))
@@ -111,7 +111,7 @@ class _Reading:
 def _is_attribute(word: str, language: str) -> bool:
     """Whether a word may stand between an article and the office: a German adjective, an English adjective or noun."""
     if word[0].isupper() and pack(language).names.nouns_are_capital:
-        return False
+        return shifts(word, language)  # at the beginning: "Ehemaliger Präsident"
     return word_tag(word, language)[0].startswith(pack(language).roles.attributes)
 
 
@@ -144,6 +144,8 @@ def _office(it: _Reading) -> Iterator[Role]:
     noun = it.before(1).lower()
     if not noun or it.elsewhere or it.before(2).endswith("-"):
         return
+    if it.before(2) == pack(it.language).fillers.joining and it.before(3).endswith("-"):
+        return  # "Kommunal- und Bauministerin"
     bare = noun.removeprefix(it.table.former_prefix).rsplit("-", 1)[-1]
     for minister in it.table.minister:
         if not bare.endswith(minister):

@@ -1,0 +1,79 @@
+"""One person, two offices: the head of two firms, the coach of two clubs, two ministers, where one of them is told by
+one report alone.
+
+Many lead more than one thing, so two owners are two posts only where nothing else in either report speaks of the
+second: who writes of a firm's head names the firm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from checker.compare.names.holders import words_of
+from checker.compare.scene import Difference, Place, Scene, Telling
+from checker.languages import pack
+from checker.model import Confidence, Entity, EntityKind, Office
+from checker.values.names.likeness import fold
+from checker.values.names.offices import may_be_one_office, share_owner
+
+#: Owners of so few letters may be abbreviations of each other: BA, FCN, Uefa.
+ABBREVIATION = 4
+
+
+def find_posts(scene: Scene) -> Iterator[Difference]:
+    """Offices that exclude each other and are given to one person by the two reports; one finding a person."""
+    language = scene.a.document.language
+    if language != scene.b.document.language:
+        return
+    a, b = _persons(scene.a), _persons(scene.b)
+    for family in sorted(a.keys() & b.keys()):
+        one, other = a[family], b[family]
+        if one.given and other.given and one.given != other.given:
+            continue
+        for x, y in product(one.offices, other.offices):
+            if _exclude(scene, x, y, language):
+                values = x.span.of(scene.a.text), y.span.of(scene.b.text)
+                places = Place(x.span, values[0]), Place(y.span, values[1])
+                yield Difference("role", Confidence.MEDIUM, *places, (*values, family))
+                break
+
+
+def _persons(telling: Telling) -> dict[str, Entity]:
+    """The persons with an office by family name; none of a name that two bear."""
+    found: dict[str, list[Entity]] = {}
+    for entity in telling.entities:
+        if entity.family and entity.kind is EntityKind.PERSON:
+            found.setdefault(entity.family, []).append(entity)
+    return {family: persons[0] for family, persons in found.items() if len(persons) == 1 and persons[0].offices}
+
+
+def _exclude(scene: Scene, a: Office, b: Office, language: str) -> bool:
+    if a.head != b.head or a.former or b.former or a.shifted != b.shifted or may_be_one_office(a, b, language):
+        return False
+    levels = frozenset(pack(language).roles.levels)
+    owners = [office.of - levels for office in (a, b)]
+    if not all(owners) or not _is_held_once(a.head, owners, language):
+        return False
+    # of one of the owners neither report has another word
+    of_a = _speaks_of(scene.a, owners[0], a) or _speaks_of(scene.b, owners[0])
+    of_b = _speaks_of(scene.b, owners[1], b) or _speaks_of(scene.a, owners[1])
+    return not (of_a and of_b)
+
+
+def _is_held_once(head: str, owners: Sequence[frozenset[str]], language: str) -> bool:
+    """Whether nobody holds the office for both owners: two states, two clubs, a party and whatever else. Heads of firms
+    may lead another; and an abbreviation may be the other owner's."""
+    parties = frozenset(map(fold, pack(language).roles.parties))
+    short = [any(len(word) <= ABBREVIATION and word[0] != "=" and word not in parties for word in of) for of in owners]
+    if any(short):
+        return False
+    return head in pack(language).offices.of_each_side or any(parties & of for of in owners)
+
+
+def _speaks_of(telling: Telling, owner: frozenset[str], but: Office | None = None) -> bool:
+    """Whether a report names an owner, in other words than those of that office."""
+    text = telling.text
+    if but is not None:
+        text = text[: but.span.start] + " " + text[but.span.end :]
+    return share_owner(owner, words_of(text, telling.document.language))

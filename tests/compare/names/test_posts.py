@@ -1,0 +1,69 @@
+"""One person, two offices."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compare.names.found import found
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # two clubs
+        (
+            "Kassel-Trainer Norbert Bradovic fehlt beim Spiel, wie der Klub mitteilte.",
+            "Beim Spiel fehlt Fulda-Trainer Norbert Bradovic.",
+        ),
+        # two states
+        (
+            "Beim Gipfel in Oslo sprach Belgiens Präsident Bradovic über Zölle.",
+            "Der kanadische Präsident Jan Bradovic hat beim Gipfel in Oslo über Zölle gesprochen.",
+        ),
+        # a party and a firm
+        (
+            "FDP-Chef Ole Bradovic lehnt die neue Steuer auf Kaffee ab.",
+            "Die neue Steuer auf Kaffee lehnt Nordwerk-Chef Bradovic ab.",
+        ),
+        # of one ministry there, of that and another here
+        (
+            "Verkehrsminister Ole Bradovic kam nach Ulm.",
+            "Nach Ulm kam Verkehrsminister Bradovic. Justizminister Bradovic sprach am Abend.",
+        ),
+    ],
+)
+def test_offices_that_nobody_holds_together_are_found(a: str, b: str) -> None:
+    assert [rule for rule, _, _ in found(a, b, "de")] == ["role-mismatch"]
+    assert [rule for rule, _, _ in found(b, a, "de")] == ["role-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # one may lead two firms
+        ("Nordwerk-Chef Ole Bradovic kam nach Ulm.", "Nach Ulm kam auch Südwerk-Chef Ole Bradovic."),
+        # a state by its name and by its adjective
+        ("Belgiens Präsident Bradovic kam nach Ulm.", "Nach Ulm kam der belgische Präsident Jan Bradovic."),
+        # an abbreviation
+        ("Nürnberg-Trainer Bradovic lobt den Torwart.", "Den Torwart lobt FCN-Trainer Norbert Bradovic."),
+        # the owner is spoken of in both
+        (
+            "Kassel-Trainer Norbert Bradovic wechselt nach Fulda.",
+            "Der neue Fulda-Trainer Norbert Bradovic kommt aus Kassel.",
+        ),
+        # once the one, now the other
+        ("Ex-Kassel-Trainer Bradovic kam nach Ulm.", "Nach Ulm kam Fulda-Trainer Bradovic."),
+        # where one name ends and the next begins
+        (
+            "Am Abend rief Präsident Bradovic Kanzler Holm an.",
+            "Kanzler Jan Holm sprach am Abend mit Präsident Bradovic.",
+        ),
+        # two areas of one ministry
+        ("Kommunal- und Bauministerin Bradovic kam.", "Es kam Kommunalministerin Ida Bradovic."),
+        # former at the beginning
+        ("Prozess: Ehemaliger Präsident Bradovic verurteilt", "Ex-Präsident Jan Bradovic ist verurteilt worden."),
+    ],
+)
+def test_what_one_person_may_hold_is_silent(a: str, b: str) -> None:
+    assert found(a, b, "de") == []
+    assert found(b, a, "de") == []
