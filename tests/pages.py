@@ -41,6 +41,7 @@ NOT_RUN = {
     r"docker ": "needs docker; tests/page/test_docker.py reads the Dockerfile",
     r"curl ": "asks a page that answers; tests/page/test_api.py sends the like",
     r"checker watch (?!.*--once)": "runs until it is stopped; see tests/many/test_watch.py",
+    r"--dask ": "starts processes of its own; see tests/many/archive/test_cluster.py",
     r"mkdocs ": "tests/test_site.py builds the site",
     r"checker --(install|show)-completion": "would change this machine's shell; see tests/test_places.py",
 }

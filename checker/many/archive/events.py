@@ -38,7 +38,8 @@ Progress = Callable[[int], None]
 class Events:
     """The events of a store: `numbers`, `turns` and `days` of the reports `(n,)`, `outlets`, and their `event`.
 
-    Reports are in the order of their days; an event is the place of its first report, found by `likeness`.
+    Reports are in the order of their days; an event is the place of its first report, found by `likeness`. `words` are
+    the words of each report's lead, with their language.
     """
 
     numbers: NDArray[np.int64]
@@ -47,6 +48,7 @@ class Events:
     outlets: tuple[str, ...]
     event: NDArray[np.int64]
     likeness: Likeness
+    words: tuple[frozenset[tuple[str, str]], ...]
 
     def groups(self) -> list[NDArray[np.int64]]:
         """The places of the reports of each event that two or more tell, in the order of the first reports."""
@@ -70,9 +72,11 @@ def find_events(
         progress: called after each block.
     """
     rows = store.rows(first, last)
-    likeness = Likeness(rows.vectors, weigh(rows.words, rows.languages, store.words()), rows.days, floor)
+    meaning = store.words()
+    likeness = Likeness(rows.vectors, weigh(rows.words, rows.languages, meaning), rows.days, floor)
     event = group(likeness, progress=progress)
-    return Events(rows.numbers, rows.turns, rows.days, rows.outlets, event, likeness)
+    words = tuple(frozenset(meaning[number] for number in each.tolist()) for each in rows.words)
+    return Events(rows.numbers, rows.turns, rows.days, rows.outlets, event, likeness, words)
 
 
 def group(likeness: Likeness, *, enough: float = ENOUGH, progress: Progress = lambda done: None) -> NDArray[np.int64]:

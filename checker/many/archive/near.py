@@ -8,7 +8,7 @@ import numpy as np
 
 from checker.align.encode import Encoder, floor
 from checker.claims.words import content_words
-from checker.many.archive.check import ALIKE
+from checker.many.archive.check import of_one
 from checker.many.archive.intake import lead_of, ordinal, read_again
 from checker.many.archive.items import Item
 from checker.many.archive.likeness import Likeness
@@ -50,5 +50,11 @@ def near(store: Store, item: Item, *, today: date, days: int, encoder: Encoder, 
     likeness = Likeness(vectors, parts, np.zeros(count + 1, np.int64), floor(encoder))
     alike = likeness.between(0, count, count + 1)[0, :count]
     order = np.argsort(-alike, kind="stable")
-    chosen = [at for at in order.tolist() if alike[at] >= ALIKE and outlet in (None, rows.outlets[at])]
+    said = {(language, stem) for stem in stems}
+    chosen = [
+        at
+        for at in order.tolist()
+        if outlet in (None, rows.outlets[at])
+        and of_one(float(alike[at]), said & {meaning[number] for number in rows.words[at].tolist()})
+    ]
     return [int(rows.numbers[at]) for at in chosen[:MOST]]

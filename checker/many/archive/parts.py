@@ -7,6 +7,7 @@ archive of a day knows it too (`bench/rarity.py`).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -78,6 +79,18 @@ def weigh(
     lengths_of = np.sqrt(np.bincount(report, weights**2, minlength=len(words))) + np.finfo(np.float32).tiny
     starts = np.searchsorted(report, np.arange(len(words) + 1))
     return Parts(starts, part, (weights / lengths_of[report]).astype(np.float32), width)
+
+
+@cache
+def rarity_of(word: str, language: str) -> float | None:
+    """How rare a word is among the reports that were counted, by its rarest part: the logarithm of one in so many.
+
+    About 6 for *Verkehrsunfall*, above 8 for most names. ``None`` in a language nobody counted.
+    """
+    reports, background = _background(language)
+    if not reports:
+        return None
+    return math.log1p(reports / (min(background.get(part, 0) for part in parts_of(word)) + UNLISTED))
 
 
 def _rarity(
