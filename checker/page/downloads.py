@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 from checker.model import Report
 from checker.model.errors import InputError
 from checker.model.matrix import Matrix
@@ -22,6 +24,11 @@ REPORT_FILES: dict[str, tuple[str, str]] = {
     "rdjson": ("rdjson.json", "application/json"),
 }
 MATRIX_FILES = {name: REPORT_FILES[name] for name in ("html", "markdown", "text", "json", "csv")}
+
+
+def offered() -> list[str]:
+    """The formats of a report that can be had here: parquet where its library is installed."""
+    return [name for name in REPORT_FILES if name != "parquet" or find_spec("pyarrow") is not None]
 
 
 def report_bytes(report: Report, format: str, ui: str) -> bytes:

@@ -19,7 +19,7 @@ from checker.model import Report, Severity
 from checker.model.clean import one_line
 from checker.model.errors import CheckerError
 from checker.page.desk import Desk
-from checker.page.downloads import MATRIX_FILES, REPORT_FILES, matrix_bytes, report_bytes
+from checker.page.downloads import MATRIX_FILES, REPORT_FILES, matrix_bytes, offered, report_bytes
 from checker.page.forms import FEWEST_TEXTS, Field, fields_in, read_form, texts_in
 from checker.page.given import MOST_TEXTS
 from checker.page.layout import environment
@@ -190,7 +190,7 @@ class Views:
                 "cards": cards,
                 "base": base,
                 "up": f"/runs/{run.id}" if many else "",
-                "formats": list(REPORT_FILES),
+                "formats": offered(),
                 "judgements": list(Judgement),
                 "own_style": "report.css",
             },

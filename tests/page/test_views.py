@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from checker.page.downloads import MATRIX_FILES, REPORT_FILES
+from checker.page.downloads import MATRIX_FILES, REPORT_FILES, offered
 from checker.render import to_html
 from checker.rules.verdicts import read_verdicts
 from tests.page.served import AGENCY, LOCAL, RADIO, Served, served
@@ -89,8 +89,11 @@ def test_what_is_no_judgement_is_one_line(page: Served, fields: dict[str, str], 
 def test_every_format_can_be_taken_along(page: Served) -> None:
     with page.browser() as browser:
         two, three = compared(browser, AGENCY, LOCAL).url.path, compared(browser, AGENCY, LOCAL, RADIO).url.path
-        for path, files in ((two, REPORT_FILES), (three, MATRIX_FILES)):
-            for format, (_, kind) in files.items():
+        assert set(REPORT_FILES) - set(offered()) <= {"parquet"}, "which needs a library"
+        for path, formats in ((two, offered()), (three, MATRIX_FILES)):
+            assert re.findall(r'download/(\w+)"', browser.get(path).text) == list(formats)
+            for format in formats:
+                _, kind = REPORT_FILES[format]
                 answer = browser.get(f"{path}/download/{format}")
                 assert answer.status_code == 200, format
                 assert answer.headers["content-type"].startswith(kind.partition(";")[0])
