@@ -4,7 +4,8 @@
 
 A row is {"id", "kind", "text_a", "text_b", "expected"}: `expected` names the rules any of which is right; where it is
 empty the pair is a twin, and silence is right. A finding is an alarm if it is more than a note and not of low
-confidence. A pair counts for the family of each rule it expects: "name" for name-mismatch and name-spelling.
+confidence. A pair counts for the family of each rule it expects: "name" for name-mismatch and name-spelling. Those that
+expect a name or a role count for the kind of name that one text alone has, as the checker reads it: "name of a person".
 """
 
 from __future__ import annotations
@@ -14,11 +15,15 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rows import Row, print_rows
 
 from checker import Report, diff, load_encoder, load_rules
+from checker.claims import read_claims
+from checker.document import read_text
 from checker.model import Confidence, Severity
+from checker.values.names.entities import read_entities
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,7 @@ class Result:
     kind: str
     expected: tuple[str, ...]
     alarms: tuple[tuple[str, str], ...]
+    names: frozenset[str] = frozenset()
 
     @property
     def met(self) -> bool:
@@ -70,7 +76,17 @@ def read_results(path: Path) -> Iterator[Result]:
             rules=rules,
             encoder=encoder,
         )
-        yield Result(row["id"], row["kind"], tuple(row["expected"]), tuple(_alarms(report)))
+        yield Result(row["id"], row["kind"], tuple(row["expected"]), tuple(_alarms(report)), _kinds(row))
+
+
+def _kinds(row: dict[str, Any]) -> frozenset[str]:
+    """The kinds of the names that text_a has and text_b has not; none where neither name nor role is expected."""
+    if not any(rule.startswith(("name-", "role-")) for rule in row["expected"]):
+        return frozenset()
+    a, b = (read_text(row[side], name=side, language=row.get("lang")) for side in ("text_a", "text_b"))
+    one, other = (read_entities(each.text, read_claims(each), each.language) for each in (a, b))
+    told = {form for entity in other for form in entity.forms}
+    return frozenset(str(entity.kind) for entity in one if not entity.forms & told) or frozenset(["none read"])
 
 
 def _alarms(report: Report) -> Iterator[tuple[str, str]]:
@@ -81,12 +97,14 @@ def _alarms(report: Report) -> Iterator[tuple[str, str]]:
 
 
 def figures(results: Sequence[Result]) -> Iterator[Row]:
-    """All pairs, then each kind, then each family."""
+    """All pairs, then each kind, each family, each kind of name."""
     yield from _figures("all", results)
     for kind in sorted({result.kind for result in results}):
         yield from _figures(f"kind {kind}", [result for result in results if result.kind == kind])
     for family in sorted({family for result in results for family in result.families}):
         yield from _figures(family, [result for result in results if family in result.families])
+    for kind in sorted({kind for result in results for kind in result.names}):
+        yield from _figures(f"name of {kind}", [result for result in results if kind in result.names])
 
 
 def _figures(name: str, results: Sequence[Result]) -> Iterator[Row]:

@@ -147,9 +147,9 @@ def read_report(
     text, language = document.text, document.language
     claims = aliases.in_claims(read_claims(document, reference=_reference(document, date)), language)
     words = tuple(aliases.stems(content_words(claim.span.of(text), language), language) for claim in claims)
+    entities = read_entities(text, claims, language)
     observe("encode")
     vectors = encode_claims(encoder or load_encoder(), text, claims)
-    entities = read_entities(text, claims, language)
     return Telling(document, claims, words, names(text), vectors, date, _dated(document, date), aliases, entities)
 
 

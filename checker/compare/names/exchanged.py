@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
-from checker.compare.names.same import Mention, may_be_one, mentions, telling_apart
+from checker.compare.names.same import Mention, are_one_entity, may_be_one, mentions, telling_apart
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.compare.slots import shared
 from checker.compare.twins import best_of_both
@@ -168,6 +168,8 @@ def _are_two(scene: Scene, a: Mention, b: Mention, *, strict: bool) -> bool:
     not of places: one may lie in the other."""
     language = scene.a.document.language
     if may_be_one(a, b, language) or scene.a.aliases.are_one(a.text, b.text, language, language):
+        return False
+    if are_one_entity(scene, a, b):
         return False
     if a.kind == "nation":
         return not is_of_holder(a)

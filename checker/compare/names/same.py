@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.compare.scene import Telling
+from checker.compare.scene import Scene, Telling
 from checker.languages import pack
 from checker.model import Span
 from checker.values.names.likeness import are_forms, are_of_two_tongues, fold, is_slip
@@ -123,6 +123,13 @@ def may_be_one(a: Mention, b: Mention, language: str) -> bool:
         return not exclude_each_other(a.key, b.key, language)
     # a metonym: the capital and who governs in it, the club and its town
     return any(places) and (is_known(a.key, language) != is_known(b.key, language))
+
+
+def are_one_entity(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether one report tells that both names are of one person, firm or place: an abbreviation in brackets, a full
+    name and its family name."""
+    one, other = (fold("".join(mention.words)) for mention in (a, b))
+    return any({one, other} <= entity.forms for telling in scene.tellings for entity in telling.entities)
 
 
 def _are_one_word(a: str, b: str, language: str) -> bool:

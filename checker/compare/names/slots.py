@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from checker.claims.words import content_words
 from checker.compare.names.exchanged import are_told, is_of_holder
-from checker.compare.names.same import Mention, may_be_one, mentions, telling_apart
+from checker.compare.names.same import Mention, are_one_entity, may_be_one, mentions, telling_apart
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Confidence, Office, Pair
@@ -134,6 +134,8 @@ def _nations(by_claim: Sequence[Sequence[Mention]]) -> frozenset[str]:
 def _are_two(scene: Scene, nations: tuple[frozenset[str], frozenset[str]], a: Mention, b: Mention) -> bool:
     language = a.language
     if may_be_one(a, b, language) or scene.a.aliases.are_one(a.text, b.text, language, language):
+        return False
+    if are_one_entity(scene, a, b):
         return False
     if a.kind == "nation":
         return a.nation not in nations[1] and b.nation not in nations[0] and not is_of_holder(a)

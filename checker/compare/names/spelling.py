@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 
 from checker.claims.words import content_words
 from checker.compare.names.cast import Cast, Naming
 from checker.compare.scene import Difference, Place, Scene, Telling
+from checker.languages import CODES, pack
 from checker.model import Confidence, Side, Span
 from checker.values.names.likeness import fold, is_slip
 from checker.values.names.read import is_known
@@ -26,9 +28,6 @@ PLACES = 8
 
 #: A title in marks has so many words; a longer quotation is a sentence.
 TITLE_WORDS, LONGEST_TITLE = 3, 8
-
-#: Articles that a title has or has not, in the languages titles come in.
-ARTICLES = frozenset(["the", "a", "an", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "el", "il"])
 
 #: The nearest word on either side says in what use a name stands.
 NEXT = 1
@@ -97,7 +96,14 @@ def _article_apart(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     if len(long) != len(short) + 1:
         return False
-    return any(long[at] in ARTICLES and long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
+    articles = _articles()
+    return any(long[at] in articles and long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
+
+
+@cache
+def _articles() -> frozenset[str]:
+    """Articles that a title has or has not, of all languages: a German report has English titles, and the reverse."""
+    return frozenset[str]().union(*(pack(code).names.title_articles for code in CODES))
 
 
 def _near(one: Collection[str], other: Collection[str], of: Cast, by: Cast, language: str) -> Iterator[tuple[str, str]]:

@@ -15,8 +15,8 @@ class Names:
     part of it, without their stop. `no_names` are capitalised words that are no names, whatever the tagger says.
     `openers` are signs after which a sentence or a quotation begins. Behind a noun with one of the `office_endings` an
     unknown noun is a person's name. `inflections` are endings that make another form or another person of a word:
-    genitive, plural, inhabitant; two words that differ by two of these are no two spellings. A place stands behind
-    `place_prepositions`; names of streets end in `street_endings`.
+    genitive, plural, inhabitant; two words that differ by two of these are no two spellings. Titles have or
+    have not `title_articles`. A place stands behind `place_prepositions`; names of streets end in `street_endings`.
     """
 
     tag: str = ""
@@ -28,5 +28,6 @@ class Names:
     openers: frozenset[str] = frozenset()
     office_endings: tuple[str, ...] = ()
     inflections: frozenset[str] = frozenset()
+    title_articles: frozenset[str] = frozenset()
     place_prepositions: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()
