@@ -181,7 +181,7 @@ def compare_tellings(
     observe("compare")
     scene = Scene(a, b, pairs)
     outcomes = run_comparators(scene, rules)
-    locators = Locators(Locator(a.document), Locator(b.document))
+    locators = Locators(Locator(a.document, ui), Locator(b.document, ui))
     told = [(rule, difference) for rule, outcome in outcomes for difference in outcome.differences]
     return assemble(
         scene,

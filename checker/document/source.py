@@ -11,7 +11,21 @@ from checker.model.errors import InputError
 
 STDIN_NAME = "<stdin>"
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}
-SUFFIXES = (".txt", *_SUFFIXES, ".docx", ".rtf", ".xml", ".nitf", ".newsml", ".ninjs")
+SUFFIXES = (
+    ".txt",
+    *_SUFFIXES,
+    ".docx",
+    ".rtf",
+    ".xml",
+    ".nitf",
+    ".newsml",
+    ".ninjs",
+    ".pdf",
+    ".eml",
+    ".mhtml",
+    ".mht",
+    ".gz",
+)
 """Ends of the names of files that are read as reports where a folder is given; anything else in it is left alone."""
 
 _SNIFFED = 4096  # bytes or characters in which a page says that it is HTML
@@ -48,6 +62,8 @@ def read_bytes(path: str, stdin: BinaryIO | None = None, limit: int | None = Non
         with open(path, "rb") as file:
             return _within(file, limit, name)
     except FileNotFoundError:
+        if re.match(r"https?://", path, re.I):
+            raise InputError(f"{name}: web addresses are not fetched; save the page and give its file") from None
         raise InputError(f"{name}: no such file; check the path") from None
     except PermissionError:
         raise InputError(f"{name}: no permission to read it; change its rights or give a copy") from None

@@ -72,7 +72,9 @@ def _document(document: Document) -> dict[str, Any]:
     }
     if document.basis is Basis.EXTRACTED:
         fields["text"] = document.text
-    return {**fields, "metadata": _metadata(document)}
+    # where pages begin: offsets into the text
+    pages = {"pages": list(document.pages)} if document.pages else {}
+    return {**fields, "metadata": _metadata(document) | pages}
 
 
 def _metadata(document: Document) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from checker.compare.scene import Difference, Place
 from checker.model import Confidence, Document, Evidence, Finding, Related, Side, Span
-from checker.report.messages import explain, explain_quoted
+from checker.report.messages import explain, explain_quoted, reason
 from checker.rules.measured import alarms
 from checker.rules.rule import Rule
 
@@ -41,10 +41,14 @@ LONGEST_IN_MESSAGE = 80
 
 
 class Locator:
-    """Evidence in one document: line and column, 1-based, a line ends at ``\\n``."""
+    """Evidence in one document: line and column, 1-based, a line ends at ``\\n``; in a file with pages the page too.
 
-    def __init__(self, document: Document) -> None:
+    `ui` is the language in which the page is named.
+    """
+
+    def __init__(self, document: Document, ui: str = "en") -> None:
         self.document = document
+        self.ui = ui
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -54,7 +58,13 @@ class Locator:
     def evidence(self, place: Place) -> Evidence:
         line = bisect_right(self._line_starts, place.span.start)
         column = place.span.start - self._line_starts[line - 1] + 1
-        return Evidence(place.span, line, column, place.span.of(self.document.text), place.value, place.note)
+        # a note that explains the finding is compared with the explanation and stays as it is
+        note = place.note or self._page(place)
+        return Evidence(place.span, line, column, place.span.of(self.document.text), place.value, note)
+
+    def _page(self, place: Place) -> str:
+        page = bisect_right(self.document.pages, place.span.start)
+        return reason("page", self.ui, number=page) if page else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _REASONS: dict[str, dict[str, str]] = {
         "de": "keine Sprache erkennbar; {count} Aussagen nicht verglichen",
         "en": "no language recognised; {count} claims not compared",
     },
+    "page": {"en": "page {number}", "de": "Seite {number}"},
     "other-language": {
         "de": "der andere Bericht ist nicht lesbar; {count} Aussagen nicht verglichen",
         "en": "the other report cannot be read; {count} claims not compared",

@@ -53,7 +53,7 @@ def rtf(raw: bytes, name: str) -> Filed:
     from striprtf.striprtf import rtf_to_text
 
     try:
-        plain = rtf_to_text(text, errors="replace")
+        plain = rtf_to_text(text, errors="replace")  # type: ignore[no-untyped-call]
     except Exception:  # whatever a file that is no RTF raises in the library
         raise InputError(f"{name}: broken RTF file; save it again, or export it as text") from None
     return set_out("rtf", [Told(line.replace("|", " ")) for line in plain.splitlines()])

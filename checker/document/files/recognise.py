@@ -15,8 +15,9 @@ _ROOTS = {"newsmessage": "newsml", "newsitem": "newsml", "packageitem": "newsml"
 # What may stand above the root of XML, one after the other, and the root.
 _ABOVE = re.compile(rb"\s+|<!--.*?-->|<\?[^>]{0,500}>|<!doctype[^>\[]{0,500}(?:\[[^\]]{0,5000}\]\s*)?>", re.I | re.S)
 _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,40})")
+_GZIP = b"\x1f\x8b"
 _SNIFFED = 8_192  # bytes in which a file says what it is
-_MAIL = re.compile(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}")
+_MAIL = re.compile(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}")
 _MAIL_KEYS = re.compile(rb"^(?:mime-version|message-id|received|return-path|content-type):", re.I | re.M)
 _NINJS = re.compile(rb'"(?:body_text|body_html|body_xhtml|bodies)"\s*:')
 
@@ -26,6 +27,8 @@ def read_filed(raw: bytes, name: str) -> Filed | None:
 
     Raises InputError, one line, for a file of a known kind that cannot be read, and for XML of an unknown kind.
     """
+    if raw.startswith(_GZIP):
+        return _unpacked(raw, name)
     reader = _reader(raw, name)
     filed = reader(raw, name) if reader is not None else None
     if filed is not None and not any(character.isalnum() for character in filed.layout.text):
@@ -33,8 +36,39 @@ def read_filed(raw: bytes, name: str) -> Filed | None:
     return filed
 
 
+def _unpacked(raw: bytes, name: str) -> Filed | None:
+    """What is in a gzip file; a plain text in it is laid out here."""
+    from checker.document.encoding import decode
+    from checker.document.files.bounded import gunzip
+    from checker.document.source import looks_like_html
+
+    content = gunzip(raw, name)
+    if content.startswith(_GZIP):
+        raise InputError(f"{name}: packed twice; unpack it yourself")
+    if not content:
+        raise InputError(f"{name}: nothing in this gzip file; give a file with a report")
+    if (filed := read_filed(content, name)) is not None:
+        return filed
+    if looks_like_html(content):
+        from checker.document import html
+
+        return Filed("html", html.lay_out(decode(content, name, html=True).text, name))
+    from checker.document.furniture import stands_alone
+    from checker.document.plain import lay_out
+
+    return Filed("text", lay_out(decode(content, name).text, stands_alone))
+
+
 def _reader(raw: bytes, name: str) -> Reader | None:
     head = raw[:_SNIFFED].removeprefix(b"\xef\xbb\xbf")
+    if raw.startswith(b"%PDF"):
+        from checker.document.files.pdf import pdf
+
+        return pdf
+    if (headers := _MAIL.match(head)) is not None and _MAIL_KEYS.search(headers[0]):
+        from checker.document.files.mail import mail
+
+        return mail
     if raw.startswith(b"PK\x03\x04") and (b"word/" in raw or b"word\\" in raw):
         from checker.document.files.office import docx
 
@@ -67,6 +101,10 @@ def _of_xml(head: bytes, name: str) -> Reader | None:
         from checker.document.files import wire
 
         return wire.newsml if kind == "newsml" else wire.nitf
+    if kind == "feed" and (root in ("rss", "feed") or head.lstrip()[:5].lower() == b"<?xml"):
+        from checker.document.files.feed import feed
+
+        return feed
     if root and root != "html" and head.lstrip()[:5].lower() == b"<?xml":
         raise InputError(f"{name}: XML of a kind that is not read (<{root}>); export it as text")
     return None

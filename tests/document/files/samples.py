@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from email import policy
+from email.message import EmailMessage
 from html import escape
 
 TITLE = "Lagerhalle in Altendorf ausgebrannt"
@@ -115,3 +117,51 @@ def rtf(escapes: str = "unicode") -> bytes:
 
     lines = "".join(f"{{\\f0 {written(words)}}}\\par\n" for words in (TITLE, *BODY))
     return f"{{\\rtf1\\ansi\\ansicpg1252\\deff0{{\\fonttbl{{\\f0 Arial;}}}}\n{lines}}}".encode("ascii")
+
+
+def mail(*, html: bool = False, quoted: str = "", locked: bool = False, subject: str = TITLE) -> bytes:
+    message = EmailMessage(policy=policy.SMTP)
+    message["From"], message["To"], message["Subject"] = "desk@example.org", "wire@example.org", subject
+    message["Date"] = "Tue, 24 Nov 2026 16:04:00 +0100"
+    message.set_content("\n\n".join(BODY) + quoted)
+    if html:
+        message.add_alternative(f"<html><body>{html_body()}</body></html>", subtype="html")
+    raw = message.as_bytes()
+    return raw.replace(b"text/plain", b"application/pkcs7-mime") if locked else raw
+
+
+def rss(*, items: int = 1, body: str | None = None) -> bytes:
+    item = (f"<item><title>{TITLE}</title><pubDate>Tue, 24 Nov 2026 16:04:00 GMT</pubDate>"
+            f"<description><![CDATA[{html_body() if body is None else body}]]></description></item>")  # fmt: skip
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>xyz</title>{item * items}</channel></rss>'.encode()
+
+
+def atom(inside: str | None = None) -> bytes:
+    held = f'<div xmlns="http://www.w3.org/1999/xhtml">{html_body()}</div>' if inside is None else inside
+    return (f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>{TITLE}</title><updated>2026-11-24T16:04:00Z'
+            f'</updated><content type="xhtml">{held}</content></entry></feed>').encode()  # fmt: skip
+
+
+def pdf(pages: tuple[tuple[tuple[int, int, str], ...], ...]) -> bytes:
+    """A PDF of lines (height above the foot, size in points, words), written as the standard says."""
+    numbers = range(4, 4 + 2 * len(pages), 2)
+    kids = " ".join(f"{number} 0 R" for number in numbers)
+    objects = {1: b"<</Type/Catalog/Pages 2 0 R>>", 2: f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>".encode(),
+               3: b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"}  # fmt: skip
+    for number, lines in zip(numbers, pages, strict=True):
+        drawn = "\n".join(
+            f"BT /F1 {size} Tf 60 {y} Td ({words.translate(_PDF_ESCAPES)}) Tj ET" for y, size, words in lines
+        ).encode("windows-1252")
+        objects[number] = (f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {number + 1} 0 R"
+                           "/Resources<</Font<</F1 3 0 R>>>>>>").encode()  # fmt: skip
+        objects[number + 1] = b"<</Length %d>>stream\n%s\nendstream" % (len(drawn), drawn)
+    raw, places = b"%PDF-1.4\n", []
+    for number in sorted(objects):
+        places.append(len(raw))
+        raw += b"%d 0 obj\n%s\nendobj\n" % (number, objects[number])
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+    return raw + f"{end}trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(raw)}\n%%EOF".encode()
+
+
+_PDF_ESCAPES = {ord("("): "\\(", ord(")"): "\\)"}

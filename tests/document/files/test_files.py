@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import zipfile
 
 import pytest
 
-from checker.document import read_content
+from checker.align.encode import load_encoder
+from checker.document import read_content, read_file
 from checker.model import Basis, BlockKind, Document
 from checker.model.errors import InputError
+from checker.pipeline import compare_documents
+from checker.render.as_dict import to_dict
+from checker.rules.rule import load_rules
 from tests.document.files import samples
 from tests.document.files.samples import TITLE, WORDS
+
+HEAD = ((760, 18, TITLE),)
+BODY_LINES = (
+    (720, 11, "Altendorf (xyz) - Beim Brand einer Lagerhalle sind am Dienstag"),
+    (706, 11, "elf Menschen verletzt worden."),
+    (680, 11, "Die Feuerwehr war mit 140 Kräften im Einsatz,"),
+    (666, 11, "sagte Sprecherin Jana Möller."),
+    (640, 11, "Der Schaden beträgt nach Angaben der Polizei"),
+    (626, 11, "rund zwei Millionen Euro."),
+)
+RUNNING = ((810, 9, "Altendorfer Bote, 25. November 2026"),)
+FOOT = ((30, 9, "Seite 7 von 9"),)
 
 FILES = {
     "newsml": ("newsml-g2", samples.newsml()),
@@ -32,6 +49,21 @@ FILES = {
     "docx": ("docx", samples.docx()),
     "rtf": ("rtf", samples.rtf()),
     "rtf, bytes": ("rtf", samples.rtf("bytes")),
+    "mail": ("eml", samples.mail()),
+    "mail, HTML too": ("eml", samples.mail(html=True)),
+    "mail, quoted": ("eml", samples.mail(quoted="\n\n> Es gab 99 Verletzte.\n> Das war gestern.\n")),
+    "rss": ("feed", samples.rss()),
+    "atom": ("feed", samples.atom()),
+    "rss, escaped": ("feed", samples.rss().replace(b"<![CDATA[<p>", b"<![CDATA[<p class='x'>")),
+    "gzip": ("text", gzip.compress(WORDS.encode())),
+    "gzip, Word": ("docx", gzip.compress(samples.docx())),
+    "gzip, NewsML": ("newsml-g2", gzip.compress(samples.newsml())),
+    "pdf": ("pdf", samples.pdf((HEAD + BODY_LINES,))),
+    "pdf, two pages": ("pdf", samples.pdf((HEAD + BODY_LINES[:4], BODY_LINES[4:]))),
+    "pdf, running heads": (
+        "pdf",
+        samples.pdf((RUNNING + HEAD + BODY_LINES[:4] + FOOT, RUNNING + BODY_LINES[4:] + FOOT)),
+    ),
 }
 
 
@@ -80,6 +112,17 @@ def test_tracked_insertions_are_read_and_deletions_are_not() -> None:
     document = read_content(samples.docx(changed), "meldung")
     assert document.text == "Es gab elf Verletzte in der Halle am Hafen."
     assert document.notes == ("tracked deletions were not read",)
+
+
+def test_quoted_lines_are_another_text() -> None:
+    document = read_content(*FILES["mail, quoted"][1:], "meldung")
+    assert document.notes == ("2 quoted lines are another text: not checked",)
+    assert "99" not in document.text
+
+
+def test_a_pdf_says_where_its_pages_begin() -> None:
+    document = read_content(*FILES["pdf, two pages"][1:], "meldung")
+    assert [document.text[at : at + 11] for at in document.pages] == ["Lagerhalle ", "Der Schaden"]
 
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
@@ -142,6 +185,35 @@ REFUSED = {
     "rtf, empty": (b"{\\rtf1\\ansi }", "no text in this file (rtf)"),
     "rtf, deep": (DEEP_RTF, "nested deeper"),
     "rtf, revisions": (b"{\\rtf1 Es gab {\\deleted zehn}{\\revised elf} Verletzte.}", "tracks revisions"),
+    "mail, broken": (
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x",
+        "no text in this mail",
+    ),
+    "mail, empty": (b"From: a@example.org\r\nMessage-ID: <1@x>\r\n\r\n \r\n", "no text in this mail"),
+    "mail, locked": (samples.mail(locked=True), "this mail is encrypted"),
+    "mail, deep": (
+        b"MIME-Version: 1.0\r\n" + b"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n" * 100_000,
+        "more parts than a mail",
+    ),
+    "mail, some deep": (
+        b"".join(
+            b"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x%d\r\n\r\n--x%d\r\n" % (n, n)
+            for n in range(1_900)
+        ),
+        "mail",
+    ),
+    "feed, broken": (samples.rss()[:-20], "this feed cannot be read"),
+    "feed, empty": (samples.rss(items=0), "a feed with 0 items"),
+    "feed, many": (samples.rss(items=3), "a feed with 3 items"),
+    "feed, entities": (samples.rss().replace(b"?><", f"?>{BOMB}<".encode(), 1), "declares entities"),
+    "feed, deep": (samples.atom(DEEP), "nested deeper"),
+    "gzip, broken": (gzip.compress(WORDS.encode())[:-20], "broken gzip file"),
+    "gzip, empty": (gzip.compress(b""), "nothing in this gzip file"),
+    "gzip, bomb": (gzip.compress(b" " * 100_000_000), "unpacks to more than"),
+    "gzip, twice": (gzip.compress(gzip.compress(b"x")), "packed twice"),
+    "pdf, broken": (b"%PDF-1.7\n1 0 obj", "broken PDF"),
+    "pdf, scan": (samples.pdf(((),)), "it is a scan or empty"),
+    "pdf, deep": (b"%PDF-1.4\n1 0 obj\n" + b"[" * 100_000 + b"\nendobj", "broken PDF"),
     "unknown XML": (b'<?xml version="1.0"?><catalogue/>', "XML of a kind that is not read (<catalogue>)"),
 }
 
@@ -154,3 +226,18 @@ def test_what_cannot_be_read_is_one_line(case: str) -> None:
     assert str(caught.value).startswith("meldung.bin: ")
     assert line in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_finding_in_a_pdf_names_its_page() -> None:
+    told = read_content(*FILES["pdf, two pages"][1:], "meldung.pdf")
+    other = read_content(WORDS.replace("rund zwei Millionen", "rund neun Millionen").encode(), "andere.txt")
+    report = compare_documents(told, other, rules=load_rules(), encoder=load_encoder(None), ui="de")
+    assert [(each.rule, each.a and each.a.note, each.b and each.b.note) for each in report.findings] == [
+        ("number-mismatch", "Seite 2", "")
+    ]
+    assert to_dict(report)["a"]["metadata"]["pages"] == list(told.pages)
+
+
+def test_a_web_address_is_not_fetched() -> None:
+    with pytest.raises(InputError, match="web addresses are not fetched; save the page"):
+        read_file("https://zeitung.example/brand")
