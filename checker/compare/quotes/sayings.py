@@ -153,5 +153,11 @@ def _is_named(speaker: Speaker) -> bool:
 def two_persons(a: Saying, b: Saying) -> bool:
     """Two people by name: "der Ausschusschef" may be Jan Holm, and "the indictment" quotes somebody."""
     return bond(a, b) is not Bond.SAME and all(
-        saying.speaker is not None and PERSON.fullmatch(saying.speaker.name) for saying in (a, b)
+        saying.speaker is not None and _has_name(saying.speaker) for saying in (a, b)
     )
+
+
+def _has_name(speaker: Speaker) -> bool:
+    """Whether a person's name is known: that of "Chefin der Alpenjugend" is not, whose key is "chefin"."""
+    family = speaker.name.casefold().split()[-1:] == speaker.key.split()[-1:]
+    return family and PERSON.fullmatch(speaker.name) is not None

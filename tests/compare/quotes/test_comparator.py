@@ -285,3 +285,9 @@ def test_words_fitted_into_the_sentence_are_the_same_words() -> None:
     report = diff(a, b, language_a="de", language_b="de")
     assert told(report) == set()
     assert ("massiv und einseitig", "massiven und einseitigen") in confirmed(report)
+
+
+def test_an_office_is_no_other_speaker() -> None:
+    a = "Chefin der Alpenjugend: „Mich zu entschuldigen, fände ich übertrieben“. Jette Holm lehnt einen Rücktritt ab."
+    b = "Alpenjugend-Chefin: „Mich zu entschuldigen, fände ich übertrieben“, sagt Jette Holm und provoziert weiter."
+    assert "quote-speaker" not in [finding.rule for finding in diff(a, b).findings]
