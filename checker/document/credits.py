@@ -190,8 +190,12 @@ def _counter() -> re.Pattern[str]:
     known = words()
     counted, period = either(known.counters), either(known.periods)
     before, after = either(known.ago_before), either(known.ago_after)
+    of, clock = either(known.counted_of), either(known.clock_after)
     return re.compile(
         rf"\(?\d[\d.,]{{0,9}}\s+(?:{counted})\)?|(?:{counted})\s*:?\s*\(?\d[\d.,]{{0,9}}\)?"
+        rf"|(?:(?:{counted})\s+)?\d{{1,3}}\s*(?:/|\b(?:{of})\b)\s*\d{{1,3}}"
+        # the time above an entry of a live ticker
+        rf"|[+\s]*(?:[01]?\d|2[0-3])(?::[0-5]\d(?:\s*(?:{clock}))?|\.[0-5]\d\s*(?:{clock}))[+\s]*"
         rf"|(?:{before})\s+\d{{1,3}}\s+(?:{period})|\d{{1,3}}\s+(?:{period})\s+(?:{after})",
         re.I,
     )

@@ -208,6 +208,7 @@ def test_the_agency_in_brackets_after_the_last_sentence_is_a_sign_off() -> None:
 
 COUNTED = (
     "84 Kommentare", "1 Kommentar", "Empfehlungen: 7", "vor 3 Stunden", "Vor 20 Minuten", "1 Min", "4 Min. Lesezeit",
+    "17:42 Uhr", "+++ 17.42 Uhr +++", "17:42", "Bild 3 von 24", "1 / 24", "Photo 2 of 9",
     "1.204 Aufrufe", "Kommentare (12)", "12 comments", "3 hours ago", "5 min read", "Shares: 40",
 )  # fmt: skip
 
@@ -224,6 +225,8 @@ def test_what_a_page_counts_of_itself_is_no_statement(line: str) -> None:
         "Vor 3 Stunden begann das Treffen.",
         "84 Kommentare gingen in der ersten Stunde ein.",
         "Das Gericht las 12 Kommentare vor.",
+        "Um 17:42 Uhr brach das Feuer aus.",
+        "17.42",
         "Vor 3 Jahren war es anders, sagte der Minister.",
     ],
 )

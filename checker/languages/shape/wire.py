@@ -33,7 +33,8 @@ class Wire:
     would not show a place, with their capitals.
 
     Pages: `navigation` opens a line that leads elsewhere, `apparatus` are such lines as a whole. `counters` stand
-    beside a figure on a line of their own ("84 Kommentare"); `periods` with `ago_before` or `ago_after` say how old a
+    beside a figure on a line of their own ("84 Kommentare"); `counted_of` joins
+    two figures there ("Bild 3 von 24"); `periods` with `ago_before` or `ago_after` say how old a
     page is. `banners` open a paragraph that speaks of the page itself.
     """
 
@@ -73,6 +74,7 @@ class Wire:
     navigation: tuple[str, ...] = ()
     apparatus: frozenset[str] = frozenset()
     counters: tuple[str, ...] = ()
+    counted_of: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()
     ago_after: tuple[str, ...] = ()
     periods: tuple[str, ...] = ()
