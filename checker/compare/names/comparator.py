@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checker.compare.names.cast import read_cast
+from checker.compare.names.confused import find_confused
 from checker.compare.names.exchanged import find_exchanged
 from checker.compare.names.holders import find_holders
 from checker.compare.names.nouns import find_nouns
@@ -24,6 +25,7 @@ def compare_names(scene: Scene) -> Outcome:
         *find_slots(scene),
         *find_nouns(scene),
         *find_holders(scene),
+        *find_confused(scene),
     )
     return Outcome(tuple(_once(found)))
 
