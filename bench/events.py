@@ -15,6 +15,7 @@ import json
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from rows import Row, print_rows
 
 from checker import load_encoder
 from checker.align.encode import floor
+from checker.many.archive.check import of_one
 from checker.many.archive.events import ENOUGH, group
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Item, read_items
@@ -44,7 +46,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help='a list of {"set", "figure", "value", "n"}')
     args = parser.parse_args()
     gold = [json.loads(line) for line in args.set.with_name(f"{args.set.stem}_gold.jsonl").open(encoding="utf-8")]
-    names, likeness = likened(args.set, args.among, args.model)
+    names, words, likeness = likened(args.set, args.among, args.model)
     wanted = [name for name in (json.loads(line)["id"] for line in args.set.open(encoding="utf-8")) if name in names]
     places = np.array([names[name] for name in wanted])
     rows: list[Row] = []
@@ -52,11 +54,35 @@ def main() -> None:
         found = group(likeness, enough=enough)[places]
         title = f"{args.set.stem} at {enough}" if args.curve else args.set.stem
         rows += scored(title, wanted, found, gold)
+    if not args.curve:
+        rows.append(held_against(args.set.stem, names, words, likeness, gold))
     print_rows(rows, as_json=args.json)
 
 
-def likened(path: Path, among: Path | None, model: str | None) -> tuple[dict[str, int], Likeness]:
-    """The places of the reports of a set by name, and how alike all are."""
+def held_against(
+    name: str,
+    names: dict[str, int],
+    words: Sequence[frozenset[tuple[str, str]]],
+    likeness: Likeness,
+    gold: Sequence[dict[str, Any]],
+) -> Row:
+    """How many of the pairs of one event `checker archive check` would compare."""
+    event = group(likeness)
+    held = every = 0
+    for each in gold:
+        places = np.array([names[id] for id in each["ids"] if id in names])
+        alike = likeness.among(places)
+        for one, other in combinations(range(len(places)), 2):
+            every += 1
+            shared = words[places[one]] & words[places[other]]
+            held += event[places[one]] == event[places[other]] and of_one(float(alike[one, other]), shared)
+    return Row(name, "pairs of one event compared", round(100 * held / every, 1), f"{held} of {every}")
+
+
+def likened(
+    path: Path, among: Path | None, model: str | None
+) -> tuple[dict[str, int], list[frozenset[tuple[str, str]]], Likeness]:
+    """The places of the reports of a set by name, the words of each place, and how alike all are."""
     encoder = load_encoder(model)
     with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "s.sqlite", create=True) as store:
         own = [item for item in read_items([str(path)]) if isinstance(item, Item)]
@@ -69,8 +95,10 @@ def likened(path: Path, among: Path | None, model: str | None) -> tuple[dict[str
         rows = store.rows()
         kept = store.reports(rows.numbers.tolist())
         names = {kept[number].name: place for place, number in enumerate(rows.numbers.tolist())}
-        parts = weigh(rows.words, rows.languages, store.words())
-    return names, Likeness(rows.vectors, parts, rows.days, floor(encoder))
+        meaning = store.words()
+        words = [frozenset(meaning[number] for number in each.tolist()) for each in rows.words]
+        parts = weigh(rows.words, rows.languages, meaning)
+    return names, words, Likeness(rows.vectors, parts, rows.days, floor(encoder))
 
 
 def scored(name: str, ids: Sequence[str], found: NDArray[np.int64], gold: Sequence[dict[str, Any]]) -> Iterator[Row]:

@@ -10,6 +10,8 @@ import hashlib
 import io
 import pickle
 import zlib
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from checker.compare.scene import Telling
@@ -37,10 +39,26 @@ PLAIN = frozenset(
 )
 
 
+#: What reads a report, beside the encoder: code and tables of languages.
+READS = ("model", "document", "languages", "claims", "values", "align", "compare/scene.py", "rules/aliases.py")
+
+
 def reader(encoder: str, aliases: Aliases) -> str:
     """Who reads: another version, another encoder or other aliases would read a report otherwise."""
     named = hashlib.sha256(repr(aliases).encode()).hexdigest()[:16]
-    return f"{version()} {encoder} {named}"
+    return f"{version()} {_code()} {encoder} {named}"
+
+
+@cache
+def _code() -> str:
+    """Eight digits of what reads a report: between two releases it changes while the version does not."""
+    house, digest = Path(__file__).resolve().parents[2], hashlib.sha256()
+    for part in READS:
+        path = house / part
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if file.suffix in (".py", ".toml", ".csv"):
+                digest.update(file.relative_to(house).as_posix().encode() + file.read_bytes())
+    return digest.hexdigest()[:8]
 
 
 def packed(telling: Telling) -> bytes:

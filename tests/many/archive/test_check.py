@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+import zlib
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,17 @@ def test_what_was_kept_of_reading_a_report_gives_the_same_findings(tmp_path: Pat
     store = str(stored(tmp_path / "a.sqlite"))
     first = run("archive", "check", "--store", store, "--format", "json").stdout
     assert run("archive", "check", "--store", store, "--format", "json").stdout == first != ""
+
+
+def test_what_another_version_of_the_code_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = str(stored(tmp_path / "a.sqlite"))
+    first = run("archive", "check", "--store", store, "--format", "json").stdout
+    connection = sqlite3.connect(store)
+    with connection:
+        assert connection.execute("UPDATE tellings SET content = ?", (zlib.compress(b"of another shape"),)).rowcount > 0
+        connection.execute("UPDATE tellings SET read_by = 'another version'")
+    connection.close()
+    assert run("archive", "check", "--store", store, "--format", "json").stdout == first
 
 
 def test_the_same_outlet_is_not_held_against_itself(tmp_path: Path) -> None:
