@@ -50,6 +50,7 @@ def find_slots(scene: Scene) -> Iterator[Difference]:
                 if (
                     frame is None
                     or (frame is OFFICE and not _may_hold_one(scene, one, other))
+                    or (frame is PLACE and _is_filled_beside(scene, one, other))
                     or not _is_frame(scene, pair, one, other, frame)
                     or not _are_two(scene, nations, one, other)
                 ):
@@ -90,6 +91,12 @@ def _bond(a: Mention, b: Mention) -> _Frame | None:
     ):
         return BOUND
     return PLACE if is_place_preposition(one, language) else None
+
+
+def _is_filled_beside(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether one of two places that are joined is told by the other report, so that it is the one: "in Adorf und
+    Bdorf", "in Bdorf"."""
+    return are_told(scene.b, [*_partners(a)]) or are_told(scene.a, [*_partners(b)])
 
 
 def _may_hold_one(scene: Scene, a: Mention, b: Mention) -> bool:

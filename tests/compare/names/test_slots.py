@@ -58,6 +58,12 @@ def test_what_is_bound_to_one_slot_is_found_from_both_sides(
             "Verbands-Präsident Norbert Zeitler hat am Dienstag in Ulm für Radwege geworben, wie Albrecht Zeitler.",
             "de",
         ),
+        # two places in one report, one of them in the other
+        (
+            "Mehrere Verletzte nach Bränden in Kassel und Fulda.",
+            "Fulda: Mindestens fünf Verletzte nach Bränden in Bürohaus in Bamberg.",
+            "de",
+        ),
         # of the one nation or the other, and of both
         (
             "One of the three bidders is the Danish brewery Norhop.",
