@@ -15,6 +15,7 @@ from checker.compare.dates.relations import DateRelation, relate_dates
 from checker.compare.figures.forecasts import expected_ends
 from checker.compare.figures.reconcile import at_other_times
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
+from checker.compare.slots import shared
 from checker.compare.twins import twin_values
 from checker.model import Claim, Confidence, DateValue, Family, Pair, Precision, Side, Span
 from checker.values.dates.read import weekday_conflicts
@@ -28,6 +29,9 @@ PLAIN_ROLES = {"on": ""}
 
 #: With so much in common the slot is beyond doubt.
 SURE = 0.75
+
+#: What stands behind a year that belongs to a name.
+_ENDS_A_NAME = re.compile(r"\s*:|\s+[–—-]\s|\s+[A-Z]+\d")
 
 #: Dates that many statements of one matter share.
 _WHOLE = frozenset({Precision.MONTH, Precision.QUARTER, Precision.HALF})
@@ -51,6 +55,7 @@ class _Match:
     shared: int
     pair: Pair
     twin: bool
+    lone: bool
 
     @property
     def rank(self) -> tuple[float, ...]:
@@ -64,7 +69,9 @@ def compare_dates(scene: Scene) -> Outcome:
     replaced, gone = _differing([match for match in matches if match.twin], set())
     free = [match for match in matches if not _keys(match) & gone]
     agreements, taken = _confirm(free)
-    differing, gone = _differing([match for match in free if _is_slot(match)], taken | gone)
+    # a day that the one gives and the hour that the other gives stand beside each other: what excludes comes first
+    slots = sorted(filter(_is_slot, free), key=lambda match: match.relation is DateRelation.PRECISION)
+    differing, gone = _differing(slots, taken | gone)
     differences = [_difference(scene, match) for match in (*replaced, *differing)]
     ends = [end for end in expected_ends(scene) if not any(_same_places(end, other) for other in differences)]
     found = [*differences, *ends]
@@ -113,9 +120,11 @@ def _mentions(telling: Telling) -> Iterator[_Mention]:
 
 
 def _label(text: str, claim: Claim, value: DateValue) -> str:
-    """The noun that a bare year stands behind without a preposition: "Ausbildungsstart 2025", "Haushalt 2026"."""
+    """The noun that a bare year makes a name with: "Ausbildungsstart 2025: ...", "Haushalt 2026 – ..."."""
     before = re.search(r"(\w+)\s+$", text[claim.span.start : value.span.start])
     if value.precision is not Precision.YEAR or value.role or before is None or not before[1][0].isupper():
+        return ""
+    if not _ENDS_A_NAME.match(text, value.span.end):
         return ""
     return before[1].casefold()
 
@@ -128,15 +137,27 @@ def _matches(scene: Scene) -> Iterator[_Match]:
     of_a: dict[int, list[_Mention]] = {}
     for mention in _mentions(scene.a):
         of_a.setdefault(mention.claim, []).append(mention)
+    clocks = [
+        len({value.clock for claim in telling.claims for value in claim.dates if value.clock})
+        for telling in scene.tellings
+    ]
     for pair in scene.pairs:
         for a in of_a.get(pair.a, ()):
             for b in by_claim.get(pair.b, ()):
-                shared = len(a.context & b.context)
-                smaller = min(len(a.context), len(b.context))
-                context = shared / smaller if smaller else 0.0
+                common = len(a.context & b.context)
+                context = shared(a.context, b.context)
                 twin = (a.value.span, b.value.span) in twins
                 relation = _relation(scene, a.value, b.value)
-                yield _Match(a, b, relation, context, shared, pair, twin)
+                lone = common > 0 and _lone_hours(scene, pair, a, b, clocks)
+                yield _Match(a, b, relation, context, common, pair, twin, lone)
+
+
+def _lone_hours(scene: Scene, pair: Pair, a: _Mention, b: _Mention, clocks: Sequence[int]) -> bool:
+    """Whether each report gives one time of day and no other, in sentences that have enough in common."""
+    if a.value.clock is None or b.value.clock is None or any(number != 1 for number in clocks):
+        return False
+    one, other = scene.a.words[pair.a], scene.b.words[pair.b]
+    return len(one & other) >= SHARED_STEMS + 1 and shared(one, other) >= SAME_CLAUSE
 
 
 def _relation(scene: Scene, a: DateValue, b: DateValue) -> DateRelation:
@@ -181,7 +202,9 @@ def _is_slot(match: _Match) -> bool:
     roles = {PLAIN_ROLES.get(role, role) for role in (match.a.value.role, match.b.value.role)}
     if match.a.label != match.b.label:
         return False  # the year is a part of a name
-    return len(roles) == 1 and match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS
+    if len(roles) != 1:
+        return False
+    return (match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS) or match.lone
 
 
 def _confidence(match: _Match) -> Confidence:

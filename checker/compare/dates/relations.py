@@ -17,6 +17,9 @@ _PARTS = ("MO", "MI", "AF", "EV", "NI")
 _FINE = (Precision.DAY, Precision.DAYPART, Precision.MINUTE)
 
 #: A date without its year: the third of May, June, the second quarter, Tuesday.
+#: The hours that the words for a part of the day reach, from the first to the last; the night goes over midnight.
+_HOURS = {"MO": (4, 12), "MI": (10, 15), "AF": (12, 19), "EV": (16, 24), "NI": (20, 31)}
+
 _OF_A_YEAR = re.compile(r"(?:XXXX|\d{4})-(?P<rest>\d\d(?:-\d\d)?|Q\d)$")
 
 
@@ -38,6 +41,8 @@ def relate_dates(a: DateValue, b: DateValue) -> DateRelation:
         return _relate_clocks(a, b)
     if a.timex == b.timex:
         return DateRelation.SAME
+    if (a.clock or b.clock) and Precision.DAYPART in (a.precision, b.precision):
+        return _relate_clock_and_part(*((a, b) if a.clock else (b, a)))
     if _are_parts_of_one_day(a, b):
         return _relate_parts(a, b)
     if a.first is None or a.last is None or b.first is None or b.last is None:
@@ -59,6 +64,15 @@ def _relate_clocks(a: DateValue, b: DateValue) -> DateRelation:
         return DateRelation.SAME
     # without a rate for it, a zone named on one side alone may be the whole difference
     return DateRelation.TIME if a.zone == b.zone else DateRelation.UNKNOWN
+
+
+def _relate_clock_and_part(clock: DateValue, part: DateValue) -> DateRelation:
+    """A time of day against a part of the same day: "um 17 Uhr", "am Vormittag"; the edges of a part are wide."""
+    if clock.timex.partition("T")[0] != part.timex[:-3]:
+        return DateRelation.UNKNOWN
+    first, last = _HOURS[part.timex[-2:]]
+    hours = [hand.hour if hand.hour >= first else hand.hour + 24 for hand in _hands(clock)]
+    return DateRelation.PRECISION if any(hour <= last for hour in hours) else DateRelation.PART
 
 
 def _hands(value: DateValue) -> frozenset[time]:

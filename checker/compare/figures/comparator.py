@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 
 from checker.compare.figures.ages import of_one_name
-from checker.compare.figures.confidence import confidence
+from checker.compare.figures.confidence import confidence, digits
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.inconsistent import inconsistent
 from checker.compare.figures.intervals import Relation
@@ -43,6 +43,9 @@ CONTEXT_WITH_NOUN = 0.2
 
 #: A vague word is held against a figure only where so much of the clauses is the same.
 CONTEXT_SURE = 0.4
+
+#: From so many digits on, noughts at either end apart, a figure is known by them, whatever unit stands behind.
+OWN_DIGITS = 3
 
 #: An age is somebody's: the two sentences have to share so many capitalised words, or it is the only age of either.
 AGED_NAMES = 1
@@ -123,6 +126,8 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
         return False
     if is_vague(match.a) or is_vague(match.b):
         return match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE
+    if _same_digits(match) and (_same_event(scene) or match.context > 0):
+        return True
     if footing(match.a.quantity, match.b.quantity) is not Footing.SAME:
         return match.context >= CONTEXT_WITHOUT_NOUN and keys(match) <= alone
     if match.a.quantity.unit_class is UnitClass.AGE:
@@ -134,6 +139,12 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     if match.kinship is Kinship.SAME and _same_event(scene):
         return True
     return match.context >= CONTEXT_WITH_NOUN
+
+
+def _same_digits(match: Match) -> bool:
+    """ "11,12 Minuten" and "11,12 Sekunden": a figure of several digits is hardly told of two things by chance."""
+    a, b = match.a.quantity, match.b.quantity
+    return a.stated == b.stated and a.unit != b.unit and digits(a.stated) >= OWN_DIGITS
 
 
 def _sum_and_part(scene: Scene, match: Match) -> bool:

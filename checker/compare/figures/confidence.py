@@ -49,7 +49,7 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     a, b = match.a.quantity, match.b.quantity
     # a nought or a thousand too many is a slip, and so is a figure in another unit ("sechs Stunden", "sechs Tage")
     far = relation != "scale" and a.stated != b.stated and far_apart(*values(a, b))
-    probable = probability(figures, match, slipped=relation == "scale")
+    probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
     if far or is_vague(match.a) or is_vague(match.b) or _both_may_be(figures.scene, match):
         return Confidence.LOW
     if never_counts(a, b, match.kinship):

@@ -57,3 +57,17 @@ def _read(text: str, reference: date | None = None) -> DateValue:
     assert not unreadable
     (value,) = dates
     return value
+
+
+@pytest.mark.parametrize(
+    ("relation", "part", "clock"),
+    [
+        (DateRelation.PART, "am 3. Mai 2016 am Vormittag", "am 3. Mai 2016 um 17 Uhr"),
+        (DateRelation.PRECISION, "am 3. Mai 2016 am Nachmittag", "am 3. Mai 2016 um 17 Uhr"),
+    ],
+)
+def test_an_hour_lies_in_a_part_of_the_day_or_not(relation: DateRelation, part: str, clock: str) -> None:
+    one, other = (read_dates(text, "de", reference=date(2016, 5, 6))[0][-1] for text in (part, clock))
+    assert other.clock is not None
+    assert relate_dates(one, other) is relation
+    assert relate_dates(other, one) is relation
