@@ -87,7 +87,11 @@ def values(a: Quantity, b: Quantity) -> tuple[Decimal, Decimal]:
     """The two stated values in one unit, where they can be had in one."""
     if a.unit == b.unit or footing(a, b) is not Footing.CONVERTIBLE:
         return a.stated, b.stated
-    return to_base(a.stated, a.unit)[0], to_base(b.stated, b.unit)[0]
+    one, other = (
+        100 * each.stated if each.unit_class is UnitClass.FRACTION else to_base(each.stated, each.unit)[0]
+        for each in (a, b)
+    )
+    return one, other
 
 
 def far_apart(a: Decimal, b: Decimal) -> bool:

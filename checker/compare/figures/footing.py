@@ -21,6 +21,9 @@ from checker.compare.figures.intervals import (
 from checker.model import Quantity, UnitClass
 from checker.values.figures.units import to_base
 
+#: A fraction stands for what is nearer to it than to the next one: "jeder Fünfte" for 18 to 22 of a hundred.
+FRACTION_SHARE = Decimal("0.12")
+
 
 class Footing(StrEnum):
     """How two units stand to one another."""
@@ -48,6 +51,8 @@ def footing(a: Quantity, b: Quantity) -> Footing:
         return Footing.SAME
     if {a.unit_class, b.unit_class} == {UnitClass.PERCENT, UnitClass.PERCENT_POINT}:
         return Footing.APART
+    if {a.unit_class, b.unit_class} == {UnitClass.FRACTION, UnitClass.PERCENT}:
+        return Footing.CONVERTIBLE
     if a.unit_class is not b.unit_class:
         return Footing.NONE
     if a.unit == b.unit or _one_names_the_other(a.unit, b.unit):
@@ -95,6 +100,9 @@ def _in_base(interval: Interval, quantity: Quantity) -> Interval:
     """In the base unit, as wide as the last digit and the rounding of a conversion leave it open."""
     slack = max(_half_a_step(quantity), abs(quantity.stated) * ROUNDING_SHARE)
     low, high = interval
+    if quantity.unit_class is UnitClass.FRACTION:
+        slack = abs(quantity.stated) * FRACTION_SHARE
+        return None if low is None else 100 * (low - slack), None if high is None else 100 * (high + slack)
     return (
         None if low is None else to_base(low - slack, quantity.unit)[0],
         None if high is None else to_base(high + slack, quantity.unit)[0],

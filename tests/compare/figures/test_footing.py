@@ -84,3 +84,18 @@ def _read(text: str) -> Quantity:
     assert not unreadable
     (quantity,) = quantities
     return quantity
+
+
+@pytest.mark.parametrize(
+    ("relation", "share", "percent"),
+    [
+        (Relation.CONFLICT, "jeder fünfte Befragte", "5 Prozent"),
+        (Relation.COMPATIBLE, "jeder fünfte Befragte", "19 Prozent"),
+        (Relation.COMPATIBLE, "ein Drittel der Befragten", "34 Prozent"),
+        (Relation.CONFLICT, "ein Drittel der Befragten", "43 Prozent"),
+    ],
+)
+def test_a_fraction_is_held_against_a_percentage(relation: Relation, share: str, percent: str) -> None:
+    (a, *_), (b, *_) = (read_quantities(text, "de")[0] for text in (share, percent))
+    assert relate_on_footing(a, b) is relation
+    assert relate_on_footing(b, a) is relation
