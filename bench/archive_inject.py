@@ -35,7 +35,7 @@ from checker.many.archive.events import find_events
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Item, read_items
 from checker.many.archive.store import Store
-from checker.many.gate.check import Checked
+from checker.many.gate.check import Checked, Failure
 from checker.model import Confidence, Severity
 
 #: A day for reports that state none; none of a set does.
@@ -148,6 +148,8 @@ def _fates(store: Store, encoder: Encoder, chosen: Sequence[Changed]) -> dict[st
     names = {report.label: report.name for report in kept.values()}
     for outcome in check_groups(store, compared, held=lambda name: held, encoder=encoder, ui="en", keep=False):
         for result in outcome.results:
+            if isinstance(result, Failure):
+                raise SystemExit(f"{result.draft}: {result.error}")
             if isinstance(result, Checked):
                 pair = frozenset((by_name[names[result.source]], by_name[names[result.draft]]))
                 if sure := _touched(result, wanted[pair]):
