@@ -32,7 +32,18 @@ from rows import Row, print_rows
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import precision_recall_curve, roc_auc_score
 from sklearn.model_selection import GroupKFold
-from slot_cases import Case, Judged, labelled, make_cases, one_event, read_archive, verdicts, verdicts_on_items
+from slot_cases import (
+    Case,
+    Judged,
+    changed_on_purpose,
+    labelled,
+    make_cases,
+    one_event,
+    read_archive,
+    verdicts,
+    verdicts_on_items,
+)
+from wild import json_lines
 
 from checker.align.slots.features import NAMES
 from checker.align.slots.learned import JUDGED, judged_features
@@ -61,6 +72,10 @@ def main() -> None:
         help="as bench/wild.py --score",
     )
     parser.add_argument("--of-items", action="append", default=[], type=Path, help="verdicts on pairs of its items")
+    parser.add_argument(
+        "--changed", type=float, default=0.0, help="weigh figures changed on purpose as so many right alarms"
+    )
+    parser.add_argument("--without", type=Path, action="append", default=[], help="pairs whose texts are not changed")
     parser.add_argument("--pairs", type=int, default=2500, help="at most so many pairs of one event")
     parser.add_argument("--second", action="store_true", help="learn from judged alarms alone, the first as it stands")
     parser.add_argument("--write", type=Path, help="folder for weights.json and rarity.tsv")
@@ -71,10 +86,22 @@ def main() -> None:
     if args.of_items:
         items = read_archive(args.archive)
         judged += [each for path in args.of_items for each in verdicts_on_items(path, items)]
-    right, more = learn_right(slot, judged)
+    changed = []
+    if args.changed:
+        items = without(read_archive(args.archive), args.without)
+        stems = [frozenset(content_words(item["text"], "de")) for item in items]
+        pairs = one_event(items, stems, Counter(stem for own in stems for stem in own), args.pairs)
+        changed = list(changed_on_purpose(items, pairs))
+    right, more = learn_right(slot, judged, changed, args.changed)
     print_rows([*rows, *more], as_json=args.json)
     if args.write:
         (args.write / "weights.json").write_text(as_json(slot, right, counts, judged), encoding="utf-8")
+
+
+def without(items: Sequence[Json], paths: Sequence[Path]) -> list[Json]:
+    """The items whose texts stand in none of the files of pairs."""
+    kept = {pair[key] for path in paths for pair in json_lines(path) for key in ("text_a", "text_b")}
+    return [item for item in items if item["text"] not in kept]
 
 
 def _first(archive: Path, most: int, write: Path | None) -> tuple[Slot, Json, list[Row]]:
@@ -154,8 +181,15 @@ def _fit(features: np.ndarray, same: np.ndarray, weights: np.ndarray, strength: 
     return Slot(float(model.intercept_[0]), model.coef_[0])
 
 
-def learn_right(slot: Slot, judged: Sequence[Judged]) -> tuple[Slot, list[Row]]:
-    """The second regression on all judged alarms; its figures are from ten folds, no story in two."""
+def learn_right(
+    slot: Slot, judged: Sequence[Judged], changed: Sequence[Judged] = (), weight: float = 0.0
+) -> tuple[Slot, list[Row]]:
+    """The second regression on all judged alarms; its figures are from ten folds, no story in two.
+
+    `changed` are learned from besides, with so much `weight` in all; the figures are of the judged alone.
+    """
+    added = np.array([(*_second(slot, each), 0.0) for each in changed]).reshape(len(changed), len(JUDGED) + 1)
+    each_weight = np.full(len(changed), weight / max(1, len(changed)))
     # pairs taken by chance are wrong more often for a reason that no feature tells; they get a constant of their own
     features = np.array([(*_second(slot, each), float(each.raw)) for each in judged])
     raw = np.array([each.raw for each in judged])
@@ -166,7 +200,7 @@ def learn_right(slot: Slot, judged: Sequence[Judged]) -> tuple[Slot, list[Row]]:
     model = LogisticRegression(C=0.3, max_iter=2000)
     told = np.zeros(len(judged))
     for learned, held in GroupKFold(min(10, len(number))).split(features, right, stories):
-        model.fit(features[learned], right[learned], sample_weight=weights[learned])
+        _fit_with(model, features[learned], right[learned], weights[learned], added, each_weight)
         told[held] = model.decision_function(features[held])
     # what is shrunk is too modest: the logits of unseen folds are stretched to the shares that held
     stretch = LogisticRegression(C=1.0).fit(told[:, None], right)
@@ -181,13 +215,29 @@ def learn_right(slot: Slot, judged: Sequence[Judged]) -> tuple[Slot, list[Row]]:
             share = round(100 * right[inside].mean(), 1)
             own = f"{right[inside & ~raw].sum()} of {(inside & ~raw).sum()} of one event"
             rows.append(Row("calibration", f"P from {low}", share, f"{right[inside].sum()} of {inside.sum()}, {own}"))
-    model.fit(features, right, sample_weight=weights)
+    _fit_with(model, features, right, weights, added, each_weight)
+    if len(added):
+        found = stretch.predict_proba(model.decision_function(added)[:, None])[:, 1]
+        rows.append(Row("changed", "P of 0.6 or more", round(100 * (found >= 0.6).mean(), 1), f"of {len(added)}"))
     slope, shift = float(stretch.coef_[0][0]), float(stretch.intercept_[0])
     found = Slot(shift + slope * float(model.intercept_[0]), slope * model.coef_[0][: len(JUDGED)])
     rows += [
         Row("weight of the second", name, round(float(w), 2), "") for name, w in zip(JUDGED, found.weights, strict=True)
     ]
     return found, rows
+
+
+def _fit_with(
+    model: LogisticRegression,
+    features: np.ndarray,
+    right: np.ndarray,
+    weights: np.ndarray,
+    added: np.ndarray,
+    share: np.ndarray,
+) -> None:
+    everything = np.concatenate([features, added])
+    labels = np.concatenate([right, np.ones(len(added), dtype=bool)])
+    model.fit(everything, labels, sample_weight=np.concatenate([weights, share]))
 
 
 def _second(slot: Slot, each: Judged) -> tuple[float, ...]:

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,7 +22,7 @@ from checker.align.slots.learned import Event
 from checker.align.vectors import NO_VECTORS
 from checker.claims import read_claims
 from checker.claims.words import content_words, names
-from checker.compare.figures.confidence import event_of, never_counts, values
+from checker.compare.figures.confidence import event_of, far_apart, never_counts, values
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions
@@ -121,18 +122,7 @@ Told = tuple[Telling, tuple[Mention, ...]]
 
 
 def _of_one_event(a: Told, b: Told, year: int, group: int) -> Iterator[Case]:
-    equal = {}
-    for one in a[1]:
-        for other in b[1]:
-            if _comparable(one, other) and one.quantity.stated == other.quantity.stated and not _trivial(one):
-                equal[one] = [*equal.get(one, []), other]
-    unique = [
-        (one, partners[0])
-        for one, partners in equal.items()
-        if len(partners) == 1
-        and sum(each.quantity.stated == one.quantity.stated for each in a[1]) == 1
-        and sum(each.quantity.stated == one.quantity.stated for each in b[1]) == 1
-    ]
+    unique = _of_one_value(a, b)
     for one, other in unique:
         yield Case(_features(a, b, one, other), True, "one value", year, group)
     for one, its in unique:
@@ -140,6 +130,52 @@ def _of_one_event(a: Told, b: Told, year: int, group: int) -> Iterator[Case]:
             if one is not another and _comparable(one, other):
                 features = _features(a, b, one, other, without=(another, its))
                 yield Case(features, False, "two values of one event", year, group)
+
+
+def _of_one_value(a: Told, b: Told) -> list[tuple[Mention, Mention]]:
+    """Figures that both reports give alike, and each once."""
+    equal: dict[Mention, list[Mention]] = {}
+    for one in a[1]:
+        for other in b[1]:
+            if _comparable(one, other) and one.quantity.stated == other.quantity.stated and not _trivial(one):
+                equal[one] = [*equal.get(one, []), other]
+    return [
+        (one, partners[0])
+        for one, partners in equal.items()
+        if len(partners) == 1
+        and sum(each.quantity.stated == one.quantity.stated for each in a[1]) == 1
+        and sum(each.quantity.stated == one.quantity.stated for each in b[1]) == 1
+    ]
+
+
+def changed_on_purpose(items: Sequence[Json], pairs: Sequence[tuple[int, int]], seed: int = 1) -> Iterator[Judged]:
+    """Figures that both reports give alike, the one of the second changed in a digit: differences of one thing.
+
+    What newspapers get wrong lies near; an editor wants to hear of what lies far apart as well, where the words leave
+    no doubt. One of the leading half of the digits becomes another one, at least two apart.
+    """
+    rng = random.Random(seed)
+    for group, (one, other) in enumerate(pairs):
+        a = telling_of(items[one]["text"], Side.A, items[one]["date"])
+        b = telling_of(items[other]["text"], Side.B, items[other]["date"])
+        told = (a, mentions(a)), (b, mentions(b))
+        for mine, its in _of_one_value(*told):
+            if never_counts(mine.quantity, its.quantity, kinship(mine, its)):
+                continue
+            stated = mine.quantity.stated
+            changed = _another_digit(stated, rng)
+            if changed and not far_apart(stated, changed):
+                features = _features(*told, mine, its)
+                yield Judged(features, (stated, changed), event_of(Scene(a, b, ())), True, f"changed {group}", False)
+
+
+def _another_digit(value: Decimal, rng: random.Random) -> Decimal | None:
+    sign, digits, exponent = value.as_tuple()
+    told = list(digits)
+    at = rng.randrange(max(1, (len(told) + 1) // 2))
+    told[at] = rng.choice([digit for digit in range(1, 10) if abs(digit - told[at]) > 1])
+    changed = Decimal((sign, tuple(told), exponent))
+    return None if changed == value else changed
 
 
 def _of_two_events(a: Told, b: Told, year: int, group: int) -> Iterator[Case]:

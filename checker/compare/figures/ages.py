@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Mention
 from checker.languages import pack
 from checker.model import Word
+from checker.values.figures.counted import concept_of_clause
+
+#: What a clause of dying is called in `checker/languages/*/figures/counted.toml`.
+DEATH = "dead"
 
 #: A name behind an age is of so many words at most.
 NAMES_BEHIND = 2
 
 
-def of_one_name(scene: Scene, a: Mention, b: Mention) -> bool:
-    """Whether the names beside two ages say that they are one person's; symmetric."""
-    return not _whose(scene.a, a).isdisjoint(_whose(scene.b, b))
+def of_one_person(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether two ages are one person's: the names beside them say so, or both are ages at death; symmetric."""
+    if not _whose(scene.a, a).isdisjoint(_whose(scene.b, b)):
+        return True
+    return _at_death(scene.a, a) and _at_death(scene.b, b) and bool(_names(scene.a) & _names(scene.b))
+
+
+def _at_death(telling: Telling, mention: Mention) -> bool:
+    """Whether the sentence of an age tells of a death: "im Alter von 77 Jahren gestorben", "er wurde 77 Jahre alt"."""
+    sentence, language = telling.claims[mention.claim].span.of(telling.text), mention.language
+    grown = pack(language).belonging.grown
+    return concept_of_clause(sentence, language) == DEATH or bool(grown and re.search(grown, sentence))
+
+
+def _names(telling: Telling) -> frozenset[str]:
+    return frozenset(word.key for claim in telling.claims for word in claim.words if word.kind == "name")
 
 
 def _no_places(telling: Telling, words: Sequence[Word]) -> Iterator[Word]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from checker.compare.figures.ages import of_one_name
+from checker.compare.figures.ages import of_one_person
 from checker.compare.figures.confidence import confidence, digits
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.inconsistent import inconsistent
@@ -152,7 +152,7 @@ def _sum_and_part(scene: Scene, match: Match) -> bool:
 
 
 def _of_one_person(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
-    if of_one_name(scene, match.a, match.b):
+    if of_one_person(scene, match.a, match.b):
         return True
     if not _same_event(scene):
         return False

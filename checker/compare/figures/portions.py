@@ -20,25 +20,32 @@ def may_be_portion(telling_a: Telling, a: Mention, telling_b: Telling, b: Mentio
     if a.quantity.unit_class is not UnitClass.COUNT or a.quantity.stated == b.quantity.stated:
         return False
     if a.quantity.stated < b.quantity.stated:
-        return _restricts(telling_a, a, b)
-    return _restricts(telling_b, b, a)
+        return _restricts(telling_a, a, telling_b, b)
+    return _restricts(telling_b, b, telling_a, a)
 
 
-def _restricts(telling: Telling, mention: Mention, other: Mention) -> bool:
+def _restricts(telling: Telling, mention: Mention, telling_other: Telling, other: Mention) -> bool:
     """Whether the count has a word more that says of whom: an adjective, a longer compound, a people, "two of the"."""
     own, rest = mention.quantity, other.quantity
     counting = pack(mention.language).counting
     telling_words = {word for concept in counting.concepts for word in concept.adjectives}
-    adjectives = [word for word in own.modifiers if not word.startswith(tuple(telling_words) or ("\0",))]
+    said = telling_other.words[other.claim]
+    adjectives = [
+        word
+        for word in own.modifiers
+        # "tote Zivilisten" are counted as dead, and "Berliner Haushalte" are those of a report that says "in Berlin"
+        if not word.startswith(tuple(telling_words) or ("\0",)) and said.isdisjoint(telling.stems(word))
+    ]
     if adjectives and not rest.modifiers:
         return True
     if own.noun != rest.noun and rest.noun and own.noun.endswith(rest.noun):
         return True
     if own.noun in _inhabitants(mention.language) and rest.noun not in _inhabitants(other.language):
         return True
-    behind = telling.text[own.figure.end : telling.claims[mention.claim].span.end].split(maxsplit=1)
+    behind = telling.text[own.figure.end : telling.claims[mention.claim].span.end].split(maxsplit=2)
     if behind and behind[0].lower() in pack(mention.language).belonging.of_them:
-        return True
+        # "42 der 93 Kassen" says itself what the whole is
+        return not (len(behind) > 1 and behind[1][0].isdigit())
     between = telling.text[own.figure.end : own.noun_span.start] if own.noun_span else ""
     return any(word.islower() and telling.stems(word) for word in between.split()) and not own.modifiers
 

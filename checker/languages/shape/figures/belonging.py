@@ -15,7 +15,7 @@ class Belonging:
     age, which are no names. `things` are what is counted, with the lemmas of nouns for it; the name of a thing is the
     same in every language and else arbitrary, and a noun stands for one thing alone. One of `of_them` right behind a
     figure makes it one of some ("zwei der Männer"); `new` words say that what is counted came on top, and so does a
-    noun that begins with `new_beginning`.
+    noun that begins with `new_beginning`. `grown` is a pattern of what is said of the dead ("wurde 77 Jahre alt").
     """
 
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -25,6 +25,7 @@ class Belonging:
     of_them: frozenset[str] = frozenset()
     new: frozenset[str] = frozenset()
     new_beginning: str = ""
+    grown: str = ""
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
