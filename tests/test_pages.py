@@ -55,7 +55,9 @@ def test_generated_parts_are_those_of_the_code(page: Path) -> None:
 
 def test_every_format_is_told() -> None:
     text = (pages.DOCS / "reference" / "formats.md").read_text(encoding="utf-8")
-    assert re.findall(r"^\| `(\w+)` \| ", text.split("## ")[0], re.MULTILINE) == list(Format)
+    assert re.findall(r"^\| `(\w+)` \| ", text.split("## What is written")[1].split("\n## ")[0], re.MULTILINE) == list(
+        Format
+    )
 
 
 def test_the_inputs_told_are_those_of_the_action_and_the_template() -> None:

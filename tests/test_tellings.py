@@ -66,8 +66,10 @@ def test_comparing_reads_nothing_again(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_tagger_sees_each_sentence_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    from checker.claims import analysis
     from checker.languages import tagger
 
+    analysis._tagged.cache_clear()
     seen: Counter[tuple[str, ...]] = Counter()
     for model in ("morphmodel_ger.pgz", "morphmodel_en.pgz"):
         real = tagger.tagger(model)

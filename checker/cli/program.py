@@ -86,7 +86,7 @@ def main() -> None:
     try:
         _standing()
         with _interruptible():
-            status = app(standalone_mode=False)
+            status = app(standalone_mode=False, prog_name="checker")
     except CheckerError as error:
         say(str(error))
         raise SystemExit(error.exit_code) from None

@@ -135,7 +135,7 @@ def test_nothing_of_a_report_takes_effect_on_the_page() -> None:
 
 
 def test_the_command_reads_a_folder(tmp_path: Path) -> None:
-    for name, text in (("a.txt", AGENCY), ("b.txt", EVENING), ("c.md", MORNING), ("d.pdf", "no report")):
+    for name, text in (("a.txt", AGENCY), ("b.txt", EVENING), ("c.md", MORNING), ("d.csv", "no report")):
         write(tmp_path, name, text)
     finished = run("matrix", str(tmp_path), "--format", "json", "--ui", "en")
     assert finished.returncode == 1
