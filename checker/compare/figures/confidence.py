@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from checker.align.slots.features import Spot, describe, held
@@ -15,6 +16,7 @@ from checker.compare.slots import Kinship, is_vague
 from checker.compare.spots import rivals, spot_of
 from checker.model import Bound, Confidence, Quantity, Side, UnitClass
 from checker.values.figures.units import to_base
+from checker.values.names.places import are_elsewhere
 
 #: A finding is of high and of medium confidence from these probabilities on; below it does not count. On judged alarms
 #: of stories it was not learned from 36 of 43 were right from the first on, 17 of 21 between the two.
@@ -51,6 +53,8 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
     if far or is_vague(match.a) or is_vague(match.b) or _both_may_be(figures.scene, match):
         return Confidence.LOW
+    if _of_other_places(figures.scene):
+        return Confidence.LOW
     if never_counts(a, b, match.kinship):
         return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
     if a.unit_class is UnitClass.AGE and b.unit_class is UnitClass.AGE:
@@ -59,6 +63,15 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     if probable >= HIGH:
         return Confidence.HIGH
     return Confidence.MEDIUM if probable >= MEDIUM else Confidence.LOW
+
+
+def _of_other_places(scene: Scene) -> bool:
+    """Whether the two reports name places, and not one that they share: a knife in Munich and one in Halle."""
+    language = scene.a.document.language
+    if language != scene.b.document.language:
+        return False
+    a, b = ([word for word in re.findall(r"[\w-]+", telling.text) if word[0].isupper()] for telling in scene.tellings)
+    return are_elsewhere(a, b, language)
 
 
 def _both_may_be(scene: Scene, match: Match) -> bool:

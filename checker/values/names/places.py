@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from checker.languages import pack
@@ -31,6 +32,26 @@ def exclude_each_other(a: str, b: str, language: str) -> bool:
         return False
     depth = [_depth(place, table) for place in (one, other)]
     return depth[0] == depth[1] and one not in table[other] and other not in table[one]
+
+
+def are_elsewhere(a: Iterable[str], b: Iterable[str], language: str) -> bool:
+    """Whether both tell of places of the table, and no place of the one is, holds or lies in one of the other's."""
+    one, other = _with_holders(a, language), _with_holders(b, language)
+    if not one[0] or not other[0]:
+        return False
+    return one[1].isdisjoint(other[0]) and other[1].isdisjoint(one[0])
+
+
+def _with_holders(words: Iterable[str], language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The places among the words, and these with all that hold them."""
+    table = _holders(language)
+    places = frozenset(place for word in words if (place := _known(word, language)))
+    every, todo = set(places), list(places)
+    while todo:
+        new = table[todo.pop()] - every
+        every |= new
+        todo += new
+    return places, frozenset(every)
 
 
 def _known(name: str, language: str) -> str | None:

@@ -112,3 +112,13 @@ AGES = [
 def test_an_age_counts_where_both_are_one_persons(a: str, b: str, counts: bool) -> None:
     told = [finding for finding in diff(a, b).findings if finding.rule == "age-mismatch"]
     assert any(finding.confidence is not Confidence.LOW for finding in told) is counts
+
+
+def test_reports_of_two_places_are_of_two_events() -> None:
+    a = "Messerangriff in München: Ein Mann hat zwei Menschen verletzt, teilte die Polizei mit."
+    told = {
+        town: [f.confidence for f in diff(a, f"Mann verletzt in {town} drei Menschen mit einem Messer.").findings]
+        for town in ("München", "Halle")
+    }
+    assert Confidence.LOW not in told["München"]
+    assert set(told["Halle"]) <= {Confidence.LOW}
