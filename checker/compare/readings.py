@@ -43,6 +43,12 @@ def places(difference: Difference) -> tuple[Span, Span]:
     return difference.a.span, difference.b.span
 
 
+def even(a: Span, b: Span) -> tuple[int, int, int]:
+    """An order of places, one in each report, that stays when the reports are exchanged: the same one is taken."""
+    low, high = sorted((a.start, b.start))
+    return low + high, low, high
+
+
 def differ(relation: str, confidence: Confidence, a: Reading, b: Reading, x: Span, y: Span) -> Difference:
     one, other = x.of(a.telling.text), y.of(b.telling.text)
     return Difference(

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from checker.compare.readings import even
 from checker.compare.scene import EVENT_NAMES, Difference, Place, Scene, Telling
 from checker.compare.slots import shared
 from checker.languages import pack
@@ -48,7 +49,7 @@ def find_holders(scene: Scene) -> Iterator[Difference]:
     words = _words(scene.a), _words(scene.b)
     likeness = shared(*(frozenset[str]().union(*telling.words) for telling in scene.tellings))
     seen: set[tuple[str, str]] = set()
-    for one, other in product(a, b):
+    for one, other in sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span)):
         names = one.person.name, other.person.name
         if names in seen or not may_be_one_office(one.office, other.office, language):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from checker.claims.words import content_words
+from checker.compare.readings import even, places
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.model import Confidence, Span
 from checker.values.names.fillers import Filler, may_be_one, read_fillers
@@ -18,11 +19,10 @@ def find_nouns(scene: Scene) -> Iterator[Difference]:
     """Slots that the two reports fill with nouns for two things; one finding a pair of nouns."""
     if scene.a.document.language != scene.b.document.language:
         return
-    seen: set[tuple[str, ...]] = set()
-    for difference in _nouns(scene):
-        if difference.identity[:2] not in seen:
-            seen.add(difference.identity[:2])
-            yield difference
+    found: dict[tuple[str, ...], Difference] = {}
+    for difference in sorted(_nouns(scene), key=lambda each: even(*places(each))):
+        found.setdefault(difference.identity[:2], difference)
+    yield from found.values()
 
 
 def _nouns(scene: Scene) -> Iterator[Difference]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from checker.compare.names.exchanged import find_offices
 from checker.compare.names.posts import find_posts
+from checker.compare.readings import even
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.compare.statements.ties import find_ties
 from checker.languages import pack
@@ -54,17 +56,16 @@ def _differences(a: Sequence[Role], b: Sequence[Role], language: str) -> Iterato
     if any(_agree(one, other) for one in a for other in b):
         yield from _beside_the_right_one(a, b, language)
         return
-    for one in a:
-        for other in b:
-            if _exclude(one, other) and not _are_one_ministry(one, other, language):
-                yield Difference(
-                    relation="role",
-                    confidence=Confidence.MEDIUM,
-                    a=Place(one.span, one.told),
-                    b=Place(other.span, other.told),
-                    identity=(_identity(one), _identity(other), str(one.kind)),
-                )
-                return
+    for one, other in sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span)):
+        if _exclude(one, other) and not _are_one_ministry(one, other, language):
+            yield Difference(
+                relation="role",
+                confidence=Confidence.MEDIUM,
+                a=Place(one.span, one.told),
+                b=Place(other.span, other.told),
+                identity=(_identity(one), _identity(other), str(one.kind)),
+            )
+            return
 
 
 def _beside_the_right_one(a: Sequence[Role], b: Sequence[Role], language: str) -> Iterator[Difference]:

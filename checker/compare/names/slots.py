@@ -12,6 +12,7 @@ from typing import NamedTuple
 from checker.claims.words import content_words
 from checker.compare.names.exchanged import are_told, is_of_holder
 from checker.compare.names.same import Mention, are_one_entity, may_be_one, mentions, telling_apart
+from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Confidence, Office, Pair
@@ -40,9 +41,9 @@ def find_slots(scene: Scene) -> Iterator[Difference]:
     """Slots of candidate pairs that the two reports fill with different names; one finding a pair of names."""
     if scene.a.document.language != scene.b.document.language:
         return
-    seen: set[tuple[str, ...]] = set()
     a, b = (_by_claim(telling) for telling in scene.tellings)
     nations = _nations(a), _nations(b)
+    held: list[tuple[Mention, Mention]] = []
     for pair in scene.contested:
         for one in a[pair.a]:
             for other in b[pair.b]:
@@ -55,10 +56,13 @@ def find_slots(scene: Scene) -> Iterator[Difference]:
                     or not _are_two(scene, nations, one, other)
                 ):
                     continue
-                if (one.text, other.text) not in seen:
-                    seen.add((one.text, other.text))
-                    places = Place(one.span, one.text), Place(other.span, other.text)
-                    yield Difference("mismatch", Confidence.MEDIUM, *places, (one.text, other.text))
+                held.append((one, other))
+    found: dict[tuple[str, str], Difference] = {}
+    for one, other in sorted(held, key=lambda both: even(both[0].span, both[1].span)):
+        places = Place(one.span, one.text), Place(other.span, other.text)
+        names = one.text, other.text
+        found.setdefault(names, Difference("mismatch", Confidence.MEDIUM, *places, names))
+    yield from found.values()
 
 
 def _bond(a: Mention, b: Mention) -> _Frame | None:

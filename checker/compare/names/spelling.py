@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice, product
 
 from checker.claims.words import content_words
 from checker.compare.names.cast import Cast, Naming
+from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import CODES, pack
 from checker.model import Confidence, Side, Span
@@ -59,11 +60,9 @@ def find_variants(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
     for key in sorted(a.keys() & b.keys()):
         one, other = ({naming.word.lower() for naming in side} for side in (a[key], b[key]))
         if len(one) == len(other) == 1 and _differ_at_the_end(*one, *other):
-            for x in a[key][:PLACES]:
-                y = next((y for y in b[key][:PLACES] if x.beside & y.beside), None)
-                if y is not None:
-                    yield _difference(x, y, a[key], b[key], Confidence.MEDIUM)
-                    break
+            beside = ((x, y) for x, y in _evenly(a[key][:PLACES], b[key][:PLACES]) if x.beside & y.beside)
+            for x, y in islice(beside, 1):
+                yield _difference(x, y, a[key], b[key], Confidence.MEDIUM)
 
 
 def _differ_at_the_end(a: str, b: str) -> bool:
@@ -127,15 +126,19 @@ def _between(
         return
     strange = not (is_known(a[0].word, language) and is_known(b[0].word, language))
     needed = SHARED_STEMS if strange else SHARED_STEMS_KNOWN
-    for one in a[:PLACES]:
-        for other in b[:PLACES]:
-            own = {*content_words(one.word, language), *content_words(other.word, language)}
-            close = len(shared.get((one.claim, other.claim), frozenset()) - own) >= needed
-            beside, office = bool(one.beside & other.beside), _same_office(one, other)
-            if (close and (beside or office)) or (strange and (beside or office or close)):
-                sure = Confidence.HIGH if close and (beside or office) else Confidence.MEDIUM
-                yield _difference(one, other, a, b, sure)
-                return
+    for one, other in _evenly(a[:PLACES], b[:PLACES]):
+        own = {*content_words(one.word, language), *content_words(other.word, language)}
+        close = len(shared.get((one.claim, other.claim), frozenset()) - own) >= needed
+        beside, office = bool(one.beside & other.beside), _same_office(one, other)
+        if (close and (beside or office)) or (strange and (beside or office or close)):
+            sure = Confidence.HIGH if close and (beside or office) else Confidence.MEDIUM
+            yield _difference(one, other, a, b, sure)
+            return
+
+
+def _evenly(a: Sequence[Naming], b: Sequence[Naming]) -> list[tuple[Naming, Naming]]:
+    """Every place of one with every place of the other, in an order that is the same from both sides."""
+    return sorted(product(a, b), key=lambda both: even(both[0].name.span, both[1].name.span))
 
 
 def _same_office(a: Naming, b: Naming) -> bool:
@@ -168,8 +171,7 @@ def _is_slip_of_own(own: Cast, others: Cast, slip: str, name: str, language: str
 
 def _alike(a: Sequence[Naming], b: Sequence[Naming]) -> tuple[Naming, Naming]:
     """The places where both spellings stand among the same words: "said Cowen" and "Cowan said"."""
-    pairs = [(one, other) for one in a[:RARE] for other in b]
-    return max(pairs, key=lambda pair: len(_around(pair[0]) & _around(pair[1])))
+    return max(_evenly(a[:RARE], b), key=lambda pair: len(_around(pair[0]) & _around(pair[1])))
 
 
 def _around(naming: Naming) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model import Span
 from tests.compare.names.found import found
 from tests.program import diff
 
@@ -80,3 +81,28 @@ def test_a_word_before_a_name_binds_it_from_both_sides_whatever_its_capitals() -
     a, b = "Anton Berg steigt auf dem Rad in Adorf", "ANTON BERG STEIGT AUF DEM RAD IN TNEKDOTEN"
     one, other = (diff(*texts, language_a="de", language_b="de").findings for texts in ((a, b), (b, a)))
     assert [finding.rule for finding in one] == [finding.rule for finding in other]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Die Feuerwehr rettete am Freitag zwanzig Schafe in Kassel. Auf dem Bild sind Soldaten zu sehen, die "
+            "1944 in den Ruinen von Kassel rasten.",
+            "Das Bild zeigt Soldaten, die 1944 in den Ruinen von Fulda rasten. Am Freitag rettete die Feuerwehr "
+            "zwanzig Schafe in Fulda.",
+        ),
+        (
+            "„Wir bleiben hier“, sagte Bürgermeister Anton Berg in Ulm. Bürgermeister Anton Berg reiste ab.",
+            "Bürgermeister Anton Borg reiste ab. „Wir bleiben hier“, sagte Bürgermeister Anton Borg in Ulm.",
+        ),
+    ],
+)
+def test_of_several_places_the_same_one_is_named_from_both_sides(a: str, b: str) -> None:
+    def spans(one: str, other: str) -> list[tuple[Span, Span]]:
+        found = diff(one, other, language_a="de", language_b="de").findings
+        return [(finding.a.span, finding.b.span) for finding in found if finding.a and finding.b]
+
+    there = spans(a, b)
+    assert there
+    assert there == [(x, y) for y, x in spans(b, a)]
