@@ -52,7 +52,14 @@ def tagger(model: str) -> Any:
             # with tables given it takes itself for the one that only knows what it has learned by heart
             self.strict = False
             self.analyze_forward = lru_cache(REMEMBERED)(self._forward)
-            self._analyze = lru_cache(REMEMBERED)(super()._analyze)
+            self._analyze = lru_cache(REMEMBERED)(self._with_a_lemma)
+
+        def _with_a_lemma(self, word: str, pos: int, taglevel: int = 1) -> Any:
+            """What HanTa finds; the word itself where nothing is left of it as a lemma, and HanTa breaks off."""
+            try:
+                return super()._analyze(word, pos, taglevel)
+            except IndexError:
+                return word, self.int2tag[pos]
 
         def reachable(self) -> None:
             """What may lead to each last state, by walking back from it."""

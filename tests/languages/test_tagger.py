@@ -46,3 +46,9 @@ def test_the_tables_made_of_the_model_are_those_of_hanta(code: str) -> None:
     plain, ours = HanoverTagger(model), tagger(model)
     assert ours.reachability == plain.reachability
     assert ours.atomic_class == plain.atomic_class
+
+
+def test_a_word_of_which_no_lemma_is_left_is_its_own() -> None:
+    """HanTa takes "Auktion" for an ending, and nothing is left of the lemma."""
+    ((word, lemma, tag),) = tagger("morphmodel_ger.pgz").tag_sent(["Herbstauktion"])
+    assert (word, lemma, tag) == ("Herbstauktion", "Herbstauktion", "NN")

@@ -30,6 +30,10 @@ def _endings(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
+#: A longer figure inside a word is none that anybody means; a plain one of that length is not read either.
+MOST_DIGITS = 15
+
+
 def read_part(tokens: Sequence[Token], pos: int, lang: Language) -> Draft | None:
     """The figure inside the word at token `pos` (or "17-Jährige" from its digits on), or ``None``."""
     if not lang.measures.parts:
@@ -46,7 +50,9 @@ def read_part(tokens: Sequence[Token], pos: int, lang: Language) -> Draft | None
         match = ending.fullmatch(tokens[at].lower)
         if match is not None and not match["head"]:
             value, step, trouble = parse_digits(token.text, lang.code)
-            return None if trouble else _draft(tokens, pos, at, value, step, unit, tokens[at].text, lang)
+            if trouble or len(token.text) > MOST_DIGITS:
+                return None
+            return _draft(tokens, pos, at, value, step, unit, tokens[at].text, lang)
     return None
 
 

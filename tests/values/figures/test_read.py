@@ -329,3 +329,7 @@ def test_a_sentence_of_more_figures_than_a_sentence_has_is_a_table_and_not_read(
     assert quantities == ()
     assert (unread.reason, text[unread.span.start : unread.span.end][:6]) == ("table", "3 Tore")
     assert len(read_quantities(text.rpartition(", ")[0], "de")[0]) == MOST_FIGURES
+
+
+def test_a_word_with_endless_digits_has_no_figure() -> None:
+    assert read_quantities("9" * 40 + "-Jährige", "de")[0] == ()
