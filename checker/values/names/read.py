@@ -147,6 +147,9 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
             return 0  # "sagte Präsident Maes Kanzler Holm zu"
         tag, likely = word_tag(_without_genitive(word), language)
         return int(owed or not tag.startswith("NN") or likely < KNOWN)
+    particle, hyphen, rest = word.partition("-")
+    if hyphen and particle in table.particles and _is_capital(rest):
+        return 1  # "Saad al-Kabir"
     end = at
     while end < len(words) and words[end].text in table.particles:
         end += 1
