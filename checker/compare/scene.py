@@ -12,6 +12,7 @@ from checker.claims.words import content_words
 from checker.languages import pack
 from checker.model import Claim, Confidence, Document, Entity, Family, Pair, Quote, Side, Span, UnitClass
 from checker.rules.aliases import NO_ALIASES, Aliases
+from checker.values.names.places import are_elsewhere
 
 #: Reports that share so many capitalised words tell the same event; one is shared by chance ("Berlin", "Montag").
 EVENT_NAMES = 2
@@ -96,6 +97,20 @@ class Scene:
             names -= pack(telling.document.language).belonging.age_words
             names -= _words_of_measures(telling)
         return names
+
+    @cached_property
+    def words(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The content stems of each report as a whole."""
+        return frozenset[str]().union(*self.a.words), frozenset[str]().union(*self.b.words)
+
+    @cached_property
+    def of_other_places(self) -> bool:
+        """Whether the two reports name places, and not one that they share: a knife in Munich and one in Halle."""
+        language = self.a.document.language
+        if language != self.b.document.language:
+            return False
+        a, b = ({word for word in re.findall(r"[\w-]+", each.text) if word[0].isupper()} for each in self.tellings)
+        return are_elsewhere(a, b, language)
 
 
 def _words_of_measures(telling: Telling) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from checker.align.slots.features import Spot, describe, held
@@ -16,7 +15,6 @@ from checker.compare.slots import Kinship, is_vague
 from checker.compare.spots import rivals, spot_of
 from checker.model import Bound, Confidence, Quantity, Side, UnitClass
 from checker.values.figures.units import to_base
-from checker.values.names.places import are_elsewhere
 
 #: A finding is of high and of medium confidence from these probabilities on; below it does not count. On judged alarms
 #: of stories it was not learned from 36 of 43 were right from the first on, 17 of 21 between the two.
@@ -53,7 +51,7 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
     if far or is_vague(match.a) or is_vague(match.b) or _both_may_be(figures.scene, match):
         return Confidence.LOW
-    if _of_other_places(figures.scene):
+    if figures.scene.of_other_places:
         return Confidence.LOW
     if never_counts(a, b, match.kinship):
         return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
@@ -63,15 +61,6 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     if probable >= HIGH:
         return Confidence.HIGH
     return Confidence.MEDIUM if probable >= MEDIUM else Confidence.LOW
-
-
-def _of_other_places(scene: Scene) -> bool:
-    """Whether the two reports name places, and not one that they share: a knife in Munich and one in Halle."""
-    language = scene.a.document.language
-    if language != scene.b.document.language:
-        return False
-    a, b = ([word for word in re.findall(r"[\w-]+", telling.text) if word[0].isupper()] for telling in scene.tellings)
-    return are_elsewhere(a, b, language)
 
 
 def _both_may_be(scene: Scene, match: Match) -> bool:
@@ -133,8 +122,7 @@ def probability(figures: Figures, match: Match, *, slipped: bool = False) -> flo
 
 def event_of(scene: Scene) -> Event:
     """What the two reports as a whole have in common."""
-    a, b = (frozenset().union(*telling.words) for telling in scene.tellings)
-    return Event(held(a, b), len(scene.event_names))
+    return Event(held(*scene.words), len(scene.event_names))
 
 
 def _others(figures: Figures, side: Side, match: Match) -> list[Spot]:
