@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from checker.compare.scene import Difference, Place
-from checker.model import Confidence, Document, Evidence, Finding, Related, Side, Span
+from checker.model import Confidence, Document, Evidence, Finding, Related, Severity, Side, Span
 from checker.report.messages import explain, explain_quoted, reason
 from checker.rules.measured import alarms
 from checker.rules.rule import Rule
@@ -35,6 +35,9 @@ YIELDS: dict[tuple[str, str], frozenset[str]] = {
         {"number-mismatch", "number-scale", "number-unit", "percent-points", "duration-mismatch", "age-mismatch"}
     ),
 }
+
+#: Comparators of rules that a desk writes for itself: their severity is the desk's word.
+OF_THE_DESK = frozenset({"pattern", "terms"})
 
 #: A passage named in a one-line message is cut to so many characters.
 LONGEST_IN_MESSAGE = 80
@@ -114,7 +117,7 @@ def _finding(rule: Rule, difference: Difference, locators: Locators, ui: str) ->
     return Finding(
         rule=rule.id,
         family=rule.family,
-        severity=rule.severity[difference.relation],
+        severity=_severity(rule, difference),
         confidence=difference.confidence if alarms(rule.id) else Confidence.LOW,
         message=_message(rule, difference, a, b, ui),
         fingerprint=_fingerprint(rule, difference.identity),
@@ -123,6 +126,17 @@ def _finding(rule: Rule, difference: Difference, locators: Locators, ui: str) ->
         related=tuple(related),
         explanation=explanation,
     )
+
+
+def _severity(rule: Rule, difference: Difference) -> Severity:
+    """What the rule says; of two reports "both cannot be right" is said of what is surely one thing, else "look here".
+
+    On pairs that nobody had labelled 2 of 22 errors of medium confidence were right, of high confidence 22 of 34.
+    """
+    severity = rule.severity[difference.relation]
+    two_sided = difference.a is not None and difference.b is not None
+    unsure = two_sided and rule.comparator not in OF_THE_DESK and difference.confidence is not Confidence.HIGH
+    return Severity.WARNING if unsure and severity is Severity.ERROR else severity
 
 
 def _message(rule: Rule, difference: Difference, a: Evidence | None, b: Evidence | None, ui: str) -> str:

@@ -16,9 +16,9 @@ INTEREST = "Schon im Frühjahr hatte die Werft Holmer bei der Stadt Interesse am
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
-        (REFUSED, "Den Bau der Moorbrücke hat der Kreistag in Plön am späten Abend genehmigt.", ["error"]),
+        (REFUSED, "Den Bau der Moorbrücke hat der Kreistag in Plön am späten Abend genehmigt.", ["warning"]),
         (REFUSED, "Gegen den Bau der Moorbrücke stimmte am Abend nach langem Streit der Kreistag in Plön.", []),
-        (INTEREST, "Die Werft Holmer hat kein Interesse am Trockendock in Emden.", ["error"]),
+        (INTEREST, "Die Werft Holmer hat kein Interesse am Trockendock in Emden.", ["warning"]),
         (INTEREST, "Die Werft Holmer hat großes Interesse am Trockendock in Emden.", []),
         (
             "Kein Rücktritt!: Ministerin Ruth Klein akzeptiert die Rüge des Landtags in Mainz",
@@ -48,7 +48,7 @@ INTEREST = "Schon im Frühjahr hatte die Werft Holmer bei der Stadt Interesse am
         (
             "Die Reederei Brandis zahlt die Hafengebühr in Emden.",
             "Die Reederei Brandis weigert sich seit Wochen, in Emden die Hafengebühr zu zahlen.",
-            ["error"],
+            ["warning"],
         ),
         (
             "Tausende Haushalte in Emden ohne Strom",
