@@ -67,12 +67,13 @@ _LOOKALIKES = str.maketrans("ſ\u212a\u212bİı", "skåIi")
 def scan(text: str, grammar: Grammar) -> tuple[Found, ...]:
     """All expressions of the text in order, none inside another; the longest reading of a place wins."""
     text = text.translate(_LOOKALIKES)
-    places = {near: _around(text, near) for near in {rule.near for rule in grammar.rules}}
+    small = text.lower()
+    places = {near: _around(small, near) for near in {rule.near for rule in grammar.rules}}
     found = [
         hit
         for rule in grammar.rules
         for start, end in places[rule.near]
-        for match in rule.pattern.finditer(text, start, end)
+        for match in rule.pattern.finditer(small if rule.small else text, start, end)
         for hit in rule.read(match)
     ]
     return tuple(hit for hit in _joined(text, _longest(found), grammar) if not hit.spec.weak)

@@ -101,7 +101,7 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
     spec = _clock(time(int(hour) % 24, minute, second), part, match["hour"])
     if match[0].rstrip().lower().endswith("h") and not said(match, "minute") and not _BOUND_TO.search(before(match)):
         return ()  # "5 h" says how long, "um 5 h" when
-    return whole(match, replace(spec, zone=said(match, "zone")), 0 if said(match, "lead") else "date")
+    return whole(match, replace(spec, zone=said(match, "zone").upper()), 0 if said(match, "lead") else "date")
 
 
 def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:

@@ -6,11 +6,11 @@ import re
 from functools import cache
 
 from checker.languages.de.dates.clock import clocks
-from checker.languages.de.dates.days import cased_days, days, weekdays
+from checker.languages.de.dates.days import cased_days, days, read_weekday, weekdays
 from checker.languages.de.dates.lengths import UNIT_STEMS, lengths, recurrences
 from checker.languages.de.dates.numbers import TABLE
 from checker.languages.de.dates.units import cased, units
-from checker.languages.shape.dates.grammar import Grammar, Rule, words
+from checker.languages.shape.dates.grammar import Grammar, Rule, in_small, whatever_capitals, words
 from checker.languages.shape.dates.words import by_word
 
 
@@ -18,9 +18,9 @@ from checker.languages.shape.dates.words import by_word
 def grammar() -> Grammar:
     """The German grammar, compiled once."""
     loose = (*days(), *weekdays(), *units(), *clocks(), *recurrences())
-    rules = [Rule(re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in loose]
-    near = re.compile(UNIT_STEMS, re.IGNORECASE)
-    rules += [Rule(re.compile(pattern, re.IGNORECASE), reader, near) for pattern, reader in lengths()]
+    rules = [whatever_capitals(pattern, reader, seen=reader is read_weekday) for pattern, reader in loose]
+    near = in_small(UNIT_STEMS)
+    rules += [whatever_capitals(pattern, reader, near) for pattern, reader in lengths()]
     rules += [Rule(re.compile(pattern), reader) for pattern, reader in (*cased_days(), *cased())]
     roles = by_word(TABLE.roles)
     strong = "|".join(TABLE.past)

@@ -114,7 +114,7 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
         return ()
     minute, second = int(said(match, "minute") or 0), int(said(match, "second") or 0)
     spec = _clock(int(hour), minute, second, said(match, "half"), said(match, "part"), match["hour"])
-    return () if spec is None else whole(match, replace(spec, zone=said(match, "zone").strip()), "date")
+    return () if spec is None else whole(match, replace(spec, zone=said(match, "zone").strip().upper()), "date")
 
 
 def read_spoken_clock_sure(match: re.Match[str]) -> Iterable[Found]:
@@ -139,7 +139,7 @@ def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:
         spec = None if value is None else _clock(int(value), int(minute or 0), 0, half, said(match, "part"), hour)
         if spec is None or spec.clock is None:
             return ()
-        specs.append(replace(spec, zone=said(match, "zone") if name == "last" else ""))
+        specs.append(replace(spec, zone=said(match, "zone").upper() if name == "last" else ""))
     first, last = specs
     if not said(match, "firsthalf") and first.clock and last.clock and first.clock > last.clock:
         if first.clock.hour >= 12:

@@ -9,8 +9,8 @@ from checker.languages.en.dates.clock import clocks
 from checker.languages.en.dates.days import days, weekdays
 from checker.languages.en.dates.lengths import UNIT_STEMS, lengths, recurrences
 from checker.languages.en.dates.numbers import TABLE
-from checker.languages.en.dates.units import cased, units
-from checker.languages.shape.dates.grammar import Grammar, Rule, words
+from checker.languages.en.dates.units import cased, read_month_cased, units
+from checker.languages.shape.dates.grammar import Grammar, Rule, in_small, whatever_capitals, words
 from checker.languages.shape.dates.words import by_word
 
 
@@ -18,9 +18,9 @@ from checker.languages.shape.dates.words import by_word
 def grammar() -> Grammar:
     """The English grammar, compiled once."""
     loose = (*days(), *weekdays(), *units(), *clocks(), *recurrences())
-    rules = [Rule(re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in loose]
-    near = re.compile(UNIT_STEMS, re.IGNORECASE)
-    rules += [Rule(re.compile(pattern, re.IGNORECASE), reader, near) for pattern, reader in lengths()]
+    rules = [whatever_capitals(pattern, reader, seen=reader is read_month_cased) for pattern, reader in loose]
+    near = in_small(UNIT_STEMS)
+    rules += [whatever_capitals(pattern, reader, near) for pattern, reader in lengths()]
     rules += [Rule(re.compile(pattern), reader) for pattern, reader in cased()]
     roles = by_word(TABLE.roles)
     return Grammar(
