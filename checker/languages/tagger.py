@@ -132,19 +132,20 @@ def tagger(model: str) -> Any:
             back: list[dict[State, tuple[State, int]]] = [{} for _ in range(length + 1)]
             for start in range(length):
                 row = rows[start]
+                if not row:
+                    continue
+                segments = [(end, word[start:end]) for end in range(start + 1, length + 1)]
+                whole = [(end, segment) for end, segment in segments if segment in known]
+                unknown = [each for each in segments if each[0] - start >= least and each[1] not in known]
                 bound = sorted(row.values(), reverse=True)[_KEPT] - _BEHIND if len(row) > _KEPT else _NOTHING
                 costs: dict[State, float] = {}
                 for state, likely in row.items():
                     if likely < bound:
                         continue
                     following = followers(state)
-                    guessing = [one for one in following if one[3]] if guessed else None
-                    for end in range(start + 1, length + 1):
-                        segment = word[start:end]
-                        ends, came = rows[end], back[end]
-                        may_guess = guessing is not None and end - start >= least
-                        told = following if segment in known else guessing if may_guess else ()
-                        for tag, cost, of_tag, guess in told or ():
+                    for end, segment in whole:
+                        ends, came, may_guess = rows[end], back[end], guessed and end - start >= least
+                        for tag, cost, of_tag, guess in following:
                             own = of_tag(segment)
                             if own is None:
                                 if guess is None or not may_guess:
@@ -157,6 +158,20 @@ def tagger(model: str) -> Any:
                             if total > _NOTHING and (reached not in ends or total > ends[reached]):
                                 ends[reached] = total
                                 came[reached] = (state, start)
+                    if not guessed:
+                        continue
+                    for tag, cost, _, guess in following:
+                        if guess is None:
+                            continue
+                        reached, before = (state[1], tag), likely + cost
+                        for end, segment in unknown:
+                            own = costs.get((end, tag))
+                            if own is None:
+                                own = costs[end, tag] = _guessed(segment, length, guess)
+                            total, ends = before + own, rows[end]
+                            if total > _NOTHING and (reached not in ends or total > ends[reached]):
+                                ends[reached] = total
+                                back[end][reached] = (state, start)
             return rows, back
 
     with _without_collection():
