@@ -1,6 +1,6 @@
 """``python -m checker`` is the same program as ``checker``."""
 
-from checker.cli.program import main
+from checker.cli.start import main
 
 if __name__ == "__main__":
     main()

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from typer import Context
 from typer.models import ArgumentInfo
 
-from checker.cli.program import app
+from checker.cli.program import command_line
 from checker.config import file as config_file
 from checker.page.openapi import description
 from tests.program import ROOT
@@ -30,6 +30,7 @@ HEAD = "| {} | default | what it is |\n| --- | --- | --- |"
 
 def commands() -> str:
     """reference/commands.md: each command with what it does, its arguments, its options and its examples."""
+    app = command_line()
     parts = [f"{MADE}# Commands\n\n`checker COMMAND --help` prints the same on the screen."]
     if app.registered_callback and app.registered_callback.callback:
         rows = [row for _, row in _parameters(app.registered_callback.callback)]

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import os
-import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
-from types import FrameType
 from typing import Annotated
 
 import typer
 
-from checker.cli import archive, batch, config, diff, gate, matrix, rules, serve, verdict, watch
+from checker.cli import config
+from checker.cli.interrupt import interruptible
 from checker.cli.output import tell, with_columns
 from checker.cli.say import say
 from checker.config.settings import FINDINGS, NOTHING_COUNTS, TROUBLE
@@ -24,32 +21,34 @@ from checker.model.errors import CheckerError, InputError, crash
 #: name for the class.
 USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 
-#: When Python looks for what refers to itself and is used no more. Nearly nothing here does; with its own bounds it
-#: looks through all tables and patterns again and again while they are made, a twentieth of a run.
-_COLLECTED = (50_000, 20, 100)
+#: The commands in the order of the help, each a module of its name in this folder.
+COMMANDS = ("diff", "batch", "matrix", "serve", "rules", "verdict", "config", "gate", "archive", "watch")
 
-app = typer.Typer(
-    name="checker",
-    no_args_is_help=True,
-    add_completion=True,
-    rich_markup_mode="rich",
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    help="Says where two news reports of one event cannot both be right: figures, quotations, dates, names. "
-    "German first, English too, also one against the other. Works offline.",
-    epilog="Example: [bold]checker diff agency.txt local.txt[/bold]",
-)
 
-app.command(epilog=diff.EPILOG)(diff.diff)
-app.command(epilog=batch.EPILOG)(batch.batch)
-app.command(epilog=matrix.EPILOG)(matrix.matrix)
-app.command(epilog=serve.EPILOG)(serve.serve)
-app.command(epilog=rules.EPILOG)(rules.rules)
-app.command(epilog=verdict.EPILOG)(verdict.verdict)
-app.command(epilog=config.EPILOG)(config.config)
-app.command(epilog=gate.EPILOG)(gate.gate)
-app.add_typer(archive.app, name="archive")
-app.command(epilog=watch.EPILOG)(watch.watch)
+def command_line(asked: str | None = None) -> typer.Typer:
+    """The commands and the options before them; where one is asked for by its name, that one alone is made.
+
+    All of them cost a twentieth of a second before anything is read.
+    """
+    app = typer.Typer(
+        name="checker",
+        no_args_is_help=True,
+        add_completion=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        help="Says where two news reports of one event cannot both be right: figures, quotations, dates, names. "
+        "German first, English too, also one against the other. Works offline.",
+        epilog="Example: [bold]checker diff agency.txt local.txt[/bold]",
+        callback=_root,
+    )
+    for name in (asked,) if asked in COMMANDS else COMMANDS:
+        module = import_module(f"checker.cli.{name}")
+        if hasattr(module, "app"):
+            app.add_typer(module.app, name=name)
+        else:
+            app.command(epilog=module.EPILOG)(getattr(module, name))
+    return app
 
 
 def _version(asked: bool) -> None:
@@ -60,7 +59,6 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _root(
     ctx: typer.Context,
     config_file: Annotated[Path | None, typer.Option("--config", help=config.CONFIG_HELP, metavar="FILE")] = None,
@@ -82,11 +80,10 @@ def main() -> None:
             # a report may hold what the terminal's encoding, or UTF-8 itself, cannot write: lone surrogates
             stream.reconfigure(errors="backslashreplace")
     with_columns()
-    gc.set_threshold(*_COLLECTED)
     try:
         _standing()
-        with _interruptible():
-            status = app(standalone_mode=False, prog_name="checker")
+        with interruptible():
+            status = command_line(next(iter(sys.argv[1:]), None))(standalone_mode=False, prog_name="checker")
     except CheckerError as error:
         say(str(error))
         raise SystemExit(error.exit_code) from None
@@ -118,21 +115,3 @@ def _standing() -> None:
         os.getcwd()
     except OSError:
         raise InputError("the working directory is gone; change to a folder that exists") from None
-
-
-@contextmanager
-def _interruptible() -> Iterator[None]:
-    """Ctrl-C ends a run with the status that shells expect: 1 would mean findings."""
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        raise SystemExit(128 + number)
-
-    try:
-        before = signal.signal(signal.SIGINT, stop)
-    except ValueError:  # a thread other than the main one has no signals
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
