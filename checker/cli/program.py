@@ -40,8 +40,8 @@ def command_line(asked: str | None = None) -> typer.Typer:
         help="Says where two news reports of one event cannot both be right: figures, quotations, dates, names. "
         "German first, English too, also one against the other. Works offline.",
         epilog="Example: [bold]checker diff agency.txt local.txt[/bold]",
-        callback=_root,
     )
+    app.callback()(_root)
     for name in (asked,) if asked in COMMANDS else COMMANDS:
         module = import_module(f"checker.cli.{name}")
         if hasattr(module, "app"):
