@@ -117,7 +117,7 @@ def _kind(field: dict[str, Any]) -> str:
 
 
 def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|")
+    return " ".join(text.split()).replace("\\[", "[").replace("|", "\\|")
 
 
 def configuration() -> str:

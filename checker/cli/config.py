@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from checker.config.switches import Held
     from checker.rules.rule import Rule
 
-CONFIG_HELP = "The configuration; by default checker.toml or [tool.checker] in pyproject.toml, found upward."
+CONFIG_HELP = "The configuration; by default checker.toml or \\[tool.checker] in pyproject.toml, found upward."
 EPILOG = (
     "Examples: [bold]checker config[/bold] · [bold]checker config drafts/harbour.md[/bold] · "
     "[bold]checker config --fail-on warning[/bold]"

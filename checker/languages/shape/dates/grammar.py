@@ -68,7 +68,8 @@ _NO_LETTER = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 
 def in_small(pattern: str) -> re.Pattern[str]:
     """The pattern for a text in small letters."""
-    small, end = [], 0
+    small: list[str] = []
+    end = 0
     for kept in _NO_LETTER.finditer(pattern):
         small += (pattern[end : kept.start()].lower(), kept[0])
         end = kept.end()
