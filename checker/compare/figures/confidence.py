@@ -105,7 +105,7 @@ def probability(figures: Figures, match: Match, *, slipped: bool = False) -> flo
     """The learned probability in [0, 1] that the two figures are a difference of one thing.
 
     `slipped`: they have the same digits, so that they are not taken to be apart, whatever the noughts say; where it is
-    one digit alone, which may be chance, to be apart as far as one figure and its double.
+    one digit alone, which may be chance, to be apart as far as the smaller figure and its double.
     """
     a, b = match.a, match.b
     features = describe(
@@ -116,6 +116,7 @@ def probability(figures: Figures, match: Match, *, slipped: bool = False) -> flo
     )
     one, other = values(a.quantity, b.quantity)
     if slipped:
+        one = min(one, other, key=abs)
         other = one if digits(one) >= SLIPPED_DIGITS else 2 * one
     return right(features, one, other, event_of(figures.scene))
 

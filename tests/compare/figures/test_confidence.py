@@ -122,3 +122,10 @@ def test_reports_of_two_places_are_of_two_events() -> None:
     }
     assert Confidence.LOW not in told["München"]
     assert set(told["Halle"]) <= {Confidence.LOW}
+
+
+def test_a_slip_of_one_digit_is_as_sure_from_either_side() -> None:
+    """The smaller figure and its double stand for the two, whichever report has it."""
+    texts = "gewinn\u0663en«: Schritt 1'000'00 annehmen", "1'0 »Gute Kräfte Schritt annehmen"
+    (one,), (other,) = (diff(a, b, language_a="de", language_b="de").findings for a, b in (texts, texts[::-1]))
+    assert (one.rule, one.severity, one.confidence) == (other.rule, other.severity, other.confidence)
