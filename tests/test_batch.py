@@ -34,6 +34,17 @@ def test_reports_come_in_order_by_the_contract(tmp_path: Path) -> None:
     assert [len(each["findings"]) for each in found] == [1, 0, 1]
 
 
+def test_several_processes_write_the_same(tmp_path: Path) -> None:
+    """Faults too, and more pairs than a process is given at once."""
+    source = lines(
+        *(pair(f"p{n}") if n % 7 else "{not json" for n in range(30)), {"id": "path", "a": "gone.txt", "b": "gone.txt"}
+    )
+    pairs = write(tmp_path, "pairs.jsonl", source)
+    alone, together = (run("batch", pairs, "--jobs", jobs) for jobs in ("1", "2"))
+    assert (together.returncode, together.stdout, together.stderr) == (alone.returncode, alone.stdout, alone.stderr)
+    assert together.stdout.count("\n") == 31
+
+
 def test_a_fault_is_a_record_and_the_others_are_still_compared(tmp_path: Path) -> None:
     write(tmp_path, "there.txt", ELEVEN)
     source = lines(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +21,7 @@ from checker.cli.say import say
 from checker.cli.shared import (
     Cache,
     FailOnOption,
+    Jobs,
     MaxSize,
     MinConfidence,
     Model,
@@ -55,6 +56,7 @@ def batch(
     rules: RulesDir = None,
     model: Model = None,
     cache: Cache = None,
+    jobs: Jobs = 1,
     max_size: MaxSize = 1.0,
     judge: JudgeOption = None,
     judge_model: JudgeModel = None,
@@ -65,8 +67,7 @@ def batch(
 
     A line that cannot be compared becomes an error record, and the exit status 2 at the end.
     """
-    from checker.align.encode import cached, load_encoder
-    from checker.many.batch import Failure, compare_pairs, done_already, paths_in, read_lines
+    from checker.many.batch import Failure, done_already, paths_in, read_lines
 
     language = ui_language(ui)
     lines = read_lines(pairs)
@@ -77,11 +78,11 @@ def batch(
     reader = second_reader(ctx, judge, judge_model, judge_seconds)
     with _opened(output) as sink:
         done, size = done_already(output, lines) if resume and is_file(output) else (0, 0)
-        encoder = cached(load_encoder(model), cache)
+        results = _results(lines[done:], pairs.parent, held, jobs, model, cache, language)
         worst = _worst_so_far(output, size, held) if done and is_file(output) else NOTHING_COUNTS
         sink.begin(size)
         with progress(len(lines), done) as advance:
-            for result in compare_pairs(lines[done:], folder=pairs.parent, held=held, encoder=encoder, ui=language):
+            for result in results:
                 if reader is not None and not isinstance(result, Failure):
                     result = replace(result, report=reader.over(result.report, language))
                 sink.write(_line(result) + "\n")
@@ -92,6 +93,25 @@ def batch(
                     worst = max(worst, exit_code(result.report, result.settings))
                 advance()
     raise typer.Exit(worst)
+
+
+def _results(
+    lines: Sequence[tuple[int, str]],
+    folder: Path,
+    held: Callable[[str | None], Held],
+    jobs: int,
+    model: str | None,
+    cache: Path | None,
+    ui: str,
+) -> Iterator[Compared | Failure]:
+    """By this process, or by others; a wrong model is told before anything is written."""
+    from checker.align.encode import cached, load_encoder
+    from checker.many.batch import compare_pairs, compare_pairs_on
+
+    encoder = cached(load_encoder(model), cache)
+    if min(jobs, len(lines)) <= 1:
+        return compare_pairs(lines, folder=folder, held=held, encoder=encoder, ui=ui)
+    return compare_pairs_on(jobs, lines, folder=folder, held=held, model=model, cache=cache, ui=ui)
 
 
 def _worst_so_far(output: Path, size: int, held: Callable[[str | None], Held]) -> int:

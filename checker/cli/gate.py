@@ -18,6 +18,7 @@ from checker.cli.say import say
 from checker.cli.shared import (
     Cache,
     FailOnOption,
+    Jobs,
     MaxSize,
     MinConfidence,
     Model,
@@ -53,7 +54,6 @@ GateFormatOption = Annotated[
 ChangedSince = Annotated[
     str | None, typer.Option(help="Check only drafts that, or whose sources, differ from that commit.", metavar="REV")
 ]
-Jobs = Annotated[int, typer.Option(min=1, help="Processes that compare; each loads the model.", metavar="N")]
 Baseline = Annotated[
     Path | None,
     typer.Option(

@@ -44,6 +44,7 @@ FormatOption = Annotated[
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", help="Write here instead of standard output (-).", metavar="FILE")
 ]
+Jobs = Annotated[int, typer.Option(min=1, help="Processes that compare; each loads the model.", metavar="N")]
 MaxSize = Annotated[
     float, typer.Option(help="Megabytes that a report may have at most.", min=0.001, max=1000, metavar="MB")
 ]

@@ -6,13 +6,15 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from checker.align.encode import Encoder
+from checker.align.encode import Encoder, cached, load_encoder
 from checker.config.settings import Settings
 from checker.config.switches import Held
 from checker.document import read_file, read_text
+from checker.many.pool import in_order
 from checker.model import Document, Report
 from checker.model.errors import CheckerError, InputError, crash
 from checker.pipeline import compare_documents
@@ -75,22 +77,83 @@ def compare_pairs(
         folder: what relative paths in `a` and `b` start from.
         held: what holds for a pair, by the path of its report B; ``None`` where that is a text.
     """
-    for number, line in lines:
-        name: str | None = None
-        try:
-            pair = _parse(line)
-            name = _name(pair)
-            holds = held(_draft(pair, folder))
-            yield Compared(
-                name if name is not None else str(number),
-                number,
-                _report(pair, folder, holds, encoder, ui),
-                holds.settings,
-            )
-        except CheckerError as error:
-            yield Failure(name, number, str(error))
-        except Exception as error:  # a fault of ours in one pair is no reason to lose the others
-            yield Failure(name, number, f"{name if name is not None else 'this pair'}: {crash(error)}")
+    for line in lines:
+        yield _compared(_holding(line, folder, held), folder, encoder, ui)
+
+
+def compare_pairs_on(
+    jobs: int,
+    lines: Sequence[tuple[int, str]],
+    *,
+    folder: Path,
+    held: Callable[[str | None], Held],
+    model: str | None,
+    cache: Path | None = None,
+    ui: str = "de",
+) -> Iterator[Compared | Failure]:
+    """`compare_pairs` by so many processes, each with its own encoder; the same results in the same order."""
+    parts = [lines[start : start + AT_ONCE] for start in range(0, len(lines), AT_ONCE)]
+    given = [tuple(_holding(line, folder, held) for line in part) for part in parts]
+    there = partial(_compare_there, folder=folder, model=model, cache=cache, ui=ui)
+    for results in in_order(there, given, jobs=jobs, lost=_lost):
+        yield from results
+
+
+#: Pairs that a process is given at once: what holds for them is handed over once.
+AT_ONCE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of pairs, what holds for it, and why it is none."""
+
+    number: int
+    pair: Mapping[str, Any]
+    held: Held | None
+    name: str | None = None
+    error: str = ""
+
+
+def _holding(line: tuple[int, str], folder: Path, held: Callable[[str | None], Held]) -> _Line:
+    number, text = line
+    name: str | None = None
+    try:
+        pair = _parse(text)
+        name = _name(pair)
+        return _Line(number, pair, held(_draft(pair, folder)), name)
+    except CheckerError as error:
+        return _Line(number, {}, None, name, str(error))
+    except Exception as error:
+        return _Line(number, {}, None, name, f"{_called(name)}: {crash(error)}")
+
+
+def _compared(line: _Line, folder: Path, encoder: Encoder, ui: str) -> Compared | Failure:
+    if line.held is None:
+        return Failure(line.name, line.number, line.error)
+    try:
+        report = _report(line.pair, folder, line.held, encoder, ui)
+    except CheckerError as error:
+        return Failure(line.name, line.number, str(error))
+    except Exception as error:  # a fault of ours in one pair is no reason to lose the others
+        return Failure(line.name, line.number, f"{_called(line.name)}: {crash(error)}")
+    name = line.name if line.name is not None else str(line.number)
+    return Compared(name, line.number, report, line.held.settings)
+
+
+def _called(name: str | None) -> str:
+    return "this pair" if name is None else name
+
+
+def _compare_there(
+    lines: Sequence[_Line], *, folder: Path, model: str | None, cache: Path | None, ui: str
+) -> tuple[Compared | Failure, ...]:
+    """`_compared` in a process of its own, which keeps its model."""
+    encoder = cached(load_encoder(model), cache)
+    return tuple(_compared(line, folder, encoder, ui) for line in lines)
+
+
+def _lost(lines: Sequence[_Line], why: str) -> tuple[Compared | Failure, ...]:
+    return tuple(Failure(line.name, line.number, line.error or why) for line in lines)
 
 
 def _draft(pair: Mapping[str, Any], folder: Path) -> str | None:

@@ -16,7 +16,7 @@ from unittest.mock import patch
 
 import pytest
 
-from checker.many.gate.worker import THREADS, begin_work
+from checker.many.pool import THREADS, begin_work
 from tests.gate.desk import desk
 from tests.program import ELEVEN, ENVIRONMENT, ROOT, TEN, run, trouble, write
 

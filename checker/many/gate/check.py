@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +14,7 @@ from checker.config.settings import Settings
 from checker.document import read_file
 from checker.many.gate.elsewhere import told_elsewhere
 from checker.many.gate.plan import Source, Task
-from checker.many.gate.worker import begin_work, leaving_interrupts
+from checker.many.pool import in_order
 from checker.model import Document, Report
 from checker.model.errors import CheckerError, InputError, crash
 from checker.pipeline import compare_tellings, read_report
@@ -66,20 +64,7 @@ def check_all(
         for task in tasks:
             yield _alone(task, encoder, ui)
         return
-    # spawned, not forked: a fork of a process with threads (numpy's, the progress bar's) can hang
-    from multiprocessing import get_context
-
-    workers = min(jobs, len(tasks))
-    start = partial(begin_work, threads=max(1, (os.cpu_count() or 1) // workers))
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=start) as pool:
-        with leaving_interrupts():
-            futures = [pool.submit(_check_there, task, model, cache, ui) for task in tasks]
-        try:
-            for task, future in zip(tasks, futures, strict=True):
-                yield _outcome(task, future)
-        finally:
-            for future in futures:
-                future.cancel()
+    yield from in_order(partial(_check_there, model=model, cache=cache, ui=ui), tasks, jobs=jobs, lost=_lost)
 
 
 def check(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
@@ -109,7 +94,7 @@ def check(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
     return (*told, *gone)
 
 
-def _check_there(task: Task, model: str | None, cache: Path | None, ui: str) -> tuple[Result, ...]:
+def _check_there(task: Task, *, model: str | None, cache: Path | None, ui: str) -> tuple[Result, ...]:
     """`check` in a process of its own, which keeps its model."""
     return _alone(task, cached(load_encoder(model), cache), ui)
 
@@ -122,12 +107,8 @@ def _alone(task: Task, encoder: Encoder, ui: str) -> tuple[Result, ...]:
         return (Failure(task.draft, "", task.line, f"{task.draft}: {crash(error)}"),)
 
 
-def _outcome(task: Task, future: Future[tuple[Result, ...]]) -> tuple[Result, ...]:
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        told = "the process that compared it ended; run again with fewer --jobs"
-        return (Failure(task.draft, "", task.line, f"{task.draft}: {told}"),)
+def _lost(task: Task, why: str) -> tuple[Result, ...]:
+    return (Failure(task.draft, "", task.line, f"{task.draft}: {why}"),)
 
 
 def _compared(
