@@ -22,7 +22,7 @@ from checker.model.errors import CheckerError, InputError, crash
 USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 
 #: The commands in the order of the help, each a module of its name in this folder.
-COMMANDS = ("diff", "batch", "matrix", "serve", "rules", "verdict", "config", "gate", "archive", "watch")
+COMMANDS = ("diff", "batch", "matrix", "revise", "serve", "rules", "verdict", "config", "gate", "archive", "watch")
 
 
 def command_line(asked: str | None = None) -> typer.Typer:

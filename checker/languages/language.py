@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checker.languages.load import load
 from checker.languages.shape.clauses import Clauses
+from checker.languages.shape.corrections import Corrections
 from checker.languages.shape.countries import Countries
 from checker.languages.shape.dates.grammar import Grammar
 from checker.languages.shape.dates.words import TimeWords
@@ -243,6 +244,11 @@ class Language:
     def foreign(self) -> Foreign:
         """What is said of people from where the language is not spoken."""
         return load(Foreign, self.folder / "foreign.toml")
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """How a version says that it corrects an earlier one."""
+        return load(Corrections, self.folder / "corrections.toml")
 
 
 @cache
