@@ -24,7 +24,8 @@ from rows import Row, print_rows
 from checker.align.encode import load_encoder
 from checker.config.settings import Settings
 from checker.config.switches import Held
-from checker.many.batch import Failure, compare_pairs, read_lines
+from checker.many.batch import Failure, compare_pairs
+from checker.many.pairs import read_lines
 from checker.model import Confidence, Evidence, Finding, Report, Severity, Span
 from checker.rules.rule import load_rules
 

@@ -23,7 +23,8 @@ from rows import Row, print_rows
 from checker.align.encode import Encoder, load_encoder
 from checker.config.settings import Settings
 from checker.config.switches import Held
-from checker.many.batch import Compared, compare_pairs, read_lines
+from checker.many.batch import Compared, compare_pairs
+from checker.many.pairs import read_lines
 from checker.model import Confidence, Finding, Severity
 from checker.pipeline import diff
 from checker.rules.rule import Rule, load_rules

@@ -20,10 +20,13 @@ from tests import pages, reference
 from tests.program import ROOT, encoder, rules, run
 
 README = ROOT / "README.md"
-STUTTGART = ROOT / "reports" / "stuttgart.md"
-STUTTGART_COMMAND = (
-    "checker diff seeds/stuttgart/report-a.txt seeds/stuttgart/report-b.txt --format markdown --ui de --fail-on never"
-)
+_STUTTGART = "seeds/stuttgart/report-a.txt seeds/stuttgart/report-b.txt --format markdown --ui de --fail-on never"
+
+#: What is kept in reports/, and the command that writes it.
+REPORTS = {
+    ROOT / "reports" / "stuttgart.md": f"checker diff {_STUTTGART}",
+    ROOT / "reports" / "stuttgart-matrix.md": f"checker matrix {_STUTTGART}",
+}
 
 CONSOLE = re.compile(r"```console\n\$ (?P<command>checker [^\n]*)\n(?P<output>.*?)```", re.DOTALL)
 RULES = re.compile(r"(?<=## Rules\n\n).*?(?=\n\nA rule is a file)", re.DOTALL)
@@ -113,5 +116,6 @@ if __name__ == "__main__":
     ELSEWHERE.write_text(found_elsewhere(), encoding="utf-8")
     README.write_text(with_outputs(README.read_text(encoding="utf-8")), encoding="utf-8")
     RULE_BOOK.write_text(rule_book(), encoding="utf-8")
-    STUTTGART.write_text(printed(STUTTGART_COMMAND), encoding="utf-8")
+    for path, command in REPORTS.items():
+        path.write_text(printed(command), encoding="utf-8")
     write_pages()

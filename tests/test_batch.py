@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from tests.program import ELEVEN, TEN, batch_error_validator, report_validator, run, trouble, write
+from tests.program import ELEVEN, ROOT, TEN, batch_error_validator, report_validator, run, trouble, write
 
 
 def pair(name: str | None, a: str = ELEVEN, b: str = TEN, **more: Any) -> dict[str, Any]:
@@ -43,6 +44,32 @@ def test_several_processes_write_the_same(tmp_path: Path) -> None:
     alone, together = (run("batch", pairs, "--jobs", jobs) for jobs in ("1", "2"))
     assert (together.returncode, together.stdout, together.stderr) == (alone.returncode, alone.stdout, alone.stderr)
     assert together.stdout.count("\n") == 31
+
+
+def test_a_line_of_many_reports_gives_a_matrix(tmp_path: Path) -> None:
+    write(tmp_path, "there.txt", ELEVEN)
+    many = ["there.txt", {"text": TEN, "name": "wire", "date": "2026-01-05"}, {"text": ELEVEN, "lang": "de"}]
+    source = lines(pair("pair"), {"id": "many", "lang": "de", "reports": many}, {"id": "one", "reports": ["there.txt"]})
+    pairs = write(tmp_path, "pairs.jsonl", source)
+    finished = run("batch", pairs)
+    assert finished.returncode == 2
+    _, table, alone = results(finished.stdout)
+    schema = json.loads((ROOT / "tests" / "contract" / "matrix.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator(schema).validate(table)
+    assert table["id"] == "many"
+    assert [each["name"] for each in table["reports"]] == [str(tmp_path / "there.txt"), "wire", "report 3"]
+    assert [each["severity"] for each in table["facts"]] == ["error", None]
+    assert "two reports at least" in alone["error"]
+
+
+def test_a_run_with_matrices_goes_on_where_it_was_cut(tmp_path: Path) -> None:
+    source = lines({"id": "many", "reports": [{"text": ELEVEN}, {"text": TEN}]}, pair("x"), pair("y"))
+    pairs, output = write(tmp_path, "pairs.jsonl", source), tmp_path / "out.jsonl"
+    assert run("batch", pairs, "-o", str(output)).returncode == 1
+    whole = output.read_text(encoding="utf-8")
+    output.write_text(whole[: whole.index("\n") + 1 + 40], encoding="utf-8")
+    assert run("batch", pairs, "-o", str(output), "--resume").returncode == 1
+    assert output.read_text(encoding="utf-8") == whole
 
 
 def test_a_fault_is_a_record_and_the_others_are_still_compared(tmp_path: Path) -> None:

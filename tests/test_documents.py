@@ -10,9 +10,8 @@ import pytest
 from tests.documents import (
     CONSOLE,
     README,
+    REPORTS,
     RULE_BOOK,
-    STUTTGART,
-    STUTTGART_COMMAND,
     printed,
     rule_book,
     rules_table,
@@ -30,9 +29,9 @@ def test_the_readme_shows_real_output() -> None:
     assert with_outputs(text) == text, "write it anew: python -m tests.documents"
 
 
-def test_the_report_of_the_stuttgart_pair_is_current() -> None:
-    expected = STUTTGART.read_text(encoding="utf-8")
-    assert printed(STUTTGART_COMMAND) == expected, "write it anew: python -m tests.documents"
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.name)
+def test_the_reports_of_the_stuttgart_pair_are_current(path: Path) -> None:
+    assert printed(REPORTS[path]) == path.read_text(encoding="utf-8"), "write it anew: python -m tests.documents"
 
 
 def test_the_readme_lists_every_rule() -> None:

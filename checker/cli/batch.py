@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, Protocol
 
 import typer
 
 from checker.cli.config import held_by
 from checker.cli.judge import SECONDS, JudgeModel, JudgeOption, JudgeSeconds, second_reader
+from checker.cli.matrix import matrix_exit_code
 from checker.cli.output import check_output, is_file, standard_output
 from checker.cli.progress import progress
 from checker.cli.say import say
@@ -37,12 +38,13 @@ from checker.model.files import NEW_FILE, claim
 
 if TYPE_CHECKING:
     from checker.config.switches import Held
-    from checker.many.batch import Compared, Failure
+    from checker.many.batch import Result
 
 EPILOG = (
     "Example: [bold]checker batch pairs.jsonl -o reports.jsonl --resume[/bold] · a line of pairs: "
     '{"id": "1", "text_a": "…", "text_b": "…"} or {"id": "1", "a": "agency.txt", "b": "local.txt"}; '
-    "lang_a, lang_b, date_a and date_b may be given"
+    "lang_a, lang_b, date_a and date_b may be given · many reports: "
+    '{"id": "2", "reports": ["agency.txt", "local.txt", "wire.txt"]}'
 )
 
 
@@ -65,9 +67,12 @@ def batch(
 ) -> None:
     """Compare many pairs: JSON Lines in, a report a line out, in the same order.
 
+    A line with `reports` has many of one event, and gives a matrix as `checker matrix` does.
     A line that cannot be compared becomes an error record, and the exit status 2 at the end.
     """
-    from checker.many.batch import Failure, done_already, paths_in, read_lines
+    from checker.many.batch import Compared, Failure, Tabled
+    from checker.many.pairs import paths_in, read_lines
+    from checker.many.resume import done_already
 
     language = ui_language(ui)
     lines = read_lines(pairs)
@@ -83,12 +88,14 @@ def batch(
         sink.begin(size)
         with progress(len(lines), done) as advance:
             for result in results:
-                if reader is not None and not isinstance(result, Failure):
+                if reader is not None and isinstance(result, Compared):
                     result = replace(result, report=reader.over(result.report, language))
                 sink.write(_line(result) + "\n")
                 if isinstance(result, Failure):
                     worst = TROUBLE
                     say(f"{pairs}:{result.line}: {result.error}")
+                elif isinstance(result, Tabled):
+                    worst = max(worst, matrix_exit_code(result.matrix, result.settings.fail_on))
                 else:
                     worst = max(worst, exit_code(result.report, result.settings))
                 advance()
@@ -103,7 +110,7 @@ def _results(
     model: str | None,
     cache: Path | None,
     ui: str,
-) -> Iterator[Compared | Failure]:
+) -> Iterator[Result]:
     """By this process, or by others; a wrong model is told before anything is written."""
     from checker.align.encode import cached, load_encoder
     from checker.many.batch import compare_pairs, compare_pairs_on
@@ -125,16 +132,29 @@ def _worst_so_far(output: Path, size: int, held: Callable[[str | None], Held]) -
             result = json.loads(raw)
             if "error" in result:
                 return TROUBLE
-            found = [(Severity(each["severity"]), Confidence(each["confidence"])) for each in result["findings"]]
-            settings = held(result["b"]["name"]).settings
-            if any(counts(severity, confidence, settings) for severity, confidence in found):
+            if _counted(result, held):
                 worst = FINDINGS
     return worst
 
 
-def _line(result: Compared | Failure) -> str:
-    from checker.many.batch import Failure
+def _counted(result: dict[str, Any], held: Callable[[str | None], Held]) -> bool:
+    """Whether a written report or matrix has anything that counts."""
+    if "facts" in result:
+        least = held(None).settings.fail_on
+        severities = [Severity(each["severity"]) for each in result["facts"] if each["severity"]]
+        return least is not FailOn.NEVER and any(each.rank <= Severity(least.value).rank for each in severities)
+    found = [(Severity(each["severity"]), Confidence(each["confidence"])) for each in result["findings"]]
+    settings = held(result["b"]["name"]).settings
+    return any(counts(severity, confidence, settings) for severity, confidence in found)
+
+
+def _line(result: Result) -> str:
+    from checker.many.batch import Failure, Tabled
     from checker.render import to_json
+    from checker.render.matrix import as_dict as tables
+
+    if isinstance(result, Tabled):
+        return tables.to_json(result.matrix, id=result.id, indent=None)
 
     if isinstance(result, Failure):
         record = {"id": result.id, "line": result.line, "error": result.error}

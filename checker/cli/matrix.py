@@ -91,7 +91,7 @@ def matrix(
     with progress(len(paths) * (len(paths) - 1) // 2, 0) as advance:
         made = build_matrix(tellings, rules=held.rules, ui=language, progress=lambda done, of: advance())
     _write(made, format, output, language, spreadsheet=spreadsheet)
-    raise typer.Exit(_exit_code(made, held.settings.fail_on))
+    raise typer.Exit(matrix_exit_code(made, held.settings.fail_on))
 
 
 def _files(report: str) -> Iterator[str]:
@@ -108,7 +108,8 @@ def _files(report: str) -> Iterator[str]:
     yield from map(str, found)
 
 
-def _exit_code(matrix: Matrix, fail_on: FailOn) -> int:
+def matrix_exit_code(matrix: Matrix, fail_on: FailOn) -> int:
+    """1 where a fact is disputed that counts, else 0."""
     if fail_on is FailOn.NEVER:
         return NOTHING_COUNTS
     worst = Severity(fail_on.value).rank

@@ -39,9 +39,10 @@ def to_dict(matrix: Matrix) -> dict[str, Any]:
     }
 
 
-def to_json(matrix: Matrix, *, indent: int | None = 2) -> str:
-    """The matrix as JSON text without a final newline; `indent=None` gives one line."""
-    written = json.dumps(to_dict(matrix), ensure_ascii=False, allow_nan=False, indent=indent)
+def to_json(matrix: Matrix, *, id: str | None = None, indent: int | None = 2) -> str:
+    """The matrix as JSON text without a final newline; `indent=None` gives one line, `id` is that of a batch."""
+    made = to_dict(matrix) if id is None else {"id": id, **to_dict(matrix)}
+    written = json.dumps(made, ensure_ascii=False, allow_nan=False, indent=indent)
     return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 
