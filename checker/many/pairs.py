@@ -98,7 +98,7 @@ def side_of(report: Any, number: int, pair: Mapping[str, Any]) -> dict[str, Any]
     if not isinstance(report, dict):
         raise InputError(f"reports: number {number} is neither a path nor an object")
     renamed = {"text": "text_report", "path": "report", "name": "name_report", "lang": "lang_report"}
-    side: dict[str, Any] = {renamed.get(key, key): value for key, value in report.items()}
+    side: dict[str, Any] = {renamed.get(str(key), str(key)): value for key, value in report.items()}
     side.setdefault("name_report", f"report {number}")
     return {"lang": pair["lang"], **side} if "lang" in pair else side
 
