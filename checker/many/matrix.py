@@ -8,46 +8,27 @@ no more than the comparisons do, and says nothing that `checker diff` of the two
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple, TypeVar
 
-from checker.compare.scene import Telling
-from checker.model import Confidence, Evidence, Family, Provenance, Quantity, Report, Severity, Span
+from checker.compare.scene import Place, Telling
+from checker.many.links import Link, Node, components, links_of, quantity_at, rows_of, same_words
+from checker.model import Evidence, Family, Provenance, Severity, Span
 from checker.model.matrix import Cell, Fact, Matrix
 from checker.pipeline import compare_tellings
+from checker.report.findings import Locator
 from checker.rules.rule import Rule
 
 #: A report of which so much stands word for word in another one has its origin there, as a fraction of its words.
 COPIED = 0.5
 
-#: Families whose findings may speak of the same place: an age is a figure, a party is a name.
-KIN = {Family.ROLE: Family.NAME}
-
-Item = TypeVar("Item", bound=Hashable)
+#: Families of two values: who does not dispute with another, and disputes with the same third, tells the same.
+EITHER_OR = frozenset({Family.CERTAINTY, Family.NEGATION})
 
 #: Called with the number of comparisons done and that of all.
 Progress = Callable[[int, int], None]
-
-
-class _Node(NamedTuple):
-    """A place of one report that a comparison spoke of."""
-
-    column: int
-    family: Family
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """Two places of two reports that speak of the same; `severity` is ``None`` where they agree."""
-
-    a: _Node
-    b: _Node
-    severity: Severity | None = None
-    rule: str = ""
 
 
 def build_matrix(
@@ -71,65 +52,24 @@ def build_matrix(
     if len(tellings) < 2:
         raise ValueError("a matrix needs two reports at least")
     pairs = list(combinations(range(len(tellings)), 2))
-    links: list[_Link] = []
+    links: list[Link] = []
     copies: list[tuple[int, int]] = []
-    places: dict[_Node, Evidence] = {}
+    places: dict[Node, Evidence] = {}
     made_by: Provenance | None = None
     for done, (a, b) in enumerate(pairs, 1):
         report = compare_tellings(tellings[a], tellings[b], rules=rules, ui=ui)
         made_by = made_by or report.made_by
-        links += _links(report, a, b, places)
+        links += links_of(report, a, b, places, tellings)
         if max(report.copied.a, report.copied.b) >= COPIED:
             copies.append((a, b))
         progress(done, len(pairs))
     assert made_by is not None
-    origins = _numbered(_components(range(len(tellings)), copies))
-    facts = [_fact(group, links, places, tellings, origins) for group in _groups(links)]
+    origins = _numbered(components(range(len(tellings)), copies))
+    locators = [Locator(telling.document, ui) for telling in tellings]
+    rows = rows_of(links, places, tellings)
+    facts = [_fact(row, places, tellings, locators, origins) for row in rows]
     documents = tuple(telling.document for telling in tellings)
     return Matrix(documents, tuple(t.dated for t in tellings), origins, tuple(sorted(facts, key=_order)), made_by)
-
-
-def _links(report: Report, a: int, b: int, places: dict[_Node, Evidence]) -> Iterator[_Link]:
-    """What one comparison links. Findings of low confidence are no statement about one fact."""
-    for item in report.confirmed:
-        yield _Link(_node(a, item.family, item.a, places), _node(b, item.family, item.b, places))
-    for finding in report.findings:
-        if finding.a is None or finding.b is None or finding.confidence is Confidence.LOW:
-            continue
-        differ = finding.severity is not Severity.NOTE
-        yield _Link(
-            _node(a, finding.family, finding.a, places),
-            _node(b, finding.family, finding.b, places),
-            finding.severity if differ else None,
-            finding.rule if differ else "",
-        )
-
-
-def _node(column: int, family: Family, evidence: Evidence, places: dict[_Node, Evidence]) -> _Node:
-    """The node of a place; one that overlaps a known place of its family is the same place."""
-    family = KIN.get(family, family)
-    for known in places:
-        if known.column == column and known.family is family and known.span.overlaps(evidence.span):
-            return known
-    node = _Node(column, family, evidence.span)
-    places[node] = evidence
-    return node
-
-
-def _groups(links: Sequence[_Link]) -> list[frozenset[_Node]]:
-    nodes = dict.fromkeys(node for link in links for node in (link.a, link.b))
-    return _components(nodes, [(link.a, link.b) for link in links])
-
-
-def _components(items: Iterable[Item], linked: Sequence[tuple[Item, Item]]) -> list[frozenset[Item]]:
-    """The items in groups that are linked, in the order of their first items."""
-    group = {item: {item} for item in items}
-    for one, other in linked:
-        if group[one] is not group[other]:
-            group[one] |= group[other]
-            for item in group[other]:
-                group[item] = group[one]
-    return list(dict.fromkeys(frozenset(members) for members in group.values()))
 
 
 def _numbered(groups: Sequence[frozenset[int]]) -> tuple[int, ...]:
@@ -140,19 +80,20 @@ def _numbered(groups: Sequence[frozenset[int]]) -> tuple[int, ...]:
 
 
 def _fact(
-    group: frozenset[_Node],
-    links: Sequence[_Link],
-    places: dict[_Node, Evidence],
+    links: Sequence[Link],
+    places: dict[Node, Evidence],
     tellings: Sequence[Telling],
+    locators: Sequence[Locator],
     origins: Sequence[int],
 ) -> Fact:
-    inside = [link for link in links if link.a in group]
-    disputes = [link for link in inside if link.severity is not None]
-    told = {column: sorted(n for n in group if n.column == column) for column in range(len(tellings))}
-    values = _values(group, inside, origins)
+    group = dict.fromkeys(node for link in links for node in (link.a, link.b))
+    group |= dict.fromkeys(_named_too(group, places, tellings, locators))
+    disputes = [link for link in links if link.severity is not None]
+    told = {column: sorted(node for node in group if node.column == column) for column in range(len(tellings))}
+    values = _values(group, links, places, origins)
     cells = tuple(
         Cell(places[nodes[0]], values[nodes[0]], tuple(places[node] for node in nodes[1:])) if nodes else None
-        for nodes in (_by_weight(told[column], inside) for column in range(len(tellings)))
+        for nodes in (_by_weight(told[column], links) for column in range(len(tellings)))
     )
     return Fact(
         family=next(iter(group)).family,
@@ -165,16 +106,41 @@ def _fact(
     )
 
 
-def _by_weight(nodes: Sequence[_Node], links: Sequence[_Link]) -> list[_Node]:
+def _named_too(
+    group: Iterable[Node], places: dict[Node, Evidence], tellings: Sequence[Telling], locators: Sequence[Locator]
+) -> Iterator[Node]:
+    """Where reports that no comparison speaks of have the same name: a comparison tells of names that differ alone."""
+    names = {places[node].text: node for node in sorted(group, reverse=True) if node.family is Family.NAME}
+    silent = set(range(len(tellings))) - {node.column for node in group}
+    for column in sorted(silent):
+        for name, node in names.items():
+            if match := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", tellings[column].text):
+                own = Node(column, node.family, Span(*match.span()))
+                places[own] = locators[column].evidence(Place(own.span))
+                yield own
+                break
+
+
+def _by_weight(nodes: Sequence[Node], links: Sequence[Link]) -> list[Node]:
     """The places of one report, the one that most comparisons speak of first, else in the order of its text."""
     spoken = Counter(node for link in links for node in (link.a, link.b))
     return sorted(nodes, key=lambda node: (-spoken[node], node.span.start))
 
 
-def _values(group: frozenset[_Node], links: Sequence[_Link], origins: Sequence[int]) -> dict[_Node, int]:
+def _values(
+    group: Collection[Node], links: Sequence[Link], places: Mapping[Node, Evidence], origins: Sequence[int]
+) -> dict[Node, int]:
     """Which value each place tells: places that agree tell one; the one of most origins is number 0."""
-    agree = _components(sorted(group), [(link.a, link.b) for link in links if link.severity is None])
-    ranked = sorted(agree, key=lambda nodes: (-len({origins[n.column] for n in nodes}), min(nodes)))
+    one = [(link.a, link.b) for link in links if link.severity is None]
+    disputes = {frozenset((link.a, link.b)) for link in links if link.severity is not None}
+    against = {node: frozenset().union(*(pair - {node} for pair in disputes if node in pair)) for node in group}
+    for a, b in combinations(sorted(group), 2):
+        either = a.family in EITHER_OR and against[a] & against[b]
+        if frozenset((a, b)) not in disputes and (either or same_words(places[a], places[b])):
+            one.append((a, b))
+    ranked = sorted(
+        components(sorted(group), one), key=lambda each: (-len({origins[n.column] for n in each}), min(each))
+    )
     return {node: number for number, nodes in enumerate(ranked) for node in nodes}
 
 
@@ -203,17 +169,13 @@ def _odd(cells: Sequence[Cell | None], origins: Sequence[int]) -> int | None:
     return next(column for column, cell in enumerate(cells) if cell is not None and cell.value == other)
 
 
-def _what(group: frozenset[_Node], tellings: Sequence[Telling]) -> str:
+def _what(group: Iterable[Node], tellings: Sequence[Telling]) -> str:
     """What is counted or measured, in the words of the first report that says so."""
     for node in sorted(group):
-        for quantity in _quantities(tellings[node.column]):
-            if quantity.noun_span is not None and quantity.span.overlaps(node.span):
-                return quantity.noun_span.of(tellings[node.column].text)
+        figure = quantity_at(node, tellings)
+        if figure is not None and figure.noun_span is not None:
+            return figure.noun_span.of(tellings[node.column].text)
     return ""
-
-
-def _quantities(telling: Telling) -> Iterator[Quantity]:
-    return (quantity for claim in telling.claims for quantity in claim.quantities)
 
 
 def _order(fact: Fact) -> tuple[int, int, int, int]:

@@ -144,3 +144,41 @@ def test_the_command_reads_a_folder(tmp_path: Path) -> None:
 
 def test_one_report_alone_is_one_clear_line(tmp_path: Path) -> None:
     assert "two reports" in trouble("matrix", write(tmp_path, "a.txt", AGENCY))
+
+
+def test_a_vague_word_makes_no_one_of_two_figures() -> None:
+    made = matrix(
+        "Der Trainer soll fünf Frauen belästigt haben.",
+        "Mehrere Frauen werfen dem Trainer vor, er habe sie belästigt.",
+        "37 Frauen werfen dem Trainer vor, er habe sie belästigt.",
+    )
+    assert [told(each) for each in made.facts if each.severity is None] == []
+
+
+def test_the_same_vague_word_is_one_fact() -> None:
+    made = matrix("Mehrere Frauen klagen gegen den Trainer.", "Gegen den Trainer klagen mehrere Frauen.")
+    assert told(fact(made, "Frauen")) == [(0, "Mehrere Frauen"), (0, "mehrere Frauen")]
+
+
+def test_the_same_name_is_one_value_and_no_report_that_has_it_is_silent() -> None:
+    made = matrix(
+        "Bürgermeisterin Hanna Voss eröffnete am Montag in Ulm die neue Brücke über die Donau.",
+        "Bürgermeisterin Hanna Foss eröffnete am Montag in Ulm die neue Brücke über die Donau.",
+        "Die neue Brücke über die Donau eröffnete am Montag Hanna Voss.",
+    )
+    (row,) = [each for each in made.facts if each.severity is not None]
+    assert [cell and (cell.value, cell.evidence.text) for cell in row.cells] == [
+        (0, "Hanna Voss"),
+        (1, "Hanna Foss"),
+        (0, "Hanna Voss"),
+    ]
+
+
+def test_who_is_as_uncertain_as_another_tells_the_same() -> None:
+    made = matrix(
+        "Der Täter soll das Haus in Emden am Montag angezündet haben.",
+        "Der Täter hat das Haus in Emden am Montag angezündet.",
+        "Der Täter soll am Montag das Haus in Emden angezündet haben.",
+    )
+    (row,) = [each for each in made.facts if each.severity is not None]
+    assert [cell and cell.value for cell in row.cells] == [0, 1, 0]
