@@ -100,6 +100,32 @@ def test_a_fact_that_changed_inside_a_sentence_is_of_its_family(old: str, new: s
     assert [(became, what) for became, what, *_ in told(revised(old, new))] == [("changed", family)]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("„Mir ist das alles ganz egal“, sagte Holm.", "„Ist das alles ganz egal“, sagte Holm."),
+        ("„Das alles ist ganz egal“, sagte Holm.", "„Mir und uns, das alles ist ganz egal“, sagte Holm."),
+    ],
+)
+def test_a_quotation_that_was_cut_or_grew_has_changed(old: str, new: str) -> None:
+    (change,) = told(revised(old, new))
+    assert change[:2] == ("changed", "quote")
+    assert None not in change
+
+
+def test_names_in_compounds_and_of_figures_are_no_change() -> None:
+    old = "Nach dem Rausch der Hafen Werft treffen sich Bastler beim 39C3."
+    assert told(revised(old, "Nach dem Hafen-Werft-Rausch treffen sich Bastler beim Kongress39C3.")) == []
+
+
+def test_a_figure_with_its_unit_is_the_same_without() -> None:
+    old, new = (
+        "Der Händler hat Autos für 20 Mio. in der Halle.",
+        "Der Händler hat Autos für 20 Millionen Euro in der Halle.",
+    )
+    assert told(revised(old, new)) == []
+
+
 def test_figures_of_different_things_are_no_change_of_one() -> None:
     made = told(
         revised("Hausbrand in Kiel: 120 Feuerwehrleute im Einsatz", "Hausbrand in Kiel: 16 Verletzte im Einsatz")

@@ -19,6 +19,12 @@ A_FORM = 0.5
 LONGEST = 400
 
 
+#: A name of so many letters is the same in a compound that begins with it.
+SHORTEST = 5
+
+#: Words of a figure's key before its unit: bound, low, high, stated.
+_OF_A_FIGURE = 4
+
 _WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -62,6 +68,12 @@ class Version:
     def tells(self, words: str) -> bool:
         """Whether these words stand in it, in marks or not."""
         return _letters(words) in self.letters
+
+    def quotes(self, other: Version, words: Span) -> bool:
+        """Whether it has a quotation of just the letters of one of another version."""
+        said = _letters(words.of(other.telling.text))
+        quotes = (quote for claim in self.telling.claims for quote in claim.quotes)
+        return any(_letters(quote.span.of(self.telling.text)) == said for quote in quotes)
 
     def has(self, value: _Token) -> bool:
         """Whether the value stands anywhere in it."""
@@ -109,11 +121,15 @@ def _count(token: _Token, tokens: Sequence[_Token]) -> int:
 
 
 def _are_one(one: _Token, other: _Token) -> bool:
-    """A surname is the name: "Holm" and "Jan Holm"."""
+    """A surname is the name: "Holm" and "Jan Holm"; a figure is one with its unit and without: "20 Mio. (Euro)"."""
+    if one.family is other.family is Family.NUMBER and "" in (one.unit, other.unit):
+        return one.key.split(" ")[:_OF_A_FIGURE] == other.key.split(" ")[:_OF_A_FIGURE]
     if Family.NAME not in (one.family, other.family):
         return one.key == other.key
     names = set(one.key.split()), set(other.key.split())
-    return names[0] <= names[1] or names[1] <= names[0]
+    short, long = sorted((one.key.replace(" ", ""), other.key.replace(" ", "")), key=len)
+    compound = len(short) >= SHORTEST and long.startswith(short)  # "Wall Street", "Wall-Street-Rausch"
+    return names[0] <= names[1] or names[1] <= names[0] or compound
 
 
 def _matched(gone: Sequence[_Token], come: Sequence[_Token]) -> Iterator[tuple[_Token | None, _Token | None]]:
@@ -148,8 +164,9 @@ def _fact(one: _Token | None, other: _Token | None) -> Fact:
 def _tokens(telling: Telling, claim: Claim) -> Iterator[_Token]:
     """The words of a claim in order; a value, and a name of several words, is one token."""
     values = [
-        _Token(f"{q.bound} {q.low} {q.high} {q.unit} {q.stated}", q.span, Family.NUMBER, q.unit or q.concept or q.noun)
+        _Token(f"{q.bound} {q.low} {q.high} {q.stated} {q.unit}", q.span, Family.NUMBER, q.unit or q.concept or q.noun)
         for q in claim.quantities
+        if not telling.text[q.span.start - 1 : q.span.start].isalnum()  # the name of a thing: "39C3"
     ]
     values += [_Token(date.timex, date.span, Family.DATE) for date in claim.dates]
     values = sorted((v for v in values if not any(_wider(v, other) for other in values)), key=lambda v: v.span.start)
@@ -192,30 +209,45 @@ def _plain(word: str) -> str:
 
 
 def _quotes(old: Version, new: Version, a: int, b: int) -> Iterator[Fact]:
-    """Quotations in marks that do not stand in the other version word for word."""
+    """Quotations in marks that do not stand in the other version word for word.
+
+    What is left of one that was cut, or what it was cut from, stands word for word in the other: it is the likest.
+    """
+    gone = [words for words in _said(old, a) if not new.tells(words.of(old.telling.text))]
+    come = [words for words in _said(new, b) if not old.tells(words.of(new.telling.text))]
+    for one in gone:
+        other = _likest(
+            old, one, new, [words for words in _in_marks(new, b) if words in come or not old.quotes(new, words)]
+        )
+        if other in come:
+            come.remove(other)
+        yield Fact(Became.CHANGED if other else Became.DROPPED, Family.QUOTE, one, other)
+    for added in come:
+        before = _likest(
+            new, added, old, [words for words in _in_marks(old, a) if words not in gone and not new.quotes(old, words)]
+        )
+        yield Fact(Became.CHANGED if before else Became.ADDED, Family.QUOTE, before, added)
+
+
+def _likest(own: Version, words: Span, there: Version, others: Sequence[Span]) -> Span | None:
+    """The quotation of the other version that these words are a form of."""
     from rapidfuzz.distance import Indel
 
-    gone = [words for words in _said(old.telling, a) if not new.tells(words.of(old.telling.text))]
-    come = [words for words in _said(new.telling, b) if not old.tells(words.of(new.telling.text))]
-    for one in gone:
-        likeness = {
-            other: Indel.normalized_similarity(_letters(one.of(old.telling.text)), _letters(other.of(new.telling.text)))
-            for other in come
-        }
-        likest = max(likeness, key=likeness.__getitem__, default=None)
-        if likest is not None and likeness[likest] >= A_FORM:
-            come.remove(likest)
-            yield Fact(Became.CHANGED, Family.QUOTE, one, likest)
-        else:
-            yield Fact(Became.DROPPED, Family.QUOTE, one, None)
-    for other in come:
-        yield Fact(Became.ADDED, Family.QUOTE, None, other)
+    said = _letters(words.of(own.telling.text))
+    likeness = {each: Indel.normalized_similarity(said, _letters(each.of(there.telling.text))) for each in others}
+    likest = max(likeness, key=likeness.__getitem__, default=None)
+    return likest if likest is not None and likeness[likest] >= A_FORM else None
 
 
-def _said(telling: Telling, claim: int) -> list[Span]:
+def _said(version: Version, claim: int) -> list[Span]:
     """The quotations of a claim that are speech, with their marks."""
-    quotes = telling.claims[claim].quotes
-    return [q.span for q in quotes if q.depth == 0 and q.kind in (QuoteKind.DIRECT, QuoteKind.PARTIAL)]
+    speech = QuoteKind.DIRECT, QuoteKind.PARTIAL
+    return [q.span for q in version.telling.claims[claim].quotes if q.depth == 0 and q.kind in speech]
+
+
+def _in_marks(version: Version, claim: int) -> list[Span]:
+    """All that stands in marks in a claim, speech or not."""
+    return [q.span for q in version.telling.claims[claim].quotes if q.depth == 0]
 
 
 def _letters(text: str) -> str:
