@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from checker.document.footnotes import without_marks
 from checker.document.parts import Layout, Paragraph
 from checker.model import BlockKind, Metadata, Span
 from checker.model.errors import InputError
@@ -22,6 +23,7 @@ _LONGEST_DESCRIPTION = 1000  # code points
 _APART_FROM_TEXT = "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::script or ancestor::style"
 _SHOWN = f"//*[self::h1 or self::h2 or self::h3 or self::p][not({_APART_FROM_TEXT})]"
 _LONGEST_TAG = 8_000  # characters of attributes; those of a real page with all its handlers stay below 2,000
+_DOCUMENT = 0.8  # share of a document's paragraphs that stand in its body itself; footnotes may stand in a part
 _CAPTIONS = "//article//figcaption | //main//figcaption"
 
 Part = tuple[str, BlockKind | None, bool]  # words, what the page says they are, whether loose
@@ -46,7 +48,7 @@ def lay_out(page: str, name: str) -> Layout:
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    page = _overgrown().sub(r"<\1>", _unfit().sub(" ", page))
+    page = _framed(without_marks(_overgrown().sub(r"<\1>", _unfit().sub(" ", page))))
     try:
         article = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
     except Exception:  # whatever lxml and the fall-backs of trafilatura raise: this page cannot be read
@@ -61,6 +63,37 @@ def lay_out(page: str, name: str) -> Layout:
     if not _says_something(parts):
         raise InputError(f"{name}: no text found in this HTML page; save the article as text")
     return _joined(parts, metadata)
+
+
+def _framed(page: str) -> str:
+    """A page that is a document and nothing else, as word processors save one, said to be an article from end to end.
+
+    Where nothing on a page says that it is an article, lists and headings between its paragraphs are lost.
+    """
+    if _of_a_site().search(page):
+        return page
+    from trafilatura import load_html
+
+    tree = load_html(page)
+    own, every = (
+        (tree.xpath(path) for path in ("/html/body/p", "//p[not(ancestor::table or ancestor::li)]"))
+        if tree is not None
+        else ((), ())
+    )
+    if not own or len(own) < _DOCUMENT * len(every):
+        return page
+    page = _body().sub(r"\g<0><article>", page, count=1)
+    return re.sub(r"</body\s*>", "</article></body>", page, count=1, flags=re.I)
+
+
+@cache
+def _of_a_site() -> re.Pattern[str]:
+    return re.compile(r"<(?:article|main|nav|form|iframe|script)\b", re.I)
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    return re.compile(r"<body\b[^<>]*>", re.I)
 
 
 def _says_something(parts: list[Part]) -> bool:
@@ -99,6 +132,9 @@ def _joined(parts: list[Part], metadata: Metadata) -> Layout:
 def _parts(element: Any) -> Iterator[Part]:
     """The element's own words and those of its children, each block of the page a part."""
     tag = str(element.tag)
+    if tag == "row" and all(len(cell) <= 1 for cell in element):  # more in a cell is no figure but a text
+        yield from _cut(" ".join(" ".join("".join(cell.itertext()).split()) for cell in element), None, tag)
+        return
     hint = BlockKind.HEADING if tag in _HEADS else None
     words = element.text or ""
     for child in element:

@@ -45,7 +45,7 @@ def _fence() -> re.Pattern[str]:
 
 @cache
 def _definition() -> re.Pattern[str]:
-    return re.compile(r"\[[^\]]{1,200}\]:\s+\S+")
+    return re.compile(r"\[(?!\^)[^\]]{1,200}\]:\s+\S+")
 
 
 def lay_out(text: str, standalone: Standalone) -> Layout:

@@ -64,6 +64,7 @@ def test_a_whole_report() -> None:
         ("paragraph", "Ein Zitat\n> geht weiter."),
         ("heading", "Unterstrichen"),
         ("paragraph", "Die Halle bleibt `gesperrt`."),
+        ("paragraph", "Angabe der Polizei."),
     ]
     read = document.metadata
     assert (read.title, read.date, read.author, read.place, read.agency, read.credits, read.format) == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 
@@ -16,6 +17,8 @@ RATIO = 200
 
 #: A small file may pack better than that: a megabyte hurts nobody.
 SMALL = 1_000_000
+
+_DICTIONARY = 1_000  # bytes before a stream of a PDF in which it says how it is packed
 
 #: Members of an archive; a document with many pictures has some hundred.
 MEMBERS = 2_000
@@ -34,6 +37,21 @@ def gunzip(raw: bytes, name: str) -> bytes:
     if not unpacker.eof:
         raise InputError(f"{name}: broken gzip file, its end is missing; pack it again")
     return content
+
+
+def inflated(raw: bytes, name: str) -> None:
+    """Raises InputError where the packed streams of a PDF, pictures aside, unpack to more than the bounds."""
+    most, view = UNPACKED, memoryview(raw)
+    for stream in re.finditer(rb"(?<!end)stream\r?\n", raw):
+        head = raw[max(0, stream.start() - _DICTIONARY) : stream.start()].rpartition(b" obj")[2]
+        if b"/FlateDecode" not in head or b"/Image" in head:
+            continue
+        try:
+            most -= len(zlib.decompressobj().decompress(view[stream.end() :], most + 1))
+        except zlib.error:
+            continue  # what is broken is told by its reader
+        if most < 0:
+            raise InputError(f"{name}: unpacks to more than {UNPACKED / 1_000_000:g} MB, refused; export it as text")
 
 
 def unzip(raw: bytes, name: str, kind: str) -> dict[str, bytes]:

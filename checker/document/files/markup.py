@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.document.files.told import Told
+from checker.document.footnotes import without_marks
 from checker.model import BlockKind, FurnitureKind
 from checker.model.errors import InputError
 
@@ -17,7 +18,8 @@ _HEADS = {"h1": BlockKind.TITLE, "hl1": BlockKind.TITLE} | dict.fromkeys(
 )
 _CAPTIONS = frozenset({"figcaption", "media-caption", "caption"})
 _LOOSE = frozenset({"li", "dt", "dd", "tr", "td", "th"})
-_FURNITURE = {"byline": FurnitureKind.BYLINE, "tagline": FurnitureKind.CREDIT, "media-producer": FurnitureKind.CREDIT}
+_FURNITURE = {"byline": FurnitureKind.BYLINE, "tagline": FurnitureKind.CREDIT, "media-producer": FurnitureKind.CREDIT,
+              "distributor": FurnitureKind.CREDIT}  # fmt: skip
 _APART = frozenset({"p", "div", "body", "section", "article", "blockquote", "bq", "block", "ul", "ol", "dl", "table",
                     "tbody", "thead", "figure", "media", "pre", "body.content", "body.head", "body.end", "hedline",
                     "br", "hr", *_HEADS, *_CAPTIONS, *_LOOSE, *_FURNITURE}) - {"td", "th"}  # fmt: skip
@@ -50,7 +52,7 @@ def fragment(page: str, name: str) -> Any | None:
     if not clean.strip():
         return None
     try:
-        return html.fragment_fromstring(clean, create_parent="div")
+        return html.fragment_fromstring(without_marks(clean), create_parent="div")
     except (etree.LxmlError, ValueError, AssertionError):
         raise InputError(f"{name}: the HTML inside cannot be read; export the text") from None
 

@@ -6,7 +6,7 @@ import re
 
 from checker.document.files.bounded import unzip
 from checker.document.files.markup import fragment, paragraphs, parse
-from checker.document.files.told import Filed, Told, set_out
+from checker.document.files.told import Filed, Told, set_out, unbulleted
 from checker.model.errors import InputError
 
 _WORD = "Word document (DOCX)"
@@ -53,10 +53,47 @@ def rtf(raw: bytes, name: str) -> Filed:
     from striprtf.striprtf import rtf_to_text
 
     try:
-        plain = rtf_to_text(text, errors="replace")  # type: ignore[no-untyped-call]
+        plain = rtf_to_text(_footnotes_last(text), errors="replace")  # type: ignore[no-untyped-call]
     except Exception:  # whatever a file that is no RTF raises in the library
         raise InputError(f"{name}: broken RTF file; save it again, or export it as text") from None
-    return set_out("rtf", [Told(line.replace("|", " ")) for line in plain.splitlines()])
+    return set_out("rtf", _rtf_lines(plain))
+
+
+def _rtf_lines(plain: str) -> list[Told]:
+    """The paragraphs; the cells of a table's row, parted by "|", are one, and a bullet is no word."""
+    told: list[Told] = []
+    for line in re.sub(r"\n+\|", "|", plain).splitlines():
+        cells = line.rstrip("|").replace("|", " ")
+        told.append(unbulleted(cells, loose="|" in line))
+    return told
+
+
+def _footnotes_last(text: str) -> str:
+    """The file with its footnotes behind the text, each a paragraph: the library drops them where they stand."""
+    notes: list[str] = []
+    kept: list[str] = []
+    at = 0
+    for opening in re.finditer(r"\{(?:\\\*)?\\footnote\b", text):
+        if opening.start() < at:
+            continue
+        if (end := _closing(text, opening.start())) is None:
+            break
+        inner = re.sub(r"\\chftn\b ?", "", text[opening.end() : end - 1])
+        notes.append(f"{{\\pard {inner}\\par}}")
+        kept.append(text[at : opening.start()])
+        at = end
+    body, brace, behind = text[at:].rpartition("}")
+    return "".join(kept) + body + "\n\\par " * bool(notes) + "".join(notes) + brace + behind
+
+
+def _closing(text: str, start: int) -> int | None:
+    """The offset behind the brace that closes the one at `start`; None where none does."""
+    deep = 0
+    for sign in re.compile(r"\\[{}\\]|[{}]").finditer(text, start):
+        deep += {"{": 1, "}": -1}.get(sign[0], 0)
+        if deep == 0:
+            return sign.end()
+    return None
 
 
 _DEEPEST = 500  # groups inside groups; those of a word processor stay below 20

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from checker.document.parts import NOTHING_STATED, Layout, Paragraph
@@ -54,6 +56,23 @@ def set_out(
         written.append(words)
         at = span.end + 2
     return Filed(format, Layout("\n\n".join(written), tuple(paragraphs), tuple(markup), metadata), notes, tuple(pages))
+
+
+def unbulleted(words: str, *, loose: bool = False, page: int = 0) -> Told:
+    """A line as it is set; one behind a bullet is an item of a list, and the bullet is no word of it."""
+    bullet = _bullet().match(words)
+    return Told(words[bullet.end() :] if bullet else words, loose=loose or bullet is not None, page=page)
+
+
+def is_item(words: str) -> bool:
+    """Whether a line begins with a bullet."""
+    return _bullet().match(words) is not None
+
+
+@cache
+def _bullet() -> re.Pattern[str]:
+    # the second row is where fonts of symbols have them; a dash is one only before white space
+    return re.compile(r"\s*(?:[•·▪‣◦●■►▶\uf0b7\uf0a7\uf02d]|[-–—](?=\s))\s*(?=\S)")
 
 
 def headed(headline: str | None, told: list[Told]) -> list[Told]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+import zlib
 from email import policy
 from email.message import EmailMessage
 from html import escape
@@ -162,6 +163,26 @@ def pdf(pages: tuple[tuple[tuple[int, int, str], ...], ...]) -> bytes:
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
     return raw + f"{end}trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(raw)}\n%%EOF".encode()
+
+
+def pdf_packed(content: bytes) -> bytes:
+    """A PDF of one page whose drawing is that, packed."""
+    raw = pdf((((700, 11, "x"),),))
+    packed = zlib.compress(content, 9)
+    before, _, rest = raw.partition(b"<</Length")
+    head = b"<</Length %d/Filter/FlateDecode>>stream\n" % len(packed)
+    return before + head + packed + b"\n" + rest[rest.index(b"endstream") :]
+
+
+def mhtml(page: str, *, locked: bool = False) -> bytes:
+    """A page as a browser saves it, with its pictures beside it."""
+    kind = "multipart/encrypted" if locked else "multipart/related"
+    return (
+        f"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://paper.example/\r\nMIME-Version: 1.0\r\n"
+        f'Content-Type: {kind}; type="text/html"; boundary="b"\r\n\r\n--b\r\n'
+        "Content-Type: text/html; charset=utf-8\r\n"
+        f"Content-Transfer-Encoding: 8bit\r\n\r\n{page}\r\n--b--\r\n"
+    ).encode()
 
 
 _PDF_ESCAPES = {ord("("): "\\(", ord(")"): "\\)"}

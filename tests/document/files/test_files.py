@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import io
+import time
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +19,12 @@ from checker.render.as_dict import to_dict
 from checker.rules.rule import load_rules
 from tests.document.files import samples
 from tests.document.files.samples import TITLE, WORDS
+from tests.program import trouble, write
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+
+#: Seconds in which what cannot be read has to be told.
+SECONDS = 5
 
 HEAD = ((760, 18, TITLE),)
 BODY_LINES = (
@@ -214,6 +222,26 @@ REFUSED = {
     "pdf, broken": (b"%PDF-1.7\n1 0 obj", "broken PDF"),
     "pdf, scan": (samples.pdf(((),)), "it is a scan or empty"),
     "pdf, deep": (b"%PDF-1.4\n1 0 obj\n" + b"[" * 100_000 + b"\nendobj", "broken PDF"),
+    "pdf, locked": ((SAMPLES / "locked.pdf").read_bytes(), "protected by a password"),
+    "pdf, bomb": (samples.pdf_packed(b" " * 200_000_000), "unpacks to more than 20 MB"),
+    "pdf, a million letters": (
+        samples.pdf_packed(b"BT /F1 9 Tf 60 700 Td (x) Tj ET\n" * 500_000),
+        "draws more than a report has",
+    ),
+    "mhtml, broken": (samples.mhtml("")[:120], "no text in this mail"),
+    "mhtml, empty": (samples.mhtml("<html><body></body></html>"), "no text found in this HTML page"),
+    "mhtml, locked": (samples.mhtml("x", locked=True), "this mail is encrypted"),
+    "mhtml, deep": (samples.mhtml(f"<html><body>{'<div>' * 100_000}<p>x</p>"), "no text found in this HTML page"),
+    "html, broken": (b"<!doctype html><html><body><p", "no text found in this HTML page"),
+    "html, empty": (b"<!doctype html><html><body></body></html>", "no text found in this HTML page"),
+    "html, deep": (
+        b"<!doctype html><html><body>" + b"<div>" * 100_000 + b"<p>x</p>",
+        "no text found in this HTML page",
+    ),
+    "html, open links": (b"<!doctype html><html><body>" + b"<a href=#" * 100_000, "no text found in this HTML page"),
+    "markdown, broken": (b"# Kopf\n\n\xc3\x28 \xff\xfe\x00 Satz", "meldung.md"),
+    "markdown, empty": (b" \n\n", "nothing but white space"),
+    "markdown, long": (b"> " * 600_000, "more than the 1 MB"),
     "unknown XML": (b'<?xml version="1.0"?><catalogue/>', "XML of a kind that is not read (<catalogue>)"),
 }
 
@@ -221,11 +249,37 @@ REFUSED = {
 @pytest.mark.parametrize("case", REFUSED)
 def test_what_cannot_be_read_is_one_line(case: str) -> None:
     raw, line = REFUSED[case]
+    name = "meldung.md" if case.startswith("markdown") else "meldung.bin"
+    before = time.monotonic()
     with pytest.raises(InputError) as caught:
-        read_content(raw, "meldung.bin")
-    assert str(caught.value).startswith("meldung.bin: ")
+        read_content(raw, name)
+    assert time.monotonic() - before < SECONDS
+    assert str(caught.value).startswith(f"{name}: ")
     assert line in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("fault", ["broken", "empty", "deep"])
+def test_each_format_is_refused_by_the_command_in_one_line(tmp_path: Path, fault: str) -> None:
+    other = write(tmp_path, "andere.txt", WORDS)
+    cases = [case for case in REFUSED if case.endswith(fault)]
+    for number, case in enumerate(cases):
+        file = write(tmp_path, f"{number}{'.md' if case.startswith('markdown') else '.bin'}", REFUSED[case][0])
+        assert trouble("diff", file, other).startswith(f"checker: {file}: "), case
+    assert len(cases) >= 8
+
+
+LOCKABLE = ("docx", "pdf", "mail", "mhtml")
+
+
+def test_every_format_has_its_faults() -> None:
+    formats = {"newsml", "nitf", "ninjs", "7901", "docx", "rtf", "mail", "mhtml", "feed", "gzip", "pdf", "html"}
+    for format in formats | {"markdown"}:
+        told = {case.partition(", ")[2] for case in REFUSED if case.startswith(f"{format}, ")}
+        assert "broken" in told
+        assert told & {"empty", "scan"}, format
+        assert told - {"broken", "empty", "scan", "locked"} or format == "7901", format
+        assert ("locked" in told) == (format in LOCKABLE), format
 
 
 def test_a_finding_in_a_pdf_names_its_page() -> None:
