@@ -53,9 +53,9 @@ class Telling:
         return self.document.text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """Both tellings and the candidate pairs of their claims."""
+    """Both tellings and the candidate pairs of their claims; a scene is equal to itself alone."""
 
     a: Telling
     b: Telling

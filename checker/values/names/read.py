@@ -29,8 +29,8 @@ _WORD = re.compile(
 
 REMEMBERED = 20_000
 
-#: Stretches whose words are kept: four comparators ask for those of every sentence.
-SENTENCES = 2048
+#: Stretches whose words are kept: four comparators ask for those of every sentence, one after the other.
+SENTENCES = 30_000
 
 
 @dataclass(frozen=True, slots=True)
