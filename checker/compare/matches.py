@@ -38,6 +38,8 @@ class Match:
         return (
             -int(self.twin),
             -int(self.kinship),
+            # hours against hours before hours against days
+            -int(self.a.quantity.unit == self.b.quantity.unit),
             -round(self.context, 6),
             # two figures of one clause have the same words around them; the nearest words tell them apart
             -len(self.a.near & self.b.near),

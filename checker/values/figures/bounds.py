@@ -19,7 +19,7 @@ def hedged(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
     article = draft.start > 0 and tokens[draft.start - 1].lower in lang.links.determiners
     if found is None and article and draft.unit_class is UnitClass.FRACTION:
         found = hedge_before(tokens, draft.start - 1, lang.code)
-    if found is not None and _states_size(tokens, found[1], draft.start, lang):
+    if found is not None and _states_size(tokens, found[1], draft, lang):
         draft, found = replace(draft, start=found[1]), None
     if found is not None:
         bound, start = found
@@ -34,12 +34,16 @@ def hedged(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
     return replace(draft, bound=after[0], end=after[1])
 
 
-def _states_size(tokens: Sequence[Token], start: int, end: int, lang: Language) -> bool:
-    """ "ein Kredit über 10.000 Euro": behind such a noun the word says how much, not that it is more."""
-    if start == 0 or end - start != 1 or tokens[start].lower not in lang.hedges.sizes:
+#: From here on a whole figure without a nought or a five at its end was counted: nobody says "more than 327".
+COUNTED_FROM = 100
+
+
+def _states_size(tokens: Sequence[Token], start: int, draft: Draft, lang: Language) -> bool:
+    """ "ein Kredit über 10.000 Euro", "ein Protokoll über 327 Seiten": the word says how much, not that it is more."""
+    if start == 0 or draft.start - start != 1 or tokens[start].lower not in lang.hedges.sizes:
         return False
-    noun = tokens[start - 1].lower
-    return noun.endswith(lang.hedges.sized)
+    counted = draft.step == 1 and draft.value >= COUNTED_FROM and draft.value % 5 != 0
+    return counted or tokens[start - 1].lower.endswith(lang.hedges.sized)
 
 
 _ABOVE = (Bound.MORE_THAN, Bound.AT_LEAST)

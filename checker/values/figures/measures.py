@@ -196,7 +196,9 @@ def _with_rate(tokens: Sequence[Token], name: str, end: int, lang: Language) -> 
 
 
 def per_at(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, int] | None:
-    """What a rate is measured by, after "pro", "per", "a" or a slash."""
+    """What a rate is measured by: "monatlich", or after "pro", "per", "a" or a slash."""
+    if end < len(tokens) and (every := lang.measures.per_adverbs.get(tokens[end].lower)):
+        return every, end + 1
     if end + 1 >= len(tokens):
         return None
     link, by = tokens[end], tokens[end + 1]

@@ -29,7 +29,8 @@ class Measures:
     """Words, casefolded.
 
     `per` stand before what a rate is measured by ("pro Stunde"), `per_article` before one of `per_nouns` ("a month")
-    unless one of `past` follows ("a year earlier"); `per_names` are what other languages call a noun of a rate.
+    unless one of `past` follows ("a year earlier"); `per_names` are what other languages call a noun of a rate,
+    `per_adverbs` words that say it by themselves ("monthly").
     `prefixes` are signs of currencies that are glued before figures in this language alone: sign -> unit.
     `weather` are words with which a C or F right behind a figure is a temperature ("1C"). `angles` is a regular
     expression for texts that turn or tilt, where degrees are no temperature. `parts` and `whole_words` are figures
@@ -41,6 +42,7 @@ class Measures:
     per_nouns: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     per_names: Mapping[str, str] = field(default_factory=dict)
+    per_adverbs: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
     weather: frozenset[str] = frozenset()
     angles: str = "(?!)"
