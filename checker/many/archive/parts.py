@@ -23,9 +23,10 @@ PART = 4
 UNLISTED = 5.0
 """Reports that are taken to hold a part that the background does not list, and on top of all others."""
 
-POWER = 1.5
-"""The weight of a part is the logarithm of its rarity to this power. 2 finds as much on a day of ten outlets and loses
-more where the background is thin; 1 finds less (BCubed F1 0.925 against 0.94)."""
+POWER = 1.75
+"""The weight of a part is the logarithm of its rarity to this power. Chosen by eight full days of an archive with 42
+pairs of one event: all are found with 1.5, 1.75 and 2, and 1.75 puts a twentieth fewer other pairs together than 1.5.
+On a day of ten outlets it finds as much as 1.5 at a precision of 0.766 for 0.731; 2 finds less (0.888 for 0.913)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
