@@ -10,6 +10,16 @@ from checker.languages.dates.senses import Senses, plain, said
 from checker.languages.shape.dates.grammar import whole
 from checker.languages.shape.dates.spec import Found, Kind, Spec
 
+#: What machines write alike everywhere: "2016/05/03", and the hour in "2016-05-03T17:30:00Z".
+YEAR_FIRST = (
+    r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?P<mark>[/.])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01]|[1-9])"
+    r"(?![\w/]|[.,]\d)"
+)
+ISO_CLOCK = (
+    r"(?<=\d\d-\d\d)t(?P<date>(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)"
+    r"(?:\.\d{1,9})?(?:z|\+00:?00)?(?![\w:+])"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Readings:
@@ -21,6 +31,12 @@ class Readings:
     def iso(self, match: re.Match[str]) -> Iterable[Found]:
         """`year`, `month` and `day` in digits."""
         return place(match, Spec(Kind.DAYMONTH, int(match["year"]), int(match["month"]), int(match["day"])))
+
+    def month_before(self, spec: Spec) -> Spec:
+        """The same day of the month before."""
+        month = spec.month or 1
+        year = spec.year - 1 if month == 1 and spec.year is not None else spec.year
+        return replace(spec, month=month - 1 or 12, year=year)
 
     def bare_day(self, match: re.Match[str]) -> Iterable[Found]:
         """A `day` without its month."""
@@ -89,6 +105,13 @@ class Readings:
         if match["kind"].lower() == "q":
             return place(match, Spec(Kind.QUARTER, year, quarter=nth))
         return place(match, Spec(Kind.HALF, year, half=nth)) if nth <= 2 else ()
+
+    def part_of_unit(self, match: re.Match[str]) -> Iterable[Found]:
+        """A `part` of the report's own `unit`, or of a `year` ("Jahresende 2015")."""
+        spec = Spec(Kind.RELATIVE, unit=self.senses.unit(match["unit"]), shift=0)
+        year = self.year_of(match)
+        spec = spec if year is None else Spec(Kind.YEAR, year)
+        return place(match, replace(spec, part=self.senses.parts[plain(match["part"])]))
 
     def calendar_week(self, match: re.Match[str]) -> Iterable[Found]:
         """The `nth` week."""

@@ -34,10 +34,19 @@ def _part_before(text: str, found: Sequence[Found], i: int, ends: Sequence[int])
     return ""
 
 
+#: What is between two hours of one stretch has no more characters: "7 and 9:30", "acht bis halb zehn".
+_LINK = 7
+
+
+def _ends_stretch(found: Sequence[Found], i: int, j: int) -> bool:
+    """ "Between 7 and 9:30 last night": the next hour, which leaves its half of the day open too."""
+    return j == i + 1 and found[j].spec.twelve and found[j].start - found[i].end <= _LINK
+
+
 def _part_behind(text: str, found: Sequence[Found], i: int, ends: Sequence[int]) -> str:
     _, stop = clause_around(text, sentence_around(text, ends, found[i]), found[i])
     for j in range(i + 1, len(found)):
-        if found[j].end > stop or found[j].spec.clock:
+        if found[j].end > stop or (found[j].spec.clock and not _ends_stretch(found, i, j)):
             break
         if found[j].spec.daypart:
             return found[j].spec.daypart

@@ -73,7 +73,9 @@ def _with_daypart(spec: Spec, resolved: Resolved) -> Resolved:
 
 
 def _from_base(spec: Spec, base: Spec, setting: Setting) -> Resolved | None:
-    """A length before or after a day that is named itself; exact where the length is told in days."""
+    """A length before or after a day that is named itself, or from it on; exact where the length is told in days."""
+    if base.kind is Kind.TODAY and base.shift == 0 and spec.kind is not Kind.RELATIVE:
+        return _resolve(replace(spec, base=None), setting)
     day = resolve(base, setting)
     if day is None or day.days is None:
         return (
@@ -82,7 +84,9 @@ def _from_base(spec: Spec, base: Spec, setting: Setting) -> Resolved | None:
             else Resolved(None, f"{day.timex}{spec.sign * 1:+d}{iso_duration(spec.amount)}", "day", "relative")
         )
     point = date.fromisoformat(day.timex[:10])
-    counted = resolve_ago(replace(spec, base=None, told=False), replace(setting, reference=point))
+    if spec.kind is Kind.RELATIVE:  # it lasts from that day on
+        point -= timedelta(days=1)
+    counted = _RESOLVERS[spec.kind](replace(spec, base=None, told=False), replace(setting, reference=point))
     return None if counted is None else replace(counted, anchor=day.anchor)
 
 

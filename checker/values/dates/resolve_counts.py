@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from checker.languages.shape.dates.spec import Spec, iso_duration
+from checker.languages.shape.dates.spec import TO_DATE, Spec, iso_duration
 from checker.values.dates import calendar as cal
 from checker.values.dates.setting import Resolved, Setting, precision_of, signed, unit_around
 
@@ -23,20 +23,36 @@ def resolve_relative(spec: Spec, setting: Setting) -> Resolved | None:
         return Resolved(
             None, f"{'TOLD' if spec.told else 'REF'}{signed(spec.shift)}{letter}", precision_of(spec.unit), "relative"
         )
+    if spec.value == TO_DATE:
+        days = (cal.unit_days(anchor, spec.unit)[0], anchor)
+        return Resolved(days, f"{days[0].isoformat()}/{days[1].isoformat()}", precision_of(spec.unit), "resolved")
     return unit_around(cal.shifted(anchor, spec.unit, spec.shift), spec.unit, "resolved")
 
 
 def _stretch(spec: Spec, setting: Setting) -> Resolved | None:
-    """The last five years, the next three days: from the reference back or on."""
+    """The last five years, the next three days: from the reference back or on, and with no `shift` from its day on.
+
+    Quarters are those of the calendar: the last two are over, the next two have not begun.
+    """
     timex = ("REF-" if spec.sign < 0 else "REF+") + iso_duration(spec.amount)
     count, unit = spec.amount[0]
     if setting.reference is None or count < 0 or unit not in cal.MONTHS_IN | cal.DAYS_IN:
         return Resolved(None, timex, precision_of(unit), "relative")
     one = timedelta(days=1)
+    here = setting.reference
+    if unit == "quarter" and spec.shift is None:
+        first, last = cal.unit_days(here, unit)
+        here = first - one if spec.sign < 0 else last
     if spec.sign < 0:
-        days = (cal.shifted(setting.reference, unit, -int(count)), setting.reference)
+        days = (
+            (cal.shifted(here + one, unit, -int(count)), here)
+            if unit == "quarter"
+            else (cal.shifted(here, unit, -int(count)), here)
+        )
+    elif spec.shift == 0:
+        days = (here, cal.shifted(here, unit, int(count)))
     else:
-        days = (setting.reference + one, cal.shifted(setting.reference, unit, int(count)))
+        days = (here + one, cal.shifted(here, unit, int(count)))
     return Resolved(days, f"{days[0].isoformat()}/{days[1].isoformat()}", precision_of(unit), "resolved")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from checker.languages.shape.dates.spec import Spec
 from checker.values.dates import calendar as cal
@@ -19,6 +19,8 @@ from checker.values.dates.setting import (
     weekday_near,
     year_of,
 )
+
+HALF_A_WEEK = 3
 
 
 def resolve_day_month(spec: Spec, setting: Setting) -> Resolved | None:
@@ -71,13 +73,23 @@ def resolve_weekday(spec: Spec, setting: Setting) -> Resolved | None:
     if spec.unit == "week" and spec.shift is not None:
         day = cal.week_days(cal.shifted(reference, "week", spec.shift))[0] + timedelta(days=weekday - 1)
     elif spec.amount:
-        weeks = int(spec.amount[0][0]) * spec.sign
-        day = cal.week_days(cal.shifted(reference, "week", weeks))[0] + timedelta(days=weekday - 1)
+        day = _weekday_away(spec, reference, weekday)
     elif spec.direction == 0:
         day = cal.week_days(reference)[0] + timedelta(days=weekday - 1)
     else:
         day = weekday_near(weekday, reference, setting.tense, spec.direction)
     return Resolved((day, day), day.isoformat(), "day", "resolved")
+
+
+def _weekday_away(spec: Spec, reference: date, weekday: int) -> date:
+    """ "Monday in three weeks" is that of the week there; after months and years it is the next one, before them the
+    nearest."""
+    count, unit = spec.amount[0]
+    there = cal.shifted(reference, unit, int(count) * spec.sign)
+    if unit == "week":
+        return cal.week_days(there)[0] + timedelta(days=weekday - 1)
+    ahead = (weekday - there.isoweekday()) % 7
+    return there + timedelta(days=ahead - 7 if spec.sign < 0 and ahead > HALF_A_WEEK else ahead)
 
 
 def resolve_today(spec: Spec, setting: Setting) -> Resolved | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.languages.shape.dates.grammar import Grammar
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.values.dates.tense import role_before
 
 # Which neighbours are parts of one expression, by what `_role` calls them, and what the whole then is.
 _JOINS: dict[tuple[str, str], Kind] = {
@@ -19,6 +21,7 @@ _JOINS: dict[tuple[str, str], Kind] = {
     ("weekday", "daypart"): Kind.WEEKDAY,
     ("daypart", "weekday"): Kind.WEEKDAY,
     ("weekday", "ago"): Kind.WEEKDAY,
+    ("ago", "weekday"): Kind.WEEKDAY,
     ("today", "daypart"): Kind.TODAY,
     ("daypart", "today"): Kind.TODAY,
     ("daymonth", "daypart"): Kind.DAYMONTH,
@@ -76,7 +79,26 @@ def scan(text: str, grammar: Grammar) -> tuple[Found, ...]:
         for match in rule.pattern.finditer(small if rule.small else text, start, end)
         for hit in rule.read(match)
     ]
-    return tuple(hit for hit in _joined(text, _longest(found), grammar) if not hit.spec.weak)
+    joined = _ended_now(text, _joined(text, _longest(found), grammar), grammar)
+    return tuple(hit for hit in joined if not hit.spec.weak)
+
+
+_TODAY = Spec(Kind.TODAY, unit="day", shift=0)
+_NO_BEGINNING = (Kind.DURATION, Kind.VAGUE, Kind.RECURRING, Kind.NOTHING, Kind.DAYPART, Kind.CLOCK)
+
+
+def _ended_now(text: str, found: list[Found], grammar: Grammar) -> list[Found]:
+    """ "From May to date", "zwischen 2010 und jetzt": the present as the end of a stretch is the report's day."""
+    ended = list(found)
+    for i in range(1, len(ended)):
+        left, right = ended[i - 1], ended[i]
+        if right.spec.value != "PRESENT_REF" or right.spec.kind is not Kind.VAGUE or left.spec.kind in _NO_BEGINNING:
+            continue
+        between = text[left.end : right.start]
+        linked = grammar.linked.fullmatch(between) and role_before(text, left, grammar) in ("from", "of")
+        if linked or grammar.ranged.fullmatch(between):
+            ended[i] = replace(right, spec=_TODAY)
+    return ended
 
 
 # How far, in characters, a length of time reaches before its unit ("mehr als dreihundertfünfundzwanzig volle Tage") and
@@ -149,17 +171,30 @@ _WHOLE_DAYS = ("day", "week", "month", "year")
 
 
 def _counted_from(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
-    """ "Zwei Wochen vor Weihnachten" is one date, a length away from another."""
+    """ "Zwei Wochen vor Weihnachten" is one date, a length away from another; "two weeks starting Monday" lasts so long
+    from that day on."""
     if left.spec.kind is not Kind.DURATION or right.spec.kind not in _BASES:
         return None
     if any(unit not in _WHOLE_DAYS for _, unit in left.spec.amount):
         return None
+    if grammar.starting.fullmatch(text, left.end, right.start):
+        spec = Spec(Kind.RELATIVE, amount=left.spec.amount, sign=1, base=right.spec)
+        return Found(left.start, right.end, spec, (left.start, left.end))
     match = grammar.distance.fullmatch(text, left.end, right.start)
     if match is None or grammar.period.search(text, max(0, left.start - 8), left.start):
         return None
-    sign = -1 if match["word"].lower() in grammar.distance_back else 1
+    sign = -1 if " ".join(match["word"].lower().split()) in grammar.distance_back else 1
     spec = Spec(Kind.AGO, amount=left.spec.amount, sign=sign, base=right.spec)
     return Found(left.start, right.end, spec, (left.start, left.end))
+
+
+def _counts_from_now(spec: Spec) -> bool:
+    """A weekday may say which day is meant: "Monday in three weeks", and of longer lengths what looks back or says from
+    when ("Thursday, two years from now")."""
+    if len(spec.amount) != 1 or spec.told:
+        return False
+    unit = spec.amount[0][1]
+    return unit == "week" or (unit in _WHOLE_DAYS and (spec.sign < 0 or spec.base == _TODAY))
 
 
 def _is_year(spec: Spec) -> bool:
@@ -175,7 +210,7 @@ def _role(spec: Spec) -> str:
     if spec.kind is Kind.RELATIVE and not spec.amount:
         return _UNIT_ROLES.get(spec.unit, "relative")
     if spec.kind is Kind.AGO:
-        return "ago" if len(spec.amount) == 1 and spec.amount[0][1] == "week" and not spec.told else "counted"
+        return "ago" if _counts_from_now(spec) else "counted"
     if (
         spec.kind in (Kind.WEEKDAY, Kind.TODAY, Kind.DAYMONTH, Kind.HOLIDAY)
         and spec.daypart

@@ -51,6 +51,18 @@ SAID: dict[str, tuple[str, ...]] = {
     "2015-W36-WE": ("The hall burned on Labor Day weekend 2015.",),
     "2014-W18-WE": ("The hall burned on the weekend of May 3, 2014.",),
     "2016-05-04": ("The file was made on 20160504.", "The hall burned on May/4."),
+    "2016-07-20": ("The dam held until ten weeks from today.",),
+    "2022-12-08": ("Six years after 8 December 2016 the dam was mended.",),
+    "1997-03-17": ("Four months prior to July 17, 1997 the dam broke.",),
+    "2016-06-09": ("The dam will be checked four weeks following tomorrow.",),
+    "2016-05-12/2016-05-25": ("The dam will be closed for two weeks starting tomorrow.",),
+    "2016-05-11/2016-05-25": ("The dam will be mended within two weeks.",),
+    "2016-01-01/2016-05-11": ("Sales fell in the year to date.", "Sales fell 3% YTD."),
+    "2015-10-01/2016-03-31": ("Sales fell in the last two quarters.",),
+    "2018-05-15": ("The dam will be closed on Tuesday, two years from now.",),
+    "2016-06-15": ("The dam will be closed after the 15th day of next month.",),
+    "2012-09-26": ("It burned on the last Wednesday in September 2012.",),
+    "2016-05-18": ("The mail is of 2016/05/18.",),
 }
 
 SILENT = (
@@ -69,6 +81,9 @@ SILENT = (
     "They sat down in the sun.",
     "One may ask, and five may not.",
     "It took 3h, then 2 hrs.",
+    "Within two weeks all of it was sold.",
+    "They may second the motion.",
+    "The fever rose to 37.1 degrees.",
 )
 
 
@@ -123,6 +138,13 @@ def test_an_hour_of_twelve_lies_in_the_part_of_the_day_that_its_sentence_tells(
         ("It is open from 10:30 to 3 on weekdays.", ["T10:30", "T15:00"]),
         ("It is open from 7 to 7:30.", ["T07:00", "T07:30"]),
         ("It is open between 0730-0930.", ["T07:30", "T09:30"]),
+        ("It was open from the twenty-seventh to the third of April 2015.", ["2015-03-27", "2015-04-03"]),
+        ("Work rested from 3 May 2015 to date.", ["2015-05-03", "REF+0D"]),
+        ("Work rested between May 2015 and now.", ["2015-05", "REF+0D"]),
+        ("It is open from 1 to 5 p.m.", ["T13:00", "T17:00"]),
+        ("The log is of Wed Oct 26 15:50:06 2016.", ["2016-10-26", "2016-10-26T15:50:06"]),
+        ("The log is of 2016-10-26T15:50:06Z.", ["2016-10-26", "2016-10-26T15:50:06"]),
+        ("They met on May 3, 2015, at nine thirty p.m.", ["2015-05-03", "2015-05-03T21:30"]),
     ],
 )
 def test_both_ends_of_a_stretch_are_read(text: str, values: list[str]) -> None:
@@ -153,6 +175,9 @@ def test_lengths_of_time_are_iso_durations() -> None:
         "PT1H30M": "1 hour and 30 minutes",
         "PT3H": "3h",
         "P12W": "12 wks",
+        "P6D": "half a dozen days",
+        "P24M": "two dozen months",
+        "P3.5Y": "three-and-a-half years",
     }
     read = {text: [iso for _, iso in read_durations(f"It lasted {text}.", "en")] for text in table.values()}
     assert read == {text: [iso] for iso, text in table.items()}

@@ -70,6 +70,16 @@ SAID: dict[str, tuple[str, ...]] = {
     "T20:00": ("Um 20 Uhr brannte die Halle.", "Die Halle brannte um acht Uhr abends."),
     # counted from another day
     "2013-12-22": ("Drei Tage vor Weihnachten 2013 brannte die Halle.",),
+    "1994-11-26": ("Fünf Monate nach dem 26. Juni 1994 brannte die Halle.",),
+    "2016-06-01/2016-06-14": ("Die Halle wird für zwei Wochen ab dem 1. Juni gesperrt.",),
+    "2016-05-11/2016-05-25": ("Die Halle soll binnen zwei Wochen öffnen.", "Innerhalb von 14 Tagen wird entschieden."),
+    # the last of a month, the ends of a year
+    "2012-09-26": ("Am letzten Mittwoch im September 2012 brannte die Halle.",),
+    "2012-W39": ("In der letzten Woche im September 2012 brannte die Halle.",),
+    "1995-H2": ("In der zweiten Hälfte 1995 sank der Umsatz.", "In der zweiten Hälfte des Jahres 1995 sank er."),
+    "2014": ("Am Jahresende 2014 sank der Umsatz.",),
+    "2016": ("Seit Jahresbeginn sank der Umsatz.", "Bis Jahresende soll der Umsatz steigen."),
+    "2016-W19-WE": ("Am kommenden Wochenende wird gefeiert.",),
 }
 
 # Words that look like dates and are none.

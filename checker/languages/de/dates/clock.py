@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import time
 
 from checker.languages.dates.hours import in_part, is_of_twelve
+from checker.languages.dates.readings import ISO_CLOCK
 from checker.languages.dates.senses import before, behind, plain, said
 from checker.languages.de.dates.forms import (
     DAYPART_ADVERBS,
@@ -37,7 +38,7 @@ def clocks() -> tuple[tuple[str, Read], ...]:
         (
             rf"(?<![\w.,:]){lead}(?P<date>(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?:[.:](?P<minute>[0-5]\d)"
             rf"(?:[.:](?P<second>[0-5]\d))?)?"
-            rf"(?:\s*uhr(?:\s+(?:und\s+)?(?P<minute2>[0-5]?\d)(?![\d.,]|\s*(?-i:[A-ZÄÖÜ%])))?|\s?h\b){_CLOCK_TAIL}){E}",
+            rf"(?:\s*uhr(?:\s+(?:und\s+)?(?P<minute2>[0-5]?\d)(?!\d|[.,]\d|\s*(?-i:[A-ZÄÖÜ%])))?|\s?h\b){_CLOCK_TAIL}){E}",
             read_clock,
         ),
         (
@@ -77,6 +78,7 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             read_clock,
         ),
         (rf"{B}mitternachts?{E}", read_midnight),
+        (ISO_CLOCK, read_clock),
         (
             rf"(?:(?<=\bam )|(?<=\bvom )|(?<=\bzum )|(?<=\bgegen )|(?<=\bbis zum )|(?<=\bbis in die )|"
             rf"(?<=\bin der )|(?<=\bin den )|"
@@ -109,8 +111,8 @@ def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
     return read_clock(match) if said(match, "second", "part", "zone", "lead") or _leads_to_clock(match) else ()
 
 
-_BOUND_TO = re.compile(rf"\b(?:um|gegen|ab|bis|von|[-–])\s*{HEDGE}?$", re.IGNORECASE)
-_LED_TO = re.compile(rf"\b(?:um|gegen|ab|seit|von|bis|nach|vor|{WEEKDAY}|\w+tag|[-–])\s*$", re.IGNORECASE)
+_BOUND_TO = re.compile(rf"(?:\b(?:um|gegen|ab|bis|von)|[-–])\s*{HEDGE}?$", re.IGNORECASE)
+_LED_TO = re.compile(rf"(?:\b(?:um|gegen|ab|seit|von|bis|nach|vor|{WEEKDAY}|\w+tag)|[-–])\s*$", re.IGNORECASE)
 
 
 def _leads_to_clock(match: re.Match[str]) -> bool:

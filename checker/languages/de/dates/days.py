@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
+from checker.languages.dates.readings import YEAR_FIRST
 from checker.languages.de.dates.forms import (
     ARTICLE,
     DAY,
     DAYPART_ADVERBS,
     DAYPART_NOUNS,
     MONTH,
+    MONTHS,
     ORDINAL,
     SHIFT,
     SHORT_WEEKDAY,
@@ -74,6 +77,10 @@ def days() -> tuple[tuple[str, Read], ...]:
         ),
         (r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])", read.iso),
         (
+            YEAR_FIRST,
+            read.iso,
+        ),
+        (
             rf"(?<![\w/])(?P<day>{DAY})/(?P<month>{MONTH}|0?[1-9]|1[0-2])/(?P<year>(?:1\d|20)\d\d)(?![\w/])",
             read_slashed,
         ),
@@ -98,7 +105,9 @@ def days() -> tuple[tuple[str, Read], ...]:
 def weekdays() -> tuple[tuple[str, Read], ...]:
     return (
         (
-            rf"{B}(?P<date>(?:(?:(?:{ARTICLE})?(?P<shift>{SHIFT})|(?P<nth>{ORDINAL}))\s+)?"
+            rf"{B}(?P<date>(?:(?:(?P<inside>letzte[rns]?)(?=\s+{WEEKDAY}\s+(?:des|im|in)\s+"
+            rf"(?:{MONTHS}(?!\w)|(?:(?:des\s+)?jahr|diese|letzte|vorige|vergangene|nächste|kommende)\w*))|"
+            rf"(?:{ARTICLE})?(?P<shift>{SHIFT})|(?P<nth>{ORDINAL}))\s+)?"
             rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY})(?:[\s-]?"
             rf"(?P<daypart>{words((*DAYPART_NOUNS, *DAYPART_ADVERBS, 'früh', 'frühmorgens'))})(?!\w))?){E}",
             read_weekday,
@@ -137,21 +146,18 @@ def read_day_month(match: re.Match[str]) -> Iterable[Found]:
 
 
 def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
-    month = senses.month(match["month"])
-    year = read.year_of(match)
-    found = [
-        Found(
-            match.start("days") + day.start(),
-            match.start("days") + day.end(),
-            _chained(year, month, int(day[0])),
-        )
-        for day in re.finditer(rf"{DAY}(?!\d)", match["days"])
-    ]
-    return (*found, Found(match.start("last"), match.end("last"), _chained(year, month, int(match["day"]))))
+    last = Spec(Kind.DAYMONTH, read.year_of(match), senses.month(match["month"]), int(match["day"]))
+    ranged = _TO.search(match["days"]) is not None
+    found = []
+    for day in re.finditer(rf"{DAY}(?!\d)", match["days"]):
+        spec = replace(last, day=int(day[0]))
+        # "vom 27. bis 3. April" begins in March
+        spec = read.month_before(spec) if ranged and int(day[0]) > int(match["day"]) else spec
+        found.append(Found(match.start("days") + day.start(), match.start("days") + day.end(), spec))
+    return (*found, Found(match.start("last"), match.end("last"), last))
 
 
-def _chained(year: int | None, month: int, day: int) -> Spec:
-    return Spec(Kind.DAYMONTH, year, month, day)
+_TO = re.compile(r"\bbis\b|[-–]", re.IGNORECASE)
 
 
 def read_numeric(match: re.Match[str]) -> Iterable[Found]:
@@ -210,8 +216,9 @@ def read_weekday(match: re.Match[str]) -> Iterable[Found]:
     spec = Spec(Kind.WEEKDAY, weekday=weekday, daypart=senses.daypart(part))
     if match["shift"]:
         spec = spec.joined(Spec(Kind.WEEKDAY, direction=as_shift(match["shift"])), Kind.WEEKDAY)
-    if match["nth"]:
-        spec = Spec(Kind.WEEKDAY, weekday=weekday, nth=as_ordinal(match["nth"]), weak=True)
+    if match["inside"] or match["nth"]:
+        nth = as_ordinal(match["inside"] or match["nth"])
+        spec = Spec(Kind.WEEKDAY, weekday=weekday, nth=nth, weak=True)
     return whole(match, spec, "date")
 
 

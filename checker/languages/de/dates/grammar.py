@@ -38,6 +38,7 @@ def grammar() -> Grammar:
         role_names=roles,
         distance=re.compile(r"\s+(?P<word>vor|nach)\s+(?:de[mnr]\s+)?", re.IGNORECASE),
         distance_back=("vor",),
+        starting=re.compile(r"\s+ab\s+(?:dem\s+)?", re.IGNORECASE),
         period=re.compile(r"\b(?:die|den|der|das)\s+$", re.IGNORECASE),
         past=re.compile(
             rf"\b(?:{strong}|(?!(?:{'|'.join(TABLE.not_past)})\b)[a-zäöüß]{{3,}}te(?:n)?|"

@@ -25,7 +25,7 @@ from checker.languages.shape.dates.spec import UNCOUNTED, Found, Kind, Spec, iso
 
 # A length of time has one of these in or after it.
 UNIT_STEMS = (
-    r"sekund|sekünd|minut|minüt|stund|stünd|tag|täg|woche|wöch|monat|jahr|jähr|quartal|"
+    r"viertelj|sekund|sekünd|minut|minüt|stund|stünd|tag|täg|woche|wöch|monat|jahr|jähr|quartal|"
     r"(?<![a-z])(?:sek|min|std|tg|wo|mon|jh|h)\b|(?<=\d)h\b"
 )
 
@@ -35,7 +35,12 @@ def lengths() -> tuple[tuple[str, Read], ...]:
     plural = r"(?P<unit>sekunden|minuten|stunden|tage[n]?|wochen|monate[n]?|jahre[n]?|jahrzehnte[n]?|jahrhunderte[n]?)"
     stems = r"(?P<stem>stünd|täg|wöch|monat|minüt|sekünd)"
     return (
-        (rf"{B}(?P<to>vor|in|binnen)\s+(?:über\s+)?(?P<hedged>{HEDGE}*(?P<amount>{AMOUNT})){E}", read_ago),
+        (
+            rf"{B}(?:innerhalb\s+(?:von\s+)?|binnen\s+)(?:(?:der|den)\s+)?(?:(?:nächsten|kommenden)\s+)?"
+            rf"(?P<hedged>{HEDGE}*(?P<amount>{AMOUNT})){E}(?!\s+(?:nach|seit|ab|vor)\b)",
+            read_within,
+        ),
+        (rf"{B}(?P<to>vor|in)\s+(?:über\s+)?(?P<hedged>{HEDGE}*(?P<amount>{AMOUNT})){E}", read_ago),
         (rf"(?<=\bseit )(?P<date>(?:{HEDGE})*(?P<amount>{AMOUNT})){E}", read_since),
         (
             rf"{B}(?:{HEDGE})*(?P<amount>{AMOUNT})\s+(?P<to>später|danach|darauf|zuvor|vorher|davor|früher){E}",
@@ -50,7 +55,10 @@ def lengths() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+{plural}){E}", read_uncounted_span),
         (rf"{B}(?:(?:ab|unter|über|von|mit)\s+)?(?P<amount>{AMOUNT})\s+(?:alt|jung|älter|jünger)\w*{E}", read.nothing),
         (rf"{B}(?:ab|unter|mit)\s+(?P<n>\d\d?|{NUMBER})\s+jahren{E}", read.nothing),
-        (rf"{B}(?P<date>(?:(?:de[nmr]|die)\s+(?={HEDGE}))?(?:{HEDGE})*(?P<amount>{AMOUNT})){E}", read.duration),
+        (
+            rf"{B}(?P<date>(?:(?:de[nmr]|die)\s+(?={HEDGE}))?(?:{HEDGE})*(?P<amount>{AMOUNT})){E}",
+            read.duration,
+        ),
         (
             rf"{B}(?P<date>(?:{HEDGE})*(?P<n>{NUMBER})\s+(?!über|unter|oder|aber|hinter)[a-zäöüß]+e[nr]?\s+(?P<unit>{UNIT})){E}(?!\s+alt)",
             read_in_compound,
@@ -58,6 +66,10 @@ def lengths() -> tuple[tuple[str, Read], ...]:
         (
             rf"{B}(?P<date>(?P<n>{NUMBER})\s+(?!mont|dienst|donnerst|freit|samst|sonnt)\w{{3,}}(?P<unit>tagen?|stunden|wochen|minuten)){E}",
             read_in_compound,
+        ),
+        (
+            rf"{B}(?:den|die|das)\s+(?:ganzen?|gesamten?)\s+(?P<unit>tag|woche|monat|jahr|wochenende){E}",
+            read_whole_unit,
         ),
         (
             rf"(?:(?<=\bseit )|(?<=\bnach )|(?<=\bvor )|(?<=\bvon )|(?<=\bbinnen ))(?P<date>{plural}){E}",
@@ -85,6 +97,7 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}(?:alle|je)\s+(?P<amount>{AMOUNT}){E}", read_every_amount),
         (rf"{B}(?:{words(senses.vague)}){E}", read.vague),
+        (r"(?<=\bbis )dato(?!\w)", read_present_end),
         (
             # Nowadays, not today: "heute noch", "wie heute", "wäre heute", "der heute 30-jährige".
             rf"(?:wie\s+(?P<date>heute)|(?P<date2>heute)(?=\s+(?:noch|würden?|wären?|\d+-jährig\w*|\d+\s+Jahre)\b)|"
@@ -100,9 +113,26 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
 
 def read_ago(match: re.Match[str]) -> Iterable[Found]:
     parts = amounts(match["amount"])
-    sign = 1 if match["to"].lower() in ("in", "binnen") else -1
+    sign = 1 if match["to"].lower() == "in" else -1
     length = (match.start("hedged"), match.end("amount"))
     return (Found(match.start(), match.end(), Spec(Kind.AGO, amount=parts, sign=sign), length),) if parts else ()
+
+
+def read_within(match: re.Match[str]) -> Iterable[Found]:
+    """A stretch from the report's day on: "binnen zwei Wochen"."""
+    parts = amounts(match["amount"])
+    length = (match.start("hedged"), match.end("amount"))
+    spec = Spec(Kind.RELATIVE, amount=parts, sign=1, shift=0)
+    return (Found(match.start(), match.end(), spec, length),) if parts else ()
+
+
+def read_whole_unit(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.DURATION, amount=((Decimal(1), UNIT_OF[match["unit"].lower()]),)))
+
+
+def read_present_end(match: re.Match[str]) -> Iterable[Found]:
+    """The present as an end of a stretch, nothing by itself."""
+    return whole(match, Spec(Kind.VAGUE, value="PRESENT_REF", weak=True))
 
 
 def read_since(match: re.Match[str]) -> Iterable[Found]:

@@ -22,7 +22,9 @@ WORD_NUMBER = (
 )
 _DIGITS = r"\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d+(?:,\d+)?|\d{1,2}\.\d{1,2}(?!\d)"
 NUMBER = rf"(?:{_DIGITS}|{WORD_NUMBER})"
-_NUMBER_OR_HALF = rf"(?:anderthalb|{_DIGITS}|{WORD_NUMBER}(?:einhalb)?)"
+_NUMBER_OR_HALF = (
+    rf"(?:anderthalb|(?:(?:{_SMALL}|\d+)\s+)?(?:halbe[ns]?\s+)?dutzend(?=\s)|{_DIGITS}|{WORD_NUMBER}(?:einhalb)?)"
+)
 UNIT = words(UNIT_OF) + r"(?![a-zäöüß])"
 _FRACTION = r"(?:(?:ein(?:e[nmrs]?)?\s+)?(?:halbe[nmrs]?|halb|dreiviertel|viertel)|1/2|3/4|1/4)"
 _HALF = r"(?:\s+(?:und\s+)?eine?\s+halbe?n?)"
@@ -31,7 +33,7 @@ _ADJECTIVE = (
 )
 _ITEM = (
     rf"(?:(?:{_FRACTION}\s+|{_NUMBER_OR_HALF}{_HALF}?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
-    rf"{_ADJECTIVE}?{UNIT}|(?:eine[rn]?\s+)?(?:drei)?viertelstunde(?![a-z]))"
+    rf"{_ADJECTIVE}?{UNIT}|(?:eine?[rnms]?\s+)?(?:drei)?viertel(?:stunde|jahr)(?![a-zäöü]))"
 )
 # A length of one or more parts, without capturing groups. What a part is stands once in it, as it takes long to
 # compile: the first is known by what stands before it, the others by what parts them.
@@ -47,6 +49,10 @@ def number(word: str) -> Decimal | None:
         if re.fullmatch(r"\d{1,2}\.\d{1,2}", word):  # Switzerland writes halves with a point
             return Decimal(word)
         return Decimal(re.sub(r"[.\s]", "", word).replace(",", "."))
+    if word.endswith("dutzend"):
+        head, half, _ = word.removesuffix("dutzend").partition("halbe")
+        times = number(head) if head.strip() else Decimal(1)
+        return None if times is None else times * (6 if half else 12)
     if word in ("anderthalb", "eineinhalb"):
         return Decimal("1.5")
     if word.endswith("einhalb"):
@@ -71,7 +77,7 @@ def _item() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,])(?:(?:(?:ein(?:e[nmrs]?)?\s+)?(?P<fraction>halbe[nmrs]?|halb|dreiviertel|viertel|1/2|3/4|1/4)\s+|"
         rf"(?P<n>{_NUMBER_OR_HALF})(?P<half>{_HALF})?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
-        rf"{_ADJECTIVE}?(?P<unit>{UNIT})|(?:eine[rn]?\s+)?(?P<quarter>(?:drei)?viertelstunde))",
+        rf"{_ADJECTIVE}?(?P<unit>{UNIT})|(?:eine?[rnms]?\s+)?(?P<quarter>(?:drei)?viertel(?:stunde|jahr)))",
         re.IGNORECASE,
     )
 
@@ -81,7 +87,10 @@ def amounts(text: str) -> tuple[tuple[Decimal, str], ...]:
     found: list[tuple[Decimal, str]] = []
     for match in _item().finditer(text):
         if match["quarter"]:
-            found.append((Decimal(45 if match["quarter"][0] in "dD" else 15), "minute"))
+            three = match["quarter"][0] in "dD"
+            of_year = match["quarter"].lower().endswith("jahr")
+            length = (Decimal(9 if three else 3), "month") if of_year else (Decimal(45 if three else 15), "minute")
+            found.append(length)
             continue
         value: Decimal | None = UNCOUNTED
         if match["fraction"]:

@@ -39,7 +39,7 @@ _FROM_TODAY = ("heutig", "gestrig", "morgig")
 _COUNTED_AFTER = (
     r"(?!\s*(?:(?:bis|und|oder|[-–])\s*\d[\d.]*\s*)?(?:Euro|Dollar|Mark|Franken|Lire|Pfund|Meter|"
     r"Kilometer|Quadrat|Kubik|Hektar|Tonnen|Kilo|Gramm|Grad|Prozent|"
-    r"Mitglied|Einwohner|Zuschauer|Besucher|Menschen|Personen|Leute|Tote|Verletzte|Teilnehmer|Stück|Mal\b|Uhr|"
+    r"Mitglied|Einwohner|Zuschauer|Besucher|Menschen|Personen|Leute|Beamt|Demonstrant|Polizist|Einsatzkräfte|Fans|Gäste|Helfer|Tote|Verletzte|Teilnehmer|Stück|Mal\b|Uhr|"
     r"Milli|Mio|Mrd|DM\b|Mann\b|Frauen|Männer|Kinder|Soldaten|[€$%°]|k?m\b|kg\b|Höhenmeter|Seiten|"
     r"[A-ZÄÖÜ][\wäöüß]+(?:innen|ungen|heiten|keiten|stunden|jahre|tage|euro|meter)\b|"
     r"(?:\w+[enr]e?\s+)?(?:Stunden|Minuten|Sekunden|Jahre|Tage|Stimmen|Arbeits|Plätze|Beschäftigte|Unter)))"
@@ -72,12 +72,21 @@ def units() -> tuple[tuple[str, Read], ...]:
             read.year,
         ),
         (rf"(?<=[(\[])(?P<year>{YEAR4})(?=[)\],;/–-])", read.year),
+        (
+            rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>letzte[rn]?)\s+(?P<unit>woche|quartal))(?=\s+(?:des|im|in)\s+"
+            rf"(?:{MONTH}|(?:jahres\s+)?{YEAR4}|jahres(?!\w)|{SHIFT}\s+(?:jahres|monats)(?!\w))){E}",
+            read_quarter,
+        ),
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+(?P<unit>{ONE_UNIT})){E}", read_relative),
         (
             rf"{B}(?P<date>(?:dem\s+)?vor(?P<far>vor)?(?P<unit>jahr|woche|monat|quartal|jahres)(?:e[sn]?|s)?){E}",
             read_compound_relative,
         ),
         (rf"{B}heuer{E}", read_this_year),
+        (
+            rf"{B}(?P<date>(?P<unit>jahres|monats|quartals)(?P<part>beginn|anfang|mitte|ende)s?(?:\s+(?P<year>{YEAR4}))?){E}",
+            read.part_of_unit,
+        ),
         (
             rf"(?:(?<=\bam )|(?<=\bvom )|(?<=\bbis zum )|(?<=\bzum )|(?<=\bdas )|(?<=\bdem )|(?<=\bübers ))"
             rf"(?P<date>wochenende){E}",
@@ -89,6 +98,11 @@ def units() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}(?P<part>{words(senses.parts)})(?=\s)", read.part),
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>\d\.|{ORDINAL})\s+(?P<unit>{UNIT})){E}", read_quarter),
+        (
+            rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>ersten?|zweiten?)\s+hälfte)"
+            rf"(?=\s+(?:(?:von|des\s+jahres)\s+)?{YEAR4}|\s+(?:des\s+jahres|(?:des\s+)?{SHIFT}\s+jahres)(?!\w)){E}",
+            read_half,
+        ),
         (rf"{B}(?P<kind>Q)(?P<nth>[1-4])(?:[\s/-](?P<year>{YEAR4}))?{E}", read.quarter_short),
         (
             rf"{B}(?P<date>(?:kalenderwoche|KW)\s?(?P<nth>\d{{1,2}})|(?P<nth2>\d{{1,2}})\.\s?(?:kalenderwoche|KW)){E}",
@@ -130,7 +144,7 @@ def read_old_year(match: re.Match[str]) -> Iterable[Found]:
 
 # Names with a figure of four digits in them.
 _NAMES_BEFORE = re.compile(
-    r"(?:Agenda|[Rr]esolution|Windows|Office|Peugeot|Boeing|Airbus|Flug|Zimmer|Artikel|Nr\.|Nummer|Paragraf|Tempo|Raum)\s+$"
+    r"(?:Agenda|Zug|Bus|Linie|[Rr]esolution|Windows|Office|Peugeot|Boeing|Airbus|Flug|Zimmer|Artikel|Nr\.|Nummer|Paragraf|Tempo|Raum)\s+$"
 )
 
 
@@ -146,6 +160,8 @@ def read_relative(match: re.Match[str]) -> Iterable[Found]:
     unit, shift = UNIT_OF[match["unit"].lower()], as_shift(match["shift"])
     if shift is None:
         return ()
+    if unit == "weekend" and match["shift"].lower().startswith("kommend"):
+        return whole(match, Spec(Kind.WEEK, unit="weekend", direction=1), "date")
     return whole(
         match,
         Spec(
@@ -171,16 +187,24 @@ def read_the_unit(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.RELATIVE, unit=UNIT_OF[match["unit"].lower()], shift=0, weak=True), "date")
 
 
+LAST_QUARTER = 4
+
+
 def read_quarter(match: re.Match[str]) -> Iterable[Found]:
     nth = as_ordinal(match["nth"])
     if nth is None:
         return ()
     unit = UNIT_OF[match["unit"].lower()]
+    nth = LAST_QUARTER if nth < 0 and unit == "quarter" else nth
     if unit == "quarter" and 1 <= nth <= 4:
         return whole(match, Spec(Kind.QUARTER, quarter=nth), "date")
     if unit == "half" and 1 <= nth <= 2:
         return whole(match, Spec(Kind.HALF, half=nth), "date")
     return whole(match, Spec(Kind.WEEK, unit=unit, nth=nth, weak=True), "date") if unit == "week" else ()
+
+
+def read_half(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.HALF, half=as_ordinal(match["nth"])), "date")
 
 
 def read_century(match: re.Match[str]) -> Iterable[Found]:

@@ -9,15 +9,20 @@ from datetime import time
 from decimal import Decimal
 
 from checker.languages.dates.hours import in_part, is_of_twelve
+from checker.languages.dates.readings import ISO_CLOCK
 from checker.languages.dates.senses import before, plain, said
 from checker.languages.en.dates.forms import DAYPART, B, E, read, senses
-from checker.languages.en.dates.numbers import NUMBER_WORD, TABLE, number
+from checker.languages.en.dates.numbers import NUMBER_WORD, ONE_TO_NINE, TABLE, UNIT, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 _MERIDIEM = r"(?:[ap]\.m\.|[ap]\.?m\b\.?|[ap]\b(?!\.\w))"
 _ZONE = rf"(?:\s*(?P<zone>{words(TABLE.zones)})(?!\w))"
 _PART = rf"(?:\s+(?P<part>(?:in\s+the\s+|at\s+)?(?:{DAYPART})|tonight)(?!\w))"
+_MINUTE_WORD = (
+    rf"(?:(?:twenty|thirty|forty|fifty)(?:[\s-]{words(ONE_TO_NINE)})?|"
+    rf"{words(word for word, value in TABLE.numbers.items() if 10 <= value < 20)}|oh\s+{words(ONE_TO_NINE)})"
+)
 _HOUR_WORD = words(word for word in TABLE.numbers if word not in ("a", "an", "zero") and TABLE.numbers[word] <= 12)
 
 
@@ -47,7 +52,7 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             rf"2[0-4])\.{minute}{_ZONE}?{_PART}?)(?!\w|[.,]\d|\s*(?:%|percent|per cent|points|million|billion))",
             read_clock,
         ),
-        (rf"{B}{_b('date')}{hour}\s+(?P<part>in\s+the\s+(?:{DAYPART})|at\s+night))(?!\w)", read_clock),
+        (rf"(?<![\w.,:$£€/-]){_b('date')}{hour}\s+(?P<part>in\s+the\s+(?:{DAYPART})|at\s+night))(?!\w)", read_clock),
         (
             rf"{B}{_b('date')}(?P<part>(?:in\s+the\s+|early\s+|late\s+)*(?:morning|afternoon|evening|"
             rf"night))\s+at\s+{hour}(?:[:.]{minute})?)(?!\w|\s*[ap]\.?m\b)",
@@ -75,6 +80,13 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             rf"(?:(?<=\bfrom )|(?<=\bbetween ))(?P<first>0\d[0-5]\d){to}"
             r"(?P<tail>(?P<last>[012]\d[0-5]\d))(?!\w|[.,]\d)",
             read_clock_pair,
+        ),
+        (ISO_CLOCK, read_clock),
+        (
+            rf"(?:(?<=\bat )|(?<=\baround )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bto )|(?<=th )){_b('date')}"
+            rf"(?P<hour>{_HOUR_WORD})[\s-]+(?P<spelled>{_MINUTE_WORD})(?:\s*(?P<half>{_MERIDIEM}))?{_PART}?)"
+            rf"(?!\w|\s+{UNIT})",
+            read_spelled_clock,
         ),
         (rf"{B}(?:12\s+)?(?P<name>noon(?:ish)?|midnight|mid\s+night|midday(?=\s+on)){E}", read_noon),
         (
@@ -119,6 +131,8 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
 
 def read_spoken_clock_sure(match: re.Match[str]) -> Iterable[Found]:
     """ "Five to nine" may be a range: without minutes of a clock it needs "at" before it or the part of the day."""
+    if match["to"].lower() == "to" and re.search(r"(?i)\b(?:from|between)\s+$", before(match)):
+        return ()
     sure = (
         match["to"].lower() == "past"
         or said(match, "half")
@@ -127,6 +141,15 @@ def read_spoken_clock_sure(match: re.Match[str]) -> Iterable[Found]:
     )
     led = re.search(r"(?i)\b(?:at|around|until|by)\s+$", before(match))
     return read_spoken_clock(match) if sure or led else ()
+
+
+def read_spelled_clock(match: re.Match[str]) -> Iterable[Found]:
+    """ "At nine thirty", "at ten oh five p.m."."""
+    hour, minute = number(match["hour"]), number(re.sub(r"(?i)^oh\s+", "", match["spelled"]).replace("-", " "))
+    if not hour or minute is None or minute > 59:
+        return ()
+    spec = _clock(int(hour), int(minute), 0, said(match, "half"), said(match, "part"))
+    return whole(match, spec, "date")
 
 
 def read_clock_pair(match: re.Match[str]) -> Iterable[Found]:

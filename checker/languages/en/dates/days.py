@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.languages.dates.readings import place
+from checker.languages.dates.readings import YEAR_FIRST, place
 from checker.languages.dates.senses import said
 from checker.languages.en.dates.forms import (
     COUNTING_DAY,
@@ -36,6 +36,12 @@ def days() -> tuple[tuple[str, Read], ...]:
     link = r"\s*(?:-|–|to|through|till|until|and|or|&)\s*(?:the\s+)?"
     return (
         (
+            # as machines write it: "Wed Oct 26 15:50:06 2016"
+            rf"{B}(?P<date>(?P<month>{MONTHS})\s+(?P<day>\d\d?))"
+            r"(?=\s+\d?\d:\d\d(?::\d\d)?\s+(?:[a-z]{3,4}\s+)?(?P<year>(?:19|20)\d\d)(?![\w:]))",
+            read_day_month,
+        ),
+        (
             rf"(?<!\w)(?P<date>(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY}|{COUNTING_DAY})(?:{link}"
             rf"(?P<to>{DAY})(?!\s*(?:{MONTH}|[ap]\.?m\b|:|\.\d)))?"
             rf"(?:{YEAR_TAIL})?)(?!\w|[:.]\d|/\d)",
@@ -48,7 +54,7 @@ def days() -> tuple[tuple[str, Read], ...]:
             read_day_month,
         ),
         (
-            rf"{B}(?P<first>{DAY}){link}(?P<date>(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH})(?:{YEAR_TAIL})?){E}",
+            rf"{B}(?P<first>{DAY})(?P<link>{link})(?P<date>(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH})(?:{YEAR_TAIL})?){E}",
             read_chained_days,
         ),
         (
@@ -73,6 +79,7 @@ def days() -> tuple[tuple[str, Read], ...]:
             r"(?<![\w-])(?P<year>1\d{3}|20\d\d)-(?P<month>0?[1-9]|1[0-2])-(?P<day>[12]\d|3[01]|0?[1-9])(?![\d-])",
             read.iso,
         ),
+        (YEAR_FIRST, read.iso),
         (
             r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<blank>\s?)(?P<month>0[1-9]|1[0-2])(?P=blank)"
             r"(?P<day>0[1-9]|[12]\d|3[01])(?![\d,.]\d|\d|\s[a-z])",
@@ -83,8 +90,9 @@ def days() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
         (rf"{B}(?P<day>\d{{1,2}})[-/](?P<month>{MONTHS})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
         (
-            rf"{B}(?P<date>(?:(?<=on )|(?<=until )|(?<=by )|(?<=since )|(?<=day )|(?<=around ))the\s+"
-            rf"(?P<day>{NTH}))(?=\s*(?:[.,;!?)]|$|at\s|around\s|this\s+month|of\s+(?:this|last|next)))",
+            rf"{B}(?P<date>(?:(?<=on )|(?<=until )|(?<=by )|(?<=since )|(?<=day )|(?<=around )|(?<=after )|"
+            rf"(?<=before )|(?<=week of )|(?<=weekend of ))the\s+"
+            rf"(?P<day>{NTH})(?:\s+day(?=\s+of))?)(?=\s*(?:[.,;!?)]|$|at\s|around\s|this\s+month|of\s+(?:this|last|next)))",
             read.bare_day,
         ),
         (
@@ -98,7 +106,8 @@ def days() -> tuple[tuple[str, Read], ...]:
 def weekdays() -> tuple[tuple[str, Read], ...]:
     return (
         (
-            rf"{B}(?P<date>(?:(?:(?P<shift>{SHIFT})|(?:the\s+)?(?P<nth>{NTH}|last))\s+)?"
+            rf"{B}(?P<date>(?:(?:(?P<inside>(?:the\s+)?(?:last|final))(?=\s+{WEEKDAY}\s+(?:of|in)\s+"
+            rf"(?:{MONTHS}(?!\w)|(?:this|last|next)\s|\d{{4}}))|(?P<shift>{SHIFT})|(?:the\s+)?(?P<nth>{NTH}|last))\s+)?"
             rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}|{SHORT_CASED}))"
             rf"(?!\w|['’]s\s+(?:Night|child))",
             read_weekday,
@@ -113,17 +122,15 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
     )
 
 
-# "One may ask" is no day of May.
+# "One may ask" is no day of May, "they may second it" none either; "may third" is one.
 _VERBS = TABLE.unsafe_months[:2]
-
-
-# "One may ask" is no day of May.
-_VERBS = TABLE.unsafe_months[:2]
+_SAFE_DAYS = tuple(word for word, nth in TABLE.ordinals.items() if nth > 2)
 
 
 def read_day_month(match: re.Match[str]) -> Iterable[Found]:
     day = as_ordinal(match["day"]) or int(number(match["day"]) or 0)
-    if not 1 <= day <= 31 or (match["day"].isalpha() and match["month"] in _VERBS):
+    verb = match["month"] in _VERBS and match["day"].isalpha() and match["day"].lower() not in _SAFE_DAYS
+    if not 1 <= day <= 31 or verb:
         return ()
     (found,) = place(match, Spec(Kind.DAYMONTH, read.year_of(match), senses.month(match["month"]), day))
     if said(match, "to"):
@@ -132,13 +139,19 @@ def read_day_month(match: re.Match[str]) -> Iterable[Found]:
     return (found,)
 
 
+_TO = re.compile(r"to|till|until|through")
+
+
 def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
     month, told_year = senses.month(match["month"]), read.year_of(match)
     first, last = as_ordinal(match["first"]), as_ordinal(match["day"])
     if not first or not last or not (1 <= first <= 31 and 1 <= last <= 31):
         return ()
+    begins = Spec(Kind.DAYMONTH, told_year, month, first)
+    if first > last and _TO.search(match["link"]):
+        begins = read.month_before(begins)
     return (
-        Found(match.start("first"), match.end("first"), Spec(Kind.DAYMONTH, told_year, month, first)),
+        Found(match.start("first"), match.end("first"), begins),
         Found(match.start("day"), match.end("date"), Spec(Kind.DAYMONTH, told_year, month, last)),
     )
 
@@ -161,8 +174,9 @@ def read_weekday(match: re.Match[str]) -> Iterable[Found]:
     if name not in senses.weekdays:
         return whole(match, Spec(Kind.RECURRING, value=f"XXXX-WXX-{senses.weekdays[name.rstrip('s')]}"))
     weekday = senses.weekdays[name]
-    if match["nth"]:
-        return whole(match, Spec(Kind.WEEKDAY, weekday=weekday, nth=as_ordinal(match["nth"]), weak=True), "date")
+    if match["inside"] or match["nth"]:
+        nth = -1 if match["inside"] else as_ordinal(match["nth"])
+        return whole(match, Spec(Kind.WEEKDAY, weekday=weekday, nth=nth, weak=True), "date")
     spec = Spec(Kind.WEEKDAY, weekday=weekday, direction=as_shift(match["shift"]) if match["shift"] else None)
     return whole(match, spec, "date")
 

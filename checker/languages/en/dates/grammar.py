@@ -33,8 +33,11 @@ def grammar() -> Grammar:
         linked=re.compile(r",?\s*(?:to|through|till|until|and|or|[-–/,])\s*(?:(?:the|in|on|mid-)\s*)*", re.IGNORECASE),
         roles=re.compile(rf"(?<!\w)(?P<role>{words(roles)})\s+(?:the\s+)?$", re.IGNORECASE),
         role_names=roles,
-        distance=re.compile(r"\s+(?P<word>before|after|from)\s+(?:the\s+)?", re.IGNORECASE),
-        distance_back=("before",),
+        distance=re.compile(
+            r"\s+(?P<word>before|after|from|prior\s+to|ahead\s+of|following)\s+(?:the\s+)?", re.IGNORECASE
+        ),
+        distance_back=("before", "prior to", "ahead of"),
+        starting=re.compile(r",?\s+(?:starting|beginning)\s+(?:on\s+|from\s+)?(?:the\s+)?", re.IGNORECASE),
         period=re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE),
         past=re.compile(
             rf"\b(?:{words(TABLE.past)}|(?<!be )(?!need|speed|feed|seed|bed|red|indeed|embed)[a-z]{{2,}}ed)\b"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from checker.languages.dates.senses import plain
 from checker.languages.en.dates.forms import FULL_MONTH, HEDGE, SHIFT, WEEKDAY, B, E, as_shift, read, senses
 from checker.languages.en.dates.numbers import AMOUNT, NUMBER, UNIT, UNIT_OF, amounts, number
 from checker.languages.shape.dates.grammar import Read, whole, words
@@ -27,8 +28,13 @@ def lengths() -> tuple[tuple[str, Read], ...]:
     return (
         (
             rf"{B}(?:{HEDGE})*(?P<amount>{AMOUNT})\s+(?P<to>ago|earlier|previously|beforehand|later|"
-            rf"afterwards|from\s+now|hence|after\s+today|from\s+today){E}",
+            rf"afterwards|from\s+now|hence|after\s+today|from\s+today){E}(?!(?<=later)\s+(?:this|today|tonight)\b)",
             read_ago,
+        ),
+        (
+            rf"{B}within\s+(?:{HEDGE})*(?:(?:the\s+)?(?:next|coming)\s+)?(?P<amount>{AMOUNT}){E}"
+            rf"(?!\s+(?:of|after|from|before)\b|\s+since\b|-)",
+            read_within,
         ),
         (rf"{B}in\s+(?:{HEDGE})*(?P<amount>{AMOUNT})(?:['’]\s*time)?{E}(?!\s+(?:of|since))", read_ahead),
         (
@@ -48,7 +54,7 @@ def lengths() -> tuple[tuple[str, Read], ...]:
             rf"{B}(?:all|whole|the\s+whole|the\s+entire|entire)\s+(?P<unit>day|week|month|year|weekend){E}",
             read_whole_unit,
         ),
-        (rf"{B}(?P<n>{NUMBER})\s+nights?{E}", read_nights),
+        (rf"{B}(?:(?P<n>{NUMBER})(?:\s+nights|-nights?)|(?:one|1|(?<=for )a)\s+night){E}(?!-)", read_nights),
         (rf"(?:(?<=\bfor )|(?<=\bof )|(?<=\bafter ))(?P<date>{plural}){E}", read_uncounted),
     )
 
@@ -64,6 +70,7 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
             read_every,
         ),
         (rf"{B}(?:{words(senses.vague)}){E}(?!-)", read.vague),
+        (r"(?<=\bto )(?:date|the\s+present(?:\s+day)?|this\s+day)(?!\w)", read_present_end),
         (
             r"(?i:\bgood\s+(?:morning|afternoon|evening|night)|\b(?:great|nice|good)\s+(?:week|month|day|"
             r"year|weekend)|(?<!end )(?<!rest )(?<!start )(?<!beginning )(?<!middle )\bof\s+the\s+(?:day|"
@@ -87,8 +94,10 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
 def read_ago(match: re.Match[str]) -> Iterable[Found]:
     parts = amounts(match["amount"])
     back = match["to"].lower() in ("ago", "earlier", "before", "previously", "beforehand")
-    told = match["to"].lower() not in ("ago", "from now", "from today", "hence", "after today")
-    spec = Spec(Kind.AGO, amount=parts, sign=-1 if back else 1, told=told)
+    from_now = plain(match["to"]) in ("from now", "from today", "hence", "after today")
+    told = not from_now and match["to"].lower() != "ago"
+    base = Spec(Kind.TODAY, unit="day", shift=0) if from_now else None
+    spec = Spec(Kind.AGO, amount=parts, sign=-1 if back else 1, told=told, base=base)
     return (Found(match.start(), match.end(), spec, match.span("amount")),) if parts else ()
 
 
@@ -96,6 +105,18 @@ def read_ahead(match: re.Match[str]) -> Iterable[Found]:
     parts = amounts(match["amount"])
     spec = Spec(Kind.AGO, amount=parts, sign=1)
     return (Found(match.start(), match.end(), spec, match.span("amount")),) if parts else ()
+
+
+def read_within(match: re.Match[str]) -> Iterable[Found]:
+    """A stretch from the report's day on: "within two weeks"."""
+    parts = amounts(match["amount"])
+    spec = Spec(Kind.RELATIVE, amount=parts, sign=1, shift=0)
+    return (Found(match.start(), match.end(), spec, match.span("amount")),) if parts else ()
+
+
+def read_present_end(match: re.Match[str]) -> Iterable[Found]:
+    """The present as an end of a stretch, nothing by itself."""
+    return whole(match, Spec(Kind.VAGUE, value="PRESENT_REF", weak=True))
 
 
 def read_uncounted_span(match: re.Match[str]) -> Iterable[Found]:
@@ -116,7 +137,7 @@ def read_whole_unit(match: re.Match[str]) -> Iterable[Found]:
 
 
 def read_nights(match: re.Match[str]) -> Iterable[Found]:
-    count = number(match["n"])
+    count = number(match["n"] or "one")
     return whole(match, Spec(Kind.DURATION, amount=((count, "day"),))) if count is not None else ()
 
 

@@ -16,10 +16,13 @@ UNIT_OF = by_word(TABLE.units)
 ONE_TO_NINE = [word for word, value in TABLE.numbers.items() if 0 < value < 10 and word not in ("a", "an")]
 _ONES = words(word for word in TABLE.numbers if word not in ("a", "an"))
 NUMBER_WORD = rf"(?:{words(TABLE.tens)}(?:[- ]{words(ONE_TO_NINE)})?|{_ONES})"
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|(?:{NUMBER_WORD}\s+hundred|{NUMBER_WORD})|an?|a\s+hundred)"
+NUMBER = (
+    rf"(?:half\s+a\s+dozen|a\s+(?:hundred|dozen)|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|"
+    rf"{NUMBER_WORD}(?:\s+(?:hundred|dozen))?|an?)"
+)
 UNIT = words(UNIT_OF) + r"(?!\w)"
 _FRACTION = r"(?:half\s+an?|a\s+half|half\s+a|a\s+quarter\s+of\s+an|three\s+quarters\s+of\s+an)"
-_AND_HALF = r"(?:\s+and\s+a\s+(?:half|quarter))"
+_AND_HALF = r"(?:[\s-]+and[\s-]+a[\s-]+(?:half|quarter))"
 _ADJECTIVE = r"(?:(?:full|whole|consecutive|straight|long|more|other)\s+)"
 _ITEM = (
     rf"(?:(?!a\s+second\b)(?:{_FRACTION}|(?:{NUMBER}){_AND_HALF}?|"
@@ -32,9 +35,13 @@ AMOUNT = rf"(?<![\w.,$£€])(?=[^\s,])(?:(?:\s*,\s*|\s*,?\s+and\s+|\s+|(?<![\w.
 
 def number(text: str) -> Decimal | None:
     """The number an English word or figure says."""
-    text = text.lower().strip()
+    text = " ".join(text.lower().split())
     if text[:1].isdigit():
         return Decimal(text.replace(",", ""))
+    head, found, _ = text.partition(" dozen")
+    if found:
+        times = Decimal("0.5") if head == "half a" else number(head)
+        return None if times is None else times * 12
     head, found, _ = text.partition(" hundred")
     if found:
         times = number(head)

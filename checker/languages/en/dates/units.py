@@ -27,11 +27,11 @@ from checker.languages.en.dates.forms import (
 )
 from checker.languages.en.dates.numbers import TABLE, UNIT, UNIT_OF
 from checker.languages.shape.dates.grammar import Read, whole, words
-from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.languages.shape.dates.spec import TO_DATE, Found, Kind, Spec
 
 _COUNTED_AFTER = (
     r"(?!\s+(?:people|men|women|children|dollars|euros|pounds|troops|soldiers|residents|homes|houses|miles|feet|"
-    r"kilomet|met(?:er|re)s|acres|jobs|votes|seats|workers|employees|students|cases|deaths|points|words|copies|tons|"
+    r"kilomet|met(?:er|re)s|acres|jobs|votes|seats|workers|employees|students|cases|deaths|points|words|copies|tons|officers|officials|protest\\w*|demonstrators|fans|visitors|passengers|"
     r"tonnes|years|days|hours|minutes|percent|per\s+cent|migrants|refugees|members|patients|prisoners|times|million|"
     r"billion|other|more|of\s+(?:them|whom|those|these|which))\b)"
 )
@@ -59,7 +59,7 @@ def units() -> tuple[tuple[str, Read], ...]:
             rf"(?!\s+(?:be|have|not|or|on\b|of\b(?!\s+\d)))",
             read_month_cased,
         ),
-        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH})){E}", read_month_cased),
+        (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH})){E}(?!\s+\d\d?(?!\d))", read_month_cased),
         (rf"{B}(?P<date>(?P<month>{SAFE_MONTH})){E}", read_month_cased),
         (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–]\s?{MONTH})", read_month_cased),
         (rf"{B}(?P<date>(?P<year>\d{{4}})-(?P<number>0?[1-9]|1[0-2]))(?![\w-])", read_year_month),
@@ -97,6 +97,11 @@ def units() -> tuple[tuple[str, Read], ...]:
             read_relative,
         ),
         (rf"{B}(?:the|that)\s+(?P<date>weekend){E}", read.weekend),
+        (rf"{B}(?:(?:the\s+)?(?P<unit>year|quarter|month)[\s-]to[\s-]date|ytd){E}", read_to_date),
+        (
+            rf"{B}(?P<date>(?:the\s+)?(?P<unit>year|month|quarter)[\s-]?(?P<part>end)(?:\s+(?P<year>{YEAR4}))?){E}",
+            read.part_of_unit,
+        ),
         (
             rf"{B}(?P<sure>(?<=end of )|(?<=beginning of )|(?<=start of )|(?<=middle of )|(?<=later in )|"
             rf"(?<=earlier in ))?"
@@ -154,7 +159,22 @@ def cased() -> tuple[tuple[str, Read], ...]:
             rf"(?<=[A-Z][a-z]{{3}} )(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}",
             read_bare_year,
         ),
+        (r"(?<![\w-])(?:the\s+)?CY\s?(?P<year>(?:19|20)\d\d)(?!\w)", read.year),
+        (r"(?<![\w-])(?P<date>(?:the\s+)?EO(?P<unit>[YMQ]))(?!\w)", read_end_of),
     )
+
+
+_END_OF = {"Y": "year", "Q": "quarter", "M": "month"}
+
+
+def read_end_of(match: re.Match[str]) -> Iterable[Found]:
+    """EOY, EOQ, EOM: the end of the report's own year, quarter or month."""
+    return whole(match, Spec(Kind.RELATIVE, unit=_END_OF[match["unit"]], shift=0, part="END"), "date")
+
+
+def read_to_date(match: re.Match[str]) -> Iterable[Found]:
+    unit = UNIT_OF[match["unit"].lower()] if match["unit"] else "year"
+    return whole(match, Spec(Kind.RELATIVE, unit=unit, shift=0, value=TO_DATE))
 
 
 _MONTH_BEHIND = re.compile(rf"\s*(?:and|to|until|till|through|[-–])\s*{FULL_MONTH}(?!\w)", re.IGNORECASE)
@@ -181,7 +201,9 @@ _NAMES_BEFORE = re.compile(
     r"(?i)(?:agenda|resolution|windows|office|peugeot|boeing|flight|room|route|highway|no\.)\s+$"
 )
 # A counting word before and a plural after: "a crowd of 2000 protesters", against "the fall of 2008 was".
-_COUNT_BEFORE = re.compile(r"(?i)\b(?:of|to|with|for|and|than|or|a|at|their|his|her|our|by|from|is|was|the)\s+$")
+_COUNT_BEFORE = re.compile(
+    r"(?i)\b(?:some|about|nearly|almost|over|of|to|with|for|and|than|or|a|at|their|his|her|our|by|from|is|was|the)\s+$"
+)
 _PLURAL_AFTER = re.compile(
     r"\s+(?:[a-z]+\s+)?(?!was|is|has|as|its|his|this|series|versus|across|plus|us|elections|sales)[a-z]{3,}s\b"
 )
@@ -205,6 +227,8 @@ def read_fiscal_year(match: re.Match[str]) -> Iterable[Found]:
 
 def read_relative(match: re.Match[str]) -> Iterable[Found]:
     unit, shift = UNIT_OF[match["unit"].lower()], as_shift(match["shift"])
+    if unit in ("hour", "minute", "second") and match["unit"].lower().endswith("s"):
+        return ()
     if unit == "weekend":
         return whole(match, Spec(Kind.WEEK, unit="weekend", direction=shift or None), "date")
     if unit == "day":

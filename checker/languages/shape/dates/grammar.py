@@ -34,7 +34,8 @@ class Grammar:
     expressions that share a month or a year ("bis", "and"), `ranged` what stands between a beginning and an end.
     `roles` are the words before an expression that bind it to the event, longest first. `distance` is what stands
     between a length and the day it is counted from ("zwei Wochen vor Weihnachten"), its group `word` one of
-    `distance_back` where it counts back, unless `period` stands before it ("die drei Monate vor der Wahl" is a
+    `distance_back` where it counts back, and `starting` where it lasts from that day on ("two weeks starting Monday"),
+    unless `period` stands before it ("die drei Monate vor der Wahl" is a
     stretch). `past` and `future` are the signs of tense in a clause.
     """
 
@@ -46,6 +47,7 @@ class Grammar:
     role_names: Mapping[str, str]
     distance: re.Pattern[str]
     distance_back: tuple[str, ...]
+    starting: re.Pattern[str]
     period: re.Pattern[str]
     past: re.Pattern[str]
     future: re.Pattern[str]

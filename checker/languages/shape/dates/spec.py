@@ -103,6 +103,9 @@ class Found:
     length: tuple[int, int] | None = None
 
 
+# The `value` of what has run of a unit until the report's day ("the year to date").
+TO_DATE = "to date"
+
 # An amount nobody counted ("mehrere Wochen"); TIMEX3 writes X.
 UNCOUNTED = Decimal(-1)
 
