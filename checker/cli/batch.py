@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from checker.many.batch import Result
 
 EPILOG = (
-    "Example: [bold]checker batch pairs.jsonl -o reports.jsonl --resume[/bold] · a line of pairs: "
+    "Examples: [bold]checker batch pairs.jsonl -o reports.jsonl --resume[/bold] · "
+    "[bold]checker batch agency/ drafts/ -o reports.jsonl[/bold] · a line of pairs: "
     '{"id": "1", "text_a": "…", "text_b": "…"} or {"id": "1", "a": "agency.txt", "b": "local.txt"}; '
     "lang_a, lang_b, date_a and date_b may be given · many reports: "
     '{"id": "2", "reports": ["agency.txt", "local.txt", "wire.txt"]}'
@@ -50,7 +51,13 @@ EPILOG = (
 
 def batch(
     ctx: typer.Context,
-    pairs: Annotated[Path, typer.Argument(help="JSON Lines: a pair a line.", metavar="PAIRS.jsonl")],
+    pairs: Annotated[
+        Path, typer.Argument(help="JSON Lines, a pair a line; or a folder of reports.", metavar="PAIRS.jsonl")
+    ],
+    other: Annotated[
+        Path | None,
+        typer.Argument(help="With a folder: the one of the other reports, paired by name.", metavar="FOLDER_B"),
+    ] = None,
     output: Output = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run; needs -o.")] = False,
     fail_on: FailOnOption = FailOn.ERROR,
@@ -67,23 +74,24 @@ def batch(
 ) -> None:
     """Compare many pairs: JSON Lines in, a report a line out, in the same order.
 
+    Two folders of reports are pairs too: those of one name, whatever their suffixes.
     A line with `reports` has many of one event, and gives a matrix as `checker matrix` does.
     A line that cannot be compared becomes an error record, and the exit status 2 at the end.
     """
     from checker.many.batch import Compared, Failure, Tabled
-    from checker.many.pairs import paths_in, read_lines
+    from checker.many.pairs import paths_in
     from checker.many.resume import done_already
 
     language = ui_language(ui)
-    lines = read_lines(pairs)
+    lines, folder = _pairs(pairs, other)
     if resume and not is_file(output):
         raise InputError("--resume: needs -o FILE, the output of the interrupted run")
-    check_output(output, (pairs, *paths_in(lines, pairs.parent)) if is_file(output) else ())
+    check_output(output, (*(() if other else (pairs,)), *paths_in(lines, folder)) if is_file(output) else ())
     held = held_by(ctx, rules, Settings(fail_on, min_confidence, max_size=max_size))
     reader = second_reader(ctx, judge, judge_model, judge_seconds)
     with _opened(output) as sink:
         done, size = done_already(output, lines) if resume and is_file(output) else (0, 0)
-        results = _results(lines[done:], pairs.parent, held, jobs, model, cache, language)
+        results = _results(lines[done:], folder, held, jobs, model, cache, language)
         worst = _worst_so_far(output, size, held) if done and is_file(output) else NOTHING_COUNTS
         sink.begin(size)
         with progress(len(lines), done) as advance:
@@ -93,13 +101,24 @@ def batch(
                 sink.write(_line(result) + "\n")
                 if isinstance(result, Failure):
                     worst = TROUBLE
-                    say(f"{pairs}:{result.line}: {result.error}")
+                    say(f"{f'{result.id}' if other else f'{pairs}:{result.line}'}: {result.error}")
                 elif isinstance(result, Tabled):
                     worst = max(worst, matrix_exit_code(result.matrix, result.settings.fail_on))
                 else:
                     worst = max(worst, exit_code(result.report, result.settings))
                 advance()
     raise typer.Exit(worst)
+
+
+def _pairs(pairs: Path, other: Path | None) -> tuple[tuple[tuple[int, str], ...], Path]:
+    """The lines of pairs, and the folder that paths in them start from."""
+    from checker.many.pairs import paired, read_lines
+
+    if other is not None:
+        return paired(pairs, other), Path()
+    if pairs.is_dir():
+        raise InputError(f"{pairs}: a folder, not a file of pairs; with a second folder their files are paired by name")
+    return read_lines(pairs), pairs.parent
 
 
 def _results(

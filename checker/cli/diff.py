@@ -17,6 +17,7 @@ from checker.cli.shared import (
     DateA,
     DateB,
     FailOnOption,
+    Fetch,
     FormatOption,
     LangA,
     LangB,
@@ -63,6 +64,7 @@ def diff(
     model: Model = None,
     cache: Cache = None,
     max_size: MaxSize = 1.0,
+    fetch: Fetch = False,
     judge: JudgeOption = None,
     judge_model: JudgeModel = None,
     judge_seconds: JudgeSeconds = SECONDS,
@@ -83,8 +85,8 @@ def diff(
     held = held_by(ctx, rules, Settings(fail_on, min_confidence, lang_a, lang_b, *days, max_size))(b)
     said = held.settings
     documents = (
-        read_file(a, language=said.lang_a, stdin=_stdin(), limit=said.limit),
-        read_file(b, language=said.lang_b, stdin=_stdin(), limit=said.limit),
+        read_file(a, language=said.lang_a, stdin=_stdin(), limit=said.limit, fetch=fetch),
+        read_file(b, language=said.lang_b, stdin=_stdin(), limit=said.limit, fetch=fetch),
     )
     encoder = _encoder(model, cache)
     reader = second_reader(ctx, judge, judge_model, judge_seconds)

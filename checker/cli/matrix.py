@@ -15,6 +15,7 @@ from checker.cli.progress import progress
 from checker.cli.shared import (
     Cache,
     FailOnOption,
+    Fetch,
     MaxSize,
     Model,
     Output,
@@ -62,6 +63,7 @@ def matrix(
     model: Model = None,
     cache: Cache = None,
     max_size: MaxSize = 1.0,
+    fetch: Fetch = False,
     spreadsheet: Spreadsheet = False,
     ui: UiOption = None,
 ) -> None:
@@ -82,7 +84,7 @@ def matrix(
     from checker.many.matrix import build_matrix
     from checker.pipeline import read_report
 
-    documents = [read_file(path, limit=held.settings.limit) for path in paths]
+    documents = [read_file(path, limit=held.settings.limit, fetch=fetch) for path in paths]
     encoder = for_languages(cached(load_encoder(model), cache), *(document.language for document in documents))
     tellings = [
         read_report(document, encoder=encoder, date=None if document.metadata.date else given, aliases=held.aliases)
@@ -97,12 +99,13 @@ def matrix(
 def _files(report: str) -> Iterator[str]:
     """A report, or the reports in a folder in the order of their names."""
     from checker.document.source import SUFFIXES
+    from checker.many.archive.items import is_report
 
     folder = Path(report)
     if report == "-" or not folder.is_dir():
         yield report
         return
-    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+    found = sorted(path for path in folder.iterdir() if is_report(path) and path.is_file())
     if not found:
         raise InputError(f"{report}: no reports in this folder ({', '.join(SUFFIXES)})")
     yield from map(str, found)

@@ -9,7 +9,7 @@ import typer
 
 from checker.cli.config import held_by
 from checker.cli.output import check_output, console_on, is_file, standard_output, write
-from checker.cli.shared import Cache, MaxSize, Model, Output, RulesDir, UiOption, day, ui_language
+from checker.cli.shared import Cache, Fetch, MaxSize, Model, Output, RulesDir, UiOption, day, ui_language
 from checker.config.settings import FINDINGS, NOTHING_COUNTS, FailOn, Settings
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def revise(
     model: Model = None,
     cache: Cache = None,
     max_size: MaxSize = 1.0,
+    fetch: Fetch = False,
     ui: UiOption = None,
 ) -> None:
     """Say what changed in fact between two versions of one text: figures, dates, names, quotations, sentences.
@@ -63,7 +64,7 @@ def revise(
     from checker.many.revise import revise as revised
     from checker.pipeline import read_report
 
-    documents = [read_file(path, limit=held.settings.limit) for path in (old, new)]
+    documents = [read_file(path, limit=held.settings.limit, fetch=fetch) for path in (old, new)]
     encoder = for_languages(cached(load_encoder(model), cache), *(document.language for document in documents))
     before, after = (
         read_report(document, encoder=encoder, date=None if document.metadata.date else given, aliases=held.aliases)

@@ -48,6 +48,14 @@ Jobs = Annotated[int, typer.Option(min=1, help="Processes that compare; each loa
 MaxSize = Annotated[
     float, typer.Option(help="Megabytes that a report may have at most.", min=0.001, max=1000, metavar="MB")
 ]
+Fetch = Annotated[
+    bool,
+    typer.Option(
+        "--fetch",
+        help="Fetch reports that are given as an address (https://...); without it none is. Addresses of this machine "
+        "and of private networks are refused.",
+    ),
+]
 Spreadsheet = Annotated[
     bool, typer.Option("--spreadsheet", help="CSV: an apostrophe before words that would be taken for a formula.")
 ]

@@ -27,16 +27,30 @@ PAGE = 10
 
 
 def read_file(
-    path: str, *, language: str | None = None, stdin: BinaryIO | None = None, limit: int | None = LIMIT
+    path: str,
+    *,
+    language: str | None = None,
+    stdin: BinaryIO | None = None,
+    limit: int | None = LIMIT,
+    fetch: bool = False,
 ) -> Document:
     """The report in the file; "-" reads standard input. What a file is shows in its content; Markdown
-    and pages also in the suffix.
+    and pages also in the suffix. With `fetch` an address of the web is asked for its page; else nothing is.
 
     Raises InputError, one line that names the file and what to do, where it cannot be read or is larger than `limit`
     bytes; a page may be `PAGE` times as large, its text may not.
     """
+    if fetch and (found := _fetched(path, limit)) is not None:
+        return read_content(found, path, language=language, limit=limit)
     raw = read_bytes(path, stdin, limit * PAGE if limit is not None else None)
     return read_content(raw, path, language=language, limit=limit)
+
+
+def _fetched(path: str, limit: int | None) -> bytes | None:
+    """The page at an address; None where the path is that of a file."""
+    from checker.document import fetch
+
+    return fetch.fetched(path, limit=(limit or LIMIT) * PAGE) if fetch.is_address(path) else None
 
 
 def read_content(raw: bytes, path: str, *, language: str | None = None, limit: int | None = LIMIT) -> Document:

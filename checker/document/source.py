@@ -20,6 +20,9 @@ SUFFIXES = (
     ".nitf",
     ".newsml",
     ".ninjs",
+    ".atom",
+    ".rss",
+    ".7901",
     ".pdf",
     ".eml",
     ".mhtml",
@@ -63,7 +66,9 @@ def read_bytes(path: str, stdin: BinaryIO | None = None, limit: int | None = Non
             return _within(file, limit, name)
     except FileNotFoundError:
         if re.match(r"https?://", path, re.I):
-            raise InputError(f"{name}: web addresses are not fetched; save the page and give its file") from None
+            raise InputError(
+                f"{name}: web addresses are not fetched; save the page and give its file, or add --fetch"
+            ) from None
         raise InputError(f"{name}: no such file; check the path") from None
     except PermissionError:
         raise InputError(f"{name}: no permission to read it; change its rights or give a copy") from None

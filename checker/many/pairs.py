@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from checker.document import read_file, read_text
+from checker.document.source import SUFFIXES
+from checker.many.archive.items import is_report
 from checker.model import Document
 from checker.model.errors import InputError
 
@@ -34,6 +36,40 @@ def read_lines(path: Path) -> tuple[tuple[int, str], ...]:
     if not lines:
         raise InputError(f"{path}: no pairs in this file; each line is a JSON object with text_a and text_b")
     return lines
+
+
+def paired(a: Path, b: Path) -> tuple[tuple[int, str], ...]:
+    """The files of two folders, in all folders below too, those of one name as a pair, as `read_lines` gives pairs.
+
+    The name counts, not its suffix: `brand.docx` is the pair of `brand.txt`. A file alone makes a pair with the one
+    that is not there, so that nothing is passed in silence; comparing them says so.
+
+    Raises:
+        InputError: one is no folder, two files of a folder have one name, or no file has one in the other.
+    """
+    held_a, held_b = _by_name(a), _by_name(b)
+    if not held_a.keys() & held_b.keys():
+        raise InputError(f"{a}: no report here has the name of one in {b}; files are paired by name")
+    return tuple(
+        (number, json.dumps({"id": name, "a": str(held_a.get(name, a / name)), "b": str(held_b.get(name, b / name))}))
+        for number, name in enumerate(sorted(held_a.keys() | held_b.keys()), 1)
+    )
+
+
+def _by_name(folder: Path) -> dict[str, Path]:
+    """The reports below a folder by their paths in it without suffixes."""
+    if not folder.is_dir():
+        raise InputError(f"{folder}: no such folder; give two folders, or one file of pairs")
+    held: dict[str, Path] = {}
+    for path in sorted(folder.rglob("*")):
+        if not is_report(path) or not path.is_file():
+            continue
+        bare = path.with_suffix("") if path.suffix.lower() == ".gz" else path
+        name = (bare.with_suffix("") if bare.suffix.lower() in SUFFIXES else bare).relative_to(folder).as_posix()
+        if name in held:
+            raise InputError(f"{path}: there is {held[name].name} of the same name; keep one of the two here")
+        held[name] = path
+    return held
 
 
 def paths_in(lines: Iterable[tuple[int, str]], folder: Path) -> Iterator[Path]:

@@ -75,8 +75,9 @@ def read_items(
 
 
 def is_report(path: Path) -> bool:
-    """Whether a file of a folder is read as a report."""
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+    """Whether a file of a folder is read as a report; a packed file of many is none."""
+    name = path.name.lower()
+    return name.endswith(SUFFIXES) and not name.endswith(LINES) and not name.startswith(".")
 
 
 def _folder(folder: Path, outlet: str, day: str, limit: int | None) -> Iterator[Item | Fault]:
