@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +17,9 @@ ALIKE, SHARED = 0.6, 0.6
 
 #: A sentence that another one holds to this share of its stems has been joined with its neighbour, and is not gone.
 HELD = 0.8
+
+#: Sentences that share stems are looked at closely: so many for each; a stem that more sentences have shows none.
+CLOSEST, CROWD = 20, 200
 
 #: Two sentences of so many differing letters, and no word other than by a slip, are one mended in typing.
 SLIPS = 2
@@ -56,8 +59,8 @@ def belonging(old: Telling, new: Telling, aside: tuple[Sequence[Span], Sequence[
         tuple(sorted((*same, *alike))),
         tuple(sorted(alike, key=lambda pair: pair[1])),
         frozenset(pair for pair in alike if _is_typing(old, new, *pair)),
-        tuple(a for a in gone if not _lies(old, a, aside[0]) and not _held(old.words[a], new.words)),
-        tuple(b for b in come if not _lies(new, b, aside[1]) and not _held(new.words[b], old.words)),
+        _left(old, gone, _Index(new.words), aside[0]),
+        _left(new, come, _Index(old.words), aside[1]),
     )
 
 
@@ -74,24 +77,36 @@ def _same(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     return [(number, places[text].pop()) for number, text in enumerate(old) if places[text]]
 
 
+class _Index:
+    """The sentences of a version by their content stems; stems that too many have say nothing."""
+
+    def __init__(self, words: Sequence[frozenset[str]]) -> None:
+        self.places: dict[str, list[int]] = defaultdict(list)
+        for number, stems in enumerate(words):
+            for stem in stems:
+                self.places[stem].append(number)
+
+    def sharing(self, stems: frozenset[str]) -> Counter[int]:
+        """The sentences with stems in common, and how many."""
+        told = [self.places[stem] for stem in stems if stem in self.places]
+        return Counter(number for numbers in told if len(numbers) <= CROWD for number in numbers)
+
+
 def _alike(
     letters: Sequence[Sequence[str]], left: Sequence[Sequence[int]], words: Sequence[Sequence[frozenset[str]]]
 ) -> list[tuple[int, int]]:
     """The likest first; each sentence once."""
-    if not left[0] or not left[1]:
-        return []
     from rapidfuzz.distance import Indel
-    from rapidfuzz.process import cdist
 
-    texts = [[own[number] for number in numbers] for own, numbers in zip(letters, left, strict=True)]
-    likeness = cdist(texts[0], texts[1], scorer=Indel.normalized_similarity)
-    found = []
-    for row, a in enumerate(left[0]):
-        for column, b in enumerate(left[1]):
-            one, other = words[0][a], words[1][b]
-            share = len(one & other) / (min(len(one), len(other)) or 1)
-            if likeness[row, column] >= ALIKE or (share >= SHARED and len(one & other) > 1):
-                found.append((-float(likeness[row, column]) - share, a, b))
+    free, index, found = set(left[1]), _Index(words[1]), []
+    for a in left[0]:
+        common = sorted((-count, b) for b, count in index.sharing(words[0][a]).items() if b in free)
+        for less, b in common[:CLOSEST]:
+            count = -less
+            likeness = Indel.normalized_similarity(letters[0][a], letters[1][b])
+            share = count / min(len(words[0][a]), len(words[1][b]))
+            if likeness >= ALIKE or (share >= SHARED and count > 1):
+                found.append((-likeness - share, a, b))
     pairs: list[tuple[int, int]] = []
     taken: tuple[set[int], set[int]] = set(), set()
     for _, a, b in sorted(found):
@@ -109,9 +124,15 @@ def _is_typing(old: Telling, new: Telling, a: int, b: int) -> bool:
     return OSA.distance(one, other, score_cutoff=SLIPS) <= SLIPS
 
 
-def _lies(telling: Telling, claim: int, spans: Sequence[Span]) -> bool:
-    return any(span.overlaps(telling.claims[claim].span) for span in spans)
+def _left(telling: Telling, claims: Sequence[int], there: _Index, aside: Sequence[Span]) -> tuple[int, ...]:
+    """The claims that were dropped or added: no sentence of the other version holds them, and they are no note."""
+    return tuple(
+        number
+        for number in claims
+        if not any(span.overlaps(telling.claims[number].span) for span in aside)
+        and not _is_held(telling.words[number], there)
+    )
 
 
-def _held(words: frozenset[str], others: Sequence[frozenset[str]]) -> bool:
-    return bool(words) and any(len(words & other) >= HELD * len(words) for other in others)
+def _is_held(words: frozenset[str], there: _Index) -> bool:
+    return bool(words) and max(there.sharing(words).values(), default=0) >= HELD * len(words)
