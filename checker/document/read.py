@@ -14,7 +14,7 @@ from checker.document.language import is_supported, language_of
 from checker.document.parts import Layout, Paragraph, blanked, merged, stripped
 from checker.document.repeats import fold_repeats
 from checker.document.source import check_size, format_of, looks_like_html, read_bytes, shown
-from checker.model import Basis, Block, BlockKind, Document, Furniture, Metadata
+from checker.model import Basis, Block, BlockKind, Document, Furniture, Metadata, Note, NoteKind
 from checker.model.errors import InputError
 
 FORMATS = ("text", "markdown", "html")
@@ -66,7 +66,7 @@ def read_content(raw: bytes, path: str, *, language: str | None = None, limit: i
         check_size(len(raw), limit, name)
     decoded = decode(raw, name, html=format == "html")
     document = read_text(decoded.text, name=name, language=language, format=format, limit=limit)
-    notes = (f"encoding guessed: {decoded.encoding}",) if decoded.guessed else ()
+    notes = (Note(NoteKind.ENCODING_GUESSED, (decoded.encoding,)),) if decoded.guessed else ()
     metadata = replace(document.metadata, encoding=decoded.encoding)
     return replace(document, name=called, metadata=metadata, notes=notes + document.notes)
 
@@ -146,7 +146,7 @@ def _laid_out(text: str, name: str, format: str) -> Layout:
     raise ValueError(f"unknown format {format!r}, not one of {', '.join(FORMATS)}")
 
 
-def _blocks(text: str, layout: Layout) -> tuple[list[Block], tuple[Furniture, ...], Metadata, tuple[str, ...]]:
+def _blocks(text: str, layout: Layout) -> tuple[list[Block], tuple[Furniture, ...], Metadata, tuple[Note, ...]]:
     """Blocks, furniture, metadata and notes; `text` is the layout's text with its markup blanked."""
     pieces, taken = take_apart(text, layout.paragraphs)
     metadata = layout.metadata
@@ -176,10 +176,10 @@ def _in_order(markup: tuple[Furniture, ...], furniture: list[Furniture]) -> tupl
 
 def _kept_anyway(
     layout: Layout, metadata: Metadata
-) -> tuple[list[Block], tuple[Furniture, ...], Metadata, tuple[str, ...]]:
+) -> tuple[list[Block], tuple[Furniture, ...], Metadata, tuple[Note, ...]]:
     """A text in which all looked like furniture is one paragraph, and says so: nothing passes silently."""
     whole = stripped(layout.text, 0, len(layout.text))
     paragraphs = layout.paragraphs or (Paragraph(whole),)
     blocks = [Block(paragraph.span, BlockKind.PARAGRAPH) for paragraph in paragraphs]
     markup = layout.markup if layout.paragraphs else ()
-    return blocks, markup, metadata, ("no running text found: all of it looks like furniture",)
+    return blocks, markup, metadata, (Note(NoteKind.NO_RUNNING_TEXT),)

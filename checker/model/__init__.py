@@ -6,7 +6,18 @@ document's text, everywhere and without exception.
 """
 
 from checker.model.claims import Claim, Pair, Quote, QuoteKind, Speaker, Voice, Word
-from checker.model.document import Basis, Block, BlockKind, Document, Furniture, FurnitureKind, Metadata, Span
+from checker.model.document import (
+    Basis,
+    Block,
+    BlockKind,
+    Document,
+    Furniture,
+    FurnitureKind,
+    Metadata,
+    Note,
+    NoteKind,
+    Span,
+)
 from checker.model.entities import Entity, EntityKind, Office
 from checker.model.report import (
     Confidence,
@@ -46,6 +57,8 @@ __all__ = [
     "Furniture",
     "FurnitureKind",
     "Metadata",
+    "Note",
+    "NoteKind",
     "Office",
     "Pair",
     "Precision",

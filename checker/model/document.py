@@ -91,6 +91,26 @@ class Metadata:
     format: str | None = None
 
 
+class NoteKind(StrEnum):
+    """What may be remarked on a reading; the values that each has are said beside it."""
+
+    ENCODING_GUESSED = "encoding-guessed"  # its name
+    NO_RUNNING_TEXT = "no-running-text"
+    QUOTED_LINES = "quoted-lines"  # how many
+    ATTACHED_FILES = "attached-files"  # how many
+    TRACKED_DELETIONS = "tracked-deletions"
+    NEWEST_VERSION = "newest-version"  # of how many, its number
+    STATUS = "status"  # what the agency calls it
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on how a report was read: a kind and its values, put into words where it is shown."""
+
+    kind: NoteKind
+    values: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A report as read: the text that offsets point into, its blocks, its furniture and its metadata.
@@ -108,5 +128,5 @@ class Document:
     blocks: tuple[Block, ...]
     furniture: tuple[Furniture, ...] = ()
     metadata: Metadata = Metadata()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     pages: tuple[int, ...] = ()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.model import Confidence, Family, Severity, Side
-from checker.render.wording import Noun, Texts
+from checker.model import Confidence, Family, NoteKind, Severity, Side
+from checker.render.wording import Noun, Texts, always
 
 ENGLISH = Texts(
     title="Two reports compared",
@@ -78,9 +78,21 @@ ENGLISH = Texts(
     row_place="Place",
     row_date="Date",
     row_author="Author",
+    row_format="Read as",
     row_claims="Length",
     row_copied="Word for word in the other",
     row_notes="Remark",
+    notes={
+        NoteKind.ENCODING_GUESSED: always("encoding guessed: {}"),
+        NoteKind.NO_RUNNING_TEXT: always("no running text found: all of it looks like furniture"),
+        NoteKind.QUOTED_LINES: Noun(
+            "one quoted line is another text: not checked", "{} quoted lines are another text: not checked"
+        ),
+        NoteKind.ATTACHED_FILES: Noun("one attached file was not read", "{} attached files were not read"),
+        NoteKind.TRACKED_DELETIONS: always("tracked deletions were not read"),
+        NoteKind.NEWEST_VERSION: always("the newest of {} versions was read ({})"),
+        NoteKind.STATUS: always("the agency’s status of this text is {}"),
+    },
     row_version="Program",
     row_encoder="Language model",
     row_rules="Rules",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.model import Confidence, Family, Severity, Side
-from checker.render.wording import Noun, Texts
+from checker.model import Confidence, Family, NoteKind, Severity, Side
+from checker.render.wording import Noun, Texts, always
 
 GERMAN = Texts(
     title="Vergleich zweier Berichte",
@@ -81,9 +81,22 @@ GERMAN = Texts(
     row_place="Ort",
     row_date="Datum",
     row_author="Autor",
+    row_format="Gelesen als",
     row_claims="Umfang",
     row_copied="Wörtlich im anderen",
     row_notes="Anmerkung",
+    notes={
+        NoteKind.ENCODING_GUESSED: always("Zeichensatz erschlossen: {}"),
+        NoteKind.NO_RUNNING_TEXT: always("kein Fließtext gefunden: alles sieht nach Beiwerk aus"),
+        NoteKind.QUOTED_LINES: Noun(
+            "eine zitierte Zeile ist ein anderer Text: nicht geprüft",
+            "{} zitierte Zeilen sind ein anderer Text: nicht geprüft",
+        ),
+        NoteKind.ATTACHED_FILES: Noun("eine angehängte Datei nicht gelesen", "{} angehängte Dateien nicht gelesen"),
+        NoteKind.TRACKED_DELETIONS: always("nachverfolgte Löschungen nicht gelesen"),
+        NoteKind.NEWEST_VERSION: always("von {} Fassungen die neueste gelesen ({})"),
+        NoteKind.STATUS: always("die Agentur führt diesen Text als {}"),
+    },
     row_version="Programm",
     row_encoder="Sprachmodell",
     row_rules="Regeln",

@@ -137,6 +137,7 @@ def _side(report: Report, words: Texts, side: Side, shown: Sequence[Paragraph]) 
     )
     facts = [
         say.language(words, document),
+        say.kind(document),
         document.metadata.agency,
         document.metadata.author,
         document.metadata.place,
@@ -150,7 +151,7 @@ def _side(report: Report, words: Texts, side: Side, shown: Sequence[Paragraph]) 
         "title": shorten(document.metadata.title or "", LONGEST_CELL),
         "language": _language(document),
         "facts": " · ".join(fact for fact in facts if fact),
-        "notes": document.notes,
+        "notes": tuple(say.note(words, note) for note in document.notes),
         "paragraphs": shown,
         "only": words.only[side],
     }

@@ -75,14 +75,19 @@ def _compared(report: Report, words: Texts) -> list[tuple[str, Any, Any]]:
         (words.row_place, lambda document: document.metadata.place),
         (words.row_date, lambda document: say.date(words, document)),
         (words.row_author, lambda document: document.metadata.author),
+        (words.row_format, say.kind),
     ]
     filled = [(label, cell(report.a), cell(report.b)) for label, cell in rows]
     filled.append((words.row_claims, _claims(report, words, Side.A), _claims(report, words, Side.B)))
     if copied:
         filled.append((words.row_copied, say.share(words, report.copied.a), say.share(words, report.copied.b)))
-    filled.append((words.row_notes, " ".join(report.a.notes), " ".join(report.b.notes)))
+    filled.append((words.row_notes, _notes(report.a, words), _notes(report.b, words)))
     filled.append(("SHA-256", _hash(text_hash(report.a.text)), _hash(text_hash(report.b.text))))
     return [(label, a or "–", b or "–") for label, a, b in filled if a or b]
+
+
+def _notes(document: Document, words: Texts) -> str:
+    return "; ".join(say.note(words, note) for note in document.notes)
 
 
 def _claims(report: Report, words: Texts, side: Side) -> str:

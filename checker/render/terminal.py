@@ -83,7 +83,7 @@ def _print_compared(report: Report, console: Console, words: Texts) -> None:
         said = " · ".join(fact for fact in facts if fact)
         _line(console, f"{document.name} – {said}", label=f"{side.upper()}  ", hang=INDENT)
         for note in document.notes:
-            _line(console, f"{words.note}: {note}", indent=INDENT, style=FAINT)
+            _line(console, f"{words.note}: {say.note(words, note)}", indent=INDENT, style=FAINT)
     if said := say.copied(words, report):
         _line(console, said, indent=INDENT)
     _line(console)

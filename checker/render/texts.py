@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.model import Document, Report, Severity, Side, Unchecked
+from checker.model import Document, Note, Report, Severity, Side, Unchecked
 from checker.render.wording import Noun, Texts
 
 ISO_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:[T ](\d\d:\d\d)\S*)?")
@@ -34,6 +34,23 @@ def number(words: Texts, count: int) -> str:
 def counted(words: Texts, count: int, noun: Noun) -> str:
     """The number and its noun: "1 Befund", "0 Befunde"."""
     return f"{number(words, count)} {noun.one if count == 1 else noun.many}"
+
+
+def note(words: Texts, remark: Note) -> str:
+    """A remark on how a report was read."""
+    noun = words.notes[remark.kind]
+    return (noun.one if remark.values[:1] == ("1",) else noun.many).format(*remark.values)
+
+
+#: What the kinds of files are called, in any language; a plain text is not worth a word.
+_KINDS = {"docx": "Word (DOCX)", "newsml-g2": "NewsML-G2", "ninjs": "ninjs", "iptc7901": "IPTC 7901",
+          "feed": "RSS/Atom", "markdown": "Markdown"}  # fmt: skip
+
+
+def kind(document: Document) -> str:
+    """What kind of file the report was read from, "" for a plain text."""
+    format = document.metadata.format or ""
+    return "" if format in ("", "text", "extracted") else _KINDS.get(format, format.upper())
 
 
 def capital(said: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checker.model import Confidence, Family, Severity, Side
+from checker.model import Confidence, Family, NoteKind, Severity, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,11 @@ class Noun:
 
     one: str
     many: str
+
+
+def always(words: str) -> Noun:
+    """A phrase that no count changes."""
+    return Noun(words, words)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and quicker to import
@@ -82,9 +87,11 @@ class Texts:
     row_place: str
     row_date: str
     row_author: str
+    row_format: str
     row_claims: str
     row_copied: str
     row_notes: str
+    notes: Mapping[NoteKind, Noun]  # the values of the note, one by one; the first may be a count
     row_version: str
     row_encoder: str
     row_rules: str

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.document import read_file, read_text
-from checker.model import Basis, BlockKind
+from checker.model import Basis, BlockKind, Note, NoteKind
 from checker.model.errors import InputError
 
 GERMAN = "Die Feuerwehr rückte mit 40 Kräften aus.\r\n\r\n„Das Gebäude ist groß“, sagte ein Sprecher für den Landkreis."
@@ -37,7 +37,7 @@ def test_the_encoding_is_recognised_and_a_guess_is_said(
     document = read_file(str(path))
     assert document.text.replace("„", '"').replace("“", '"') == GERMAN.replace("„", '"').replace("“", '"')
     assert document.metadata.encoding == encoding
-    assert document.notes == ((f"encoding guessed: {encoding}",) if guessed else ())
+    assert document.notes == ((Note(NoteKind.ENCODING_GUESSED, (encoding,)),) if guessed else ())
     assert (document.name, document.basis, document.language) == (str(path), Basis.FILE, "de")
 
 
@@ -149,7 +149,7 @@ def test_a_single_heading_is_the_block_and_the_title() -> None:
 def test_a_file_of_furniture_alone_is_kept_and_says_so() -> None:
     document = read_text("Foto: dpa\n\nVon Erika Beispiel", language="de")
     assert [block.span.of(document.text) for block in document.blocks] == ["Foto: dpa", "Von Erika Beispiel"]
-    assert document.notes == ("no running text found: all of it looks like furniture",)
+    assert document.notes == (Note(NoteKind.NO_RUNNING_TEXT),)
 
 
 def test_a_text_of_an_old_mac_is_read_as_one(tmp_path: Path) -> None:
@@ -158,4 +158,4 @@ def test_a_text_of_an_old_mac_is_read_as_one(tmp_path: Path) -> None:
     path.write_bytes(text.encode("mac-roman"))
     document = read_file(str(path), language="de")
     assert document.text == text
-    assert document.notes == ("encoding guessed: mac-roman",)
+    assert document.notes == (Note(NoteKind.ENCODING_GUESSED, ("mac-roman",)),)

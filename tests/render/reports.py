@@ -23,6 +23,8 @@ from checker.model import (
     Family,
     Finding,
     Metadata,
+    Note,
+    NoteKind,
     Provenance,
     Related,
     Report,
@@ -201,7 +203,7 @@ def english() -> Report:
         basis=Basis.EXTRACTED,
         blocks=(),
         metadata=Metadata(title="Ferry hits a bank", format="html", credits=("Sandle Pictures",)),
-        notes=("The text was extracted from HTML.",),
+        notes=(Note(NoteKind.ENCODING_GUESSED, ("windows-1252",)),),
     )
     return report(
         document("ferry.txt", a, "en", date="2030-11-04T17:20:00+00:00", author="Mira Holt"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from checker.model import Confirmation, Coverage, Family, Metadata, Side, Unchecked
+from checker.model import Confirmation, Coverage, Family, Metadata, Note, NoteKind, Side, Unchecked
 from checker.render import to_markdown
 from checker.render.markdown_escape import escape, inline
 from checker.render.passage import Piece, PieceKind, plain
@@ -140,7 +140,11 @@ def _skeleton(text: str) -> list[str]:
         related=(replace(german().findings[0].related[0], evidence=replace(place, note=text)),),
     )
     made = report(
-        replace(document(text, text), metadata=Metadata(title=text, agency=text, author=text), notes=(text,)),
+        replace(
+            document(text, text),
+            metadata=Metadata(title=text, agency=text, author=text),
+            notes=(Note(NoteKind.STATUS, (text,)),),
+        ),
         document("b", "b"),
         findings=(finding,),
         confirmed=(Confirmation(Family.NUMBER, place, evidence("b", "b"), text),),

@@ -7,8 +7,8 @@ from string import Formatter
 
 import pytest
 
-from checker.model import Confidence, Family, Metadata, Severity, Side
-from checker.render.texts import copied, counted, date, listed, number, summary, tally, texts
+from checker.model import Confidence, Family, Metadata, Note, NoteKind, Severity, Side
+from checker.render.texts import copied, counted, date, kind, listed, note, number, summary, tally, texts
 from checker.render.wording import Noun, Texts
 from tests.render.reports import document, german, quiet
 
@@ -105,3 +105,43 @@ def _placeholders(words: object) -> set[str | None]:
             return set().union(*map(_placeholders, words.values()))
         case _:
             return set()
+
+
+@pytest.mark.parametrize(
+    ("remark", "german", "english"),
+    [
+        (Note(NoteKind.ENCODING_GUESSED, ("cp850",)), "Zeichensatz erschlossen: cp850", "encoding guessed: cp850"),
+        (
+            Note(NoteKind.ATTACHED_FILES, ("1",)),
+            "eine angehängte Datei nicht gelesen",
+            "one attached file was not read",
+        ),
+        (Note(NoteKind.ATTACHED_FILES, ("3",)), "3 angehängte Dateien nicht gelesen", "3 attached files were not read"),
+        (
+            Note(NoteKind.NEWEST_VERSION, ("2", "7")),
+            "von 2 Fassungen die neueste gelesen (7)",
+            "the newest of 2 versions was read (7)",
+        ),
+        (
+            Note(NoteKind.STATUS, ("{x}",)),
+            "die Agentur führt diesen Text als {x}",
+            "the agency’s status of this text is {x}",
+        ),
+    ],
+)
+def test_a_remark_on_the_reading_speaks_the_language_of_the_report(remark: Note, german: str, english: str) -> None:
+    assert (note(DE, remark), note(EN, remark)) == (german, english)
+
+
+@pytest.mark.parametrize("each", NoteKind)
+def test_every_remark_has_its_words(each: NoteKind) -> None:
+    for words in (DE, EN):
+        assert words.notes[each].one
+        assert words.notes[each].many
+
+
+@pytest.mark.parametrize(
+    ("format", "told"), [("docx", "Word (DOCX)"), ("eml", "EML"), ("pdf", "PDF"), ("text", ""), (None, "")]
+)
+def test_the_kind_of_file_is_told_where_it_is_no_text(format: str | None, told: str) -> None:
+    assert kind(replace(document("a", "b"), metadata=Metadata(format=format))) == told

@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from checker.document.files.markup import fragment, paragraphs
 from checker.document.files.told import Filed, Told, headed, set_out
 from checker.document.parts import merged
-from checker.model import Metadata
+from checker.model import Metadata, Note, NoteKind
 from checker.model.errors import InputError
 
 #: Parts of a mail, those inside of parts too; a saved page with all its pictures has some hundred.
@@ -44,8 +44,8 @@ def mail(raw: bytes, name: str) -> Filed:
         layout = lay_out(content, name)
         return Filed("mhtml", layout._replace(metadata=merged(layout.metadata, stated)))
     told, quoted = _html(content, name) if part.get_content_type() == "text/html" else _plain(content)
-    notes: tuple[str, ...] = (f"{quoted} quoted lines are another text: not checked",) if quoted else ()
-    notes += (f"{attached} attached files were not read",) if attached else ()
+    counts = ((NoteKind.QUOTED_LINES, quoted), (NoteKind.ATTACHED_FILES, attached))
+    notes = tuple(Note(kind, (str(count),)) for kind, count in counts if count)
     title = None if _ANSWER.match(subject) else subject
     return set_out("eml", headed(title, told), stated, notes)
 

@@ -7,6 +7,7 @@ import re
 from checker.document.files.bounded import unzip
 from checker.document.files.markup import fragment, paragraphs, parse
 from checker.document.files.told import Filed, Told, set_out, unbulleted
+from checker.model import Note, NoteKind
 from checker.model.errors import InputError
 
 _WORD = "Word document (DOCX)"
@@ -36,7 +37,7 @@ def docx(raw: bytes, name: str) -> Filed:
     root = fragment(page, name)
     told = paragraphs(root, name) if root is not None else []
     deleted = re.search(rb"<w:del[ >]", members["word/document.xml"]) is not None
-    return set_out("docx", told, notes=("tracked deletions were not read",) if deleted else ())
+    return set_out("docx", told, notes=(Note(NoteKind.TRACKED_DELETIONS),) if deleted else ())
 
 
 def rtf(raw: bytes, name: str) -> Filed:

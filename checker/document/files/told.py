@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.document.parts import NOTHING_STATED, Layout, Paragraph
-from checker.model import BlockKind, Furniture, FurnitureKind, Metadata, Span
+from checker.model import BlockKind, Furniture, FurnitureKind, Metadata, Note, Span
 
 
 class Told(NamedTuple):
@@ -29,12 +29,12 @@ class Filed(NamedTuple):
 
     format: str
     layout: Layout
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     pages: tuple[int, ...] = ()
 
 
 def set_out(
-    format: str, told: Iterable[Told], metadata: Metadata = NOTHING_STATED, notes: tuple[str, ...] = ()
+    format: str, told: Iterable[Told], metadata: Metadata = NOTHING_STATED, notes: tuple[Note, ...] = ()
 ) -> Filed:
     """The paragraphs as one text with a blank line between two of them."""
     paragraphs: list[Paragraph] = []

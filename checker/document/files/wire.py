@@ -9,7 +9,7 @@ from typing import Any
 
 from checker.document.files.markup import first, fragment, local, paragraphs, parse, words_of
 from checker.document.files.told import Filed, Told, headed, set_out
-from checker.model import FurnitureKind, Metadata
+from checker.model import FurnitureKind, Metadata, Note, NoteKind
 from checker.model.errors import InputError
 
 #: Lines above a text that may be its genre or its byline.
@@ -182,7 +182,7 @@ def _place(dateline: str | None) -> str | None:
     return re.split(r"\s*[(,–—]|\s-", dateline)[0].strip() or None if dateline else None
 
 
-def _said(versions: int, version: str | None, status: str) -> tuple[str, ...]:
-    notes = (f"the newest of {versions} versions was read ({version})",) if versions > 1 else ()
+def _said(versions: int, version: str | None, status: str) -> tuple[Note, ...]:
+    notes = (Note(NoteKind.NEWEST_VERSION, (str(versions), version or "")),) if versions > 1 else ()
     status = status.rpartition(":")[2]
-    return notes if status in _USABLE else (*notes, f"the agency's status of this text is {status[:40]}")
+    return notes if status in _USABLE else (*notes, Note(NoteKind.STATUS, (status[:40],)))

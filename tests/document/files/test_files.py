@@ -12,7 +12,7 @@ import pytest
 
 from checker.align.encode import load_encoder
 from checker.document import read_content, read_file
-from checker.model import Basis, BlockKind, Document
+from checker.model import Basis, BlockKind, Document, Note, NoteKind
 from checker.model.errors import InputError
 from checker.pipeline import compare_documents
 from checker.render.as_dict import to_dict
@@ -103,8 +103,8 @@ def test_the_name_of_a_file_says_nothing(suffix: str) -> None:
 def test_versions_and_status_are_said() -> None:
     document = read_content(samples.newsml(versions=3, status="stat:canceled"), "meldung")
     assert document.notes == (
-        "the newest of 3 versions was read (3)",
-        "the agency's status of this text is canceled",
+        Note(NoteKind.NEWEST_VERSION, ("3", "3")),
+        Note(NoteKind.STATUS, ("canceled",)),
     )
 
 
@@ -119,12 +119,12 @@ def test_tracked_insertions_are_read_and_deletions_are_not() -> None:
     )
     document = read_content(samples.docx(changed), "meldung")
     assert document.text == "Es gab elf Verletzte in der Halle am Hafen."
-    assert document.notes == ("tracked deletions were not read",)
+    assert document.notes == (Note(NoteKind.TRACKED_DELETIONS),)
 
 
 def test_quoted_lines_are_another_text() -> None:
     document = read_content(*FILES["mail, quoted"][1:], "meldung")
-    assert document.notes == ("2 quoted lines are another text: not checked",)
+    assert document.notes == (Note(NoteKind.QUOTED_LINES, ("2",)),)
     assert "99" not in document.text
 
 
