@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.align.candidates import LOWEST
+from checker.align.slots.features import Spot
 from checker.compare.figures.footing import relate_on_footing
 from checker.compare.figures.intervals import Relation
 from checker.compare.scene import EVENT_NAMES, Agreement, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions, of_claims, shared_context
+from checker.compare.spots import spot_of
 from checker.compare.twins import twin_values
 from checker.model import Family, Pair, Side
 from checker.values.figures.borrowing import FATES
@@ -57,6 +59,14 @@ class Figures:
     a: tuple[Mention, ...]
     b: tuple[Mention, ...]
     matches: tuple[Match, ...]
+    spots: dict[tuple[Side, tuple[int, int]], Spot] = field(default_factory=dict, repr=False)
+
+    def spot(self, side: Side, mention: Mention) -> Spot:
+        """The place of a figure, described once however many it is a rival of."""
+        own = side, mention.order
+        if own not in self.spots:
+            self.spots[own] = spot_of(self.scene.a if side is Side.A else self.scene.b, mention)
+        return self.spots[own]
 
     def of(self, side: Side) -> tuple[Mention, ...]:
         return self.a if side is Side.A else self.b

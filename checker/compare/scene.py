@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
+from checker.align.slots.features import held
 from checker.align.vectors import Vectors, likeness_of_quotes
 from checker.claims.words import content_words
 from checker.languages import pack
@@ -102,6 +103,11 @@ class Scene:
     def words(self) -> tuple[frozenset[str], frozenset[str]]:
         """The content stems of each report as a whole."""
         return frozenset[str]().union(*self.a.words), frozenset[str]().union(*self.b.words)
+
+    @cached_property
+    def in_common(self) -> float:
+        """The share of the rarity of the lighter report's words that the other has, in [0, 1]."""
+        return held(*self.words)
 
     @cached_property
     def of_other_places(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.align.slots.features import Spot, describe, held
+from checker.align.slots.features import Spot, describe
 from checker.align.slots.learned import Event, right
 from checker.compare.figures.ages import of_one_person
 from checker.compare.figures.footing import Footing, footing
@@ -12,7 +12,7 @@ from checker.compare.figures.portions import counts_what_came, may_be_portion
 from checker.compare.matches import Figures, Match
 from checker.compare.scene import Scene
 from checker.compare.slots import Kinship, is_vague
-from checker.compare.spots import rivals, spot_of
+from checker.compare.spots import rivals
 from checker.model import Bound, Confidence, Quantity, Side, UnitClass
 from checker.values.figures.units import to_base
 
@@ -109,8 +109,8 @@ def probability(figures: Figures, match: Match, *, slipped: bool = False) -> flo
     """
     a, b = match.a, match.b
     features = describe(
-        spot_of(figures.scene.a, a),
-        spot_of(figures.scene.b, b),
+        figures.spot(Side.A, a),
+        figures.spot(Side.B, b),
         _others(figures, Side.A, match),
         _others(figures, Side.B, match),
     )
@@ -123,9 +123,9 @@ def probability(figures: Figures, match: Match, *, slipped: bool = False) -> flo
 
 def event_of(scene: Scene) -> Event:
     """What the two reports as a whole have in common."""
-    return Event(held(*scene.words), len(scene.event_names))
+    return Event(scene.in_common, len(scene.event_names))
 
 
 def _others(figures: Figures, side: Side, match: Match) -> list[Spot]:
-    telling, own = (figures.scene.a, match.a) if side is Side.A else (figures.scene.b, match.b)
-    return [spot_of(telling, each) for each in rivals(own, figures.of(side))]
+    own = match.a if side is Side.A else match.b
+    return [figures.spot(side, each) for each in rivals(own, figures.of(side))]
