@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from checker.cli.config import held_by
+from checker.cli.judge import SECONDS, JudgeModel, JudgeOption, JudgeSeconds, second_reader
 from checker.cli.output import tell
 from checker.cli.say import say
 from checker.cli.shared import MaxSize, Model, RulesDir, UiOption, ui_language
@@ -63,11 +64,15 @@ def serve(
     rules: RulesDir = None,
     model: Model = None,
     max_size: MaxSize = 1.0,
+    judge: JudgeOption = None,
+    judge_model: JudgeModel = None,
+    judge_seconds: JudgeSeconds = SECONDS,
     ui: UiOption = None,
 ) -> None:
     """Show the page: paste or drop texts, read the report or the matrix, judge findings. The same over HTTP as JSON.
 
-    The printed address holds a key; without it nobody is answered. Texts stay on this machine. Ctrl-C ends it.
+    The printed address holds a key; without it nobody is answered. Texts stay on this machine, but for passages
+    shown to a server elsewhere that --judge names. Ctrl-C ends it.
     """
     if missing := [name for name in NEEDED if importlib.util.find_spec(name) is None]:
         raise InputError(f"serve: needs {', '.join(missing)}: pip install 'fact-checker-diff[page]'")
@@ -79,6 +84,7 @@ def serve(
     if token is not None and (len(token) < SHORTEST_TOKEN or not token.isascii() or not token.isprintable()):
         raise InputError(f"--token: give {SHORTEST_TOKEN} or more letters and digits")
     held = held_by(ctx, rules, Settings(max_size=max_size))(None)
+    second = second_reader(ctx, judge, judge_model, judge_seconds)
     path = verdicts or default_verdicts()
     from checker.align.encode import load_encoder
     from checker.page.app import make_app
@@ -90,7 +96,14 @@ def serve(
     with server.bound(host, port) as listener:
         limit = held.settings.limit
         desk = Desk(
-            comparing=Comparing(held.rules, load_encoder(model), held.aliases, limit),
+            comparing=Comparing(
+                held.rules,
+                load_encoder(model),
+                held.aliases,
+                limit,
+                judge=second.reader if second else None,
+                trouble=say,
+            ),
             workers=Workers(),
             runs=Runs(limit, keep),
             verdicts=path,

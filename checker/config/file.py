@@ -98,7 +98,7 @@ class ArchiveOptions(Options):
 
 
 class Judge(_Strict):
-    """`[judge]`: the second reader over the alarms of diff, batch and gate; an address, or a model by name or path."""
+    """`[judge]`: the second reader over the alarms of diff, batch, gate and serve: an address, or a model by name."""
 
     use: Text
     model: Text | None = None

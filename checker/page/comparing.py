@@ -10,6 +10,8 @@ from datetime import date
 from checker.align.encode import Encoder, for_languages
 from checker.compare.scene import Telling
 from checker.many.matrix import build_matrix
+from checker.many.second.opinion import Alarm, Opinion, Reader, Unreachable
+from checker.many.second.reading import SecondReader
 from checker.model import Document, Report
 from checker.model.errors import InputError
 from checker.model.matrix import Matrix
@@ -23,20 +25,26 @@ LONGEST = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Comparing:
-    """What holds for every comparison of this page: rules, names that are one, the model, and the limits."""
+    """What holds for every comparison of this page: rules, names that are one, the model, and the limits.
+
+    `judge` reads the alarms of a pair again, as long as there is time; `trouble` is told what it could not read.
+    """
 
     rules: tuple[Rule, ...]
     encoder: Encoder
     aliases: Aliases = NO_ALIASES
     limit: int = 1_000_000
     seconds: float = LONGEST
+    judge: Reader | None = None
+    trouble: Callable[[str], None] = lambda line: None
 
     def report(self, a: Document, b: Document, days: tuple[date | None, date | None], ui: str) -> Report:
         """Two documents compared, `days` being those the reports are of.
 
         Raises InputError where it takes longer than `seconds`: it ends with the step it is in.
         """
-        return compare_documents(
+        end = time.monotonic() + self.seconds
+        report = compare_documents(
             a,
             b,
             rules=self.rules,
@@ -47,6 +55,10 @@ class Comparing:
             ui=ui,
             observe=self._clock(),
         )
+        if self.judge is None:
+            return report
+        # one for each comparison: a server that was gone for one is asked again by the next
+        return SecondReader(_InTime(self.judge, end), trouble=self.trouble).over(report, ui)
 
     def matrix(self, documents: Sequence[Document], days: Sequence[date | None], ui: str) -> Matrix:
         """Two documents or more side by side. Raises InputError where it takes longer than `seconds`."""
@@ -66,3 +78,20 @@ class Comparing:
                 raise InputError(f"took longer than {self.seconds:g} seconds; give shorter texts, or fewer of them")
 
         return look
+
+
+@dataclass(frozen=True, slots=True)
+class _InTime:
+    """A second reader that is asked nothing more after the end of the time of a comparison."""
+
+    reader: Reader
+    end: float
+
+    @property
+    def name(self) -> str:
+        return self.reader.name
+
+    def read(self, alarm: Alarm) -> Opinion:
+        if time.monotonic() > self.end:
+            raise Unreachable("no time was left for it")
+        return self.reader.read(alarm)

@@ -12,10 +12,11 @@ from typing import Any
 
 import httpx
 
+from checker.many.second.opinion import Reader
 from checker.model.hosts import LOOPBACK
 from checker.page import server
 from checker.page.app import make_app
-from checker.page.comparing import Comparing
+from checker.page.comparing import LONGEST, Comparing
 from checker.page.desk import Desk
 from checker.page.runs import Runs
 from checker.page.work import Workers
@@ -65,12 +66,26 @@ class Served:
 
 @contextmanager
 def served(
-    folder: Path, *, keep: Path | None = None, ui: str = "de", workers: Workers | None = None, **limits: Any
+    folder: Path,
+    *,
+    keep: Path | None = None,
+    ui: str = "de",
+    workers: Workers | None = None,
+    judge: Reader | None = None,
+    judge_said: list[str] | None = None,
+    seconds_each: float = LONGEST,
+    **limits: Any,
 ) -> Iterator[Served]:
     """A page as long as this lasts; judgements go to ``verdicts.jsonl`` in `folder`."""
     listener = server.bound("127.0.0.1", 0)
     desk = Desk(
-        comparing=Comparing(rules(), encoder()),
+        comparing=Comparing(
+            rules(),
+            encoder(),
+            seconds=seconds_each,
+            judge=judge,
+            trouble=([] if judge_said is None else judge_said).append,
+        ),
         workers=workers or Workers(),
         runs=Runs(1_000_000, keep),
         verdicts=folder / "verdicts.jsonl",
