@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
 
-from bench.composed.counts import away, from_day, starting, weekday_away, within
+from bench.composed.counts import away, beside, from_day, starting, weekday_away, within
 from bench.composed.days import REFERENCE, Maker
 from bench.composed.spans import counted, parts, ranges
 from bench.composed.styles import business, hours, lengths, seasons, stamps, weekends
@@ -32,8 +32,8 @@ class Form(NamedTuple):
 
 
 MAKERS: tuple[Maker, ...] = (
-    away, from_day, starting, within, ranges, parts, counted, weekday_away, hours, stamps, weekends, lengths, business,
-    seasons,
+    away, beside, from_day, starting, within, ranges, parts, counted, weekday_away, hours, stamps, weekends, lengths,
+    business, seasons,
 )  # fmt: skip
 
 

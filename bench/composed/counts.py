@@ -90,6 +90,40 @@ def within(random: Random, language: str) -> Phrase:
     )
 
 
+def beside(random: Random, language: str) -> Phrase:
+    """The day before 3 May 2016, two weeks ago today, the week after next, der Tag nach dem 3. Mai 2016."""
+    day = random_day(random)
+    surface = full_day(random, day, language)
+    spelled, count = spelled_count(random, language)
+    unit, name = random_unit(random, count, language, case=1)
+    back = (plus(REFERENCE, -count, name).isoformat(),)
+    yesterday = (plus(REFERENCE - timedelta(days=1), -count, name).isoformat(),)
+    before, after = (day - timedelta(days=1)).isoformat(), (day + timedelta(days=1)).isoformat()
+    if language == "de":
+        return random.choice(
+            (
+                Phrase(f"am Tag vor dem {surface}", (before,)),
+                Phrase(f"am Tag nach dem {surface}", (after,)),
+                Phrase(f"heute vor {spelled} {unit}", back, "past"),
+                Phrase(f"gestern vor {spelled} {unit}", yesterday, "past"),
+                Phrase(f"heute in {spelled} {unit}", (plus(REFERENCE, count, name).isoformat(),), "future"),
+                Phrase("übernächste Woche", ("2016-W21",), "future"),
+                Phrase("vorletztes Jahr", ("2014",), "past"),
+            )
+        )
+    return random.choice(
+        (
+            Phrase(f"on the day before {surface}", (before,)),
+            Phrase(f"the day after {surface}", (after,)),
+            Phrase(f"{spelled} {unit} ago today", back, "past"),
+            Phrase(f"{spelled} {unit} ago yesterday", yesterday, "past"),
+            Phrase("the week after next", ("2016-W21",), "future"),
+            Phrase("the month after next", ("2016-07",), "future"),
+            Phrase("the year before last", ("2014",), "past"),
+        )
+    )
+
+
 def weekday_away(random: Random, language: str) -> Phrase:
     """Thursday, two years from now: the Thursday of the week that lies there."""
     weekday = random.randrange(1, 8)

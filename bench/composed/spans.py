@@ -140,6 +140,14 @@ def counted(random: Random, language: str) -> Phrase:
                 ),
                 Phrase(f"in den ersten {NUMBERS[language][count]} Monaten des Jahres {year}", (firsts,)),
                 Phrase(f"in den ersten {NUMBERS[language][count]} Monaten {year}", (firsts,)),
+                Phrase(f"am letzten Tag des Jahres {year}", (f"{year}-12-31",)),
+                Phrase(f"am ersten Tag im {name} {year}", (f"{year}-{month:02}-01",)),
+                Phrase("in der zweiten Woche des nächsten Monats", ("2016-W23",), "future"),
+                Phrase("in der ersten Woche des vergangenen Jahres", ("2015-W01",), "past"),
+                Phrase(f"in der ersten Hälfte des {name} {year}", (f"{year}-{month:02}",)),
+                Phrase(f"in der zweiten {name}hälfte {year}", (f"{year}-{month:02}",)),
+                Phrase(f"in den letzten Tagen des {name} {year}", (f"{year}-{month:02}",)),
+                Phrase("in den vergangenen Wochen", ("REF-PXW",), "past"),
             )
         )
     word = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last"}[nth]
@@ -161,5 +169,13 @@ def counted(random: Random, language: str) -> Phrase:
             Phrase(f"on the {numbered_day} of next month", (f"2016-06-{numbered:02}",), "future"),
             Phrase(f"on the {numbered_day} of last month", (f"2016-04-{numbered:02}",), "past"),
             Phrase(f"on the {numbered_day} day of {name} {year}", (f"{year}-{month:02}-{numbered:02}",)),
+            Phrase(f"on the last day of {year}", (f"{year}-12-31",)),
+            Phrase(f"on the first day of {name} {year}", (f"{year}-{month:02}-01",)),
+            Phrase("in the second week of next month", ("2016-W23",), "future"),
+            Phrase("in the first week of last year", ("2015-W01",), "past"),
+            Phrase(f"in the second half of {name} {year}", (f"{year}-{month:02}",)),
+            Phrase(f"in the final weeks of {year}", (f"{year}",)),
+            Phrase("in the past weeks", ("REF-PXW",), "past"),
+            Phrase("in the coming months", ("REF+PXM",), "future"),
         )
     )

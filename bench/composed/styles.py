@@ -27,6 +27,11 @@ def hours(random: Random, language: str) -> Phrase:
         return random.choice(
             (
                 Phrase(f"{word} um {spelled}", (near.isoformat(), f"{near}{said}"), tense),
+                Phrase(f"am Abend des {full_day(random, day, language)}", (f"{day}TEV",)),
+                Phrase(
+                    f"in der Nacht vom {day.day}. auf den {day + timedelta(days=1):%d.%m.%Y}",
+                    (f"{day}TNI",),
+                ),
                 Phrase(f"um {spelled} am {full_day(random, day, language)}", (f"{day}{said}", day.isoformat())),
                 Phrase(f"am {full_day(random, day, language)} um {spelled}", (day.isoformat(), f"{day}{said}")),
                 Phrase(f"am {full_day(random, day, language)} gegen {spelled}", (day.isoformat(), f"{day}{said}")),
@@ -39,6 +44,10 @@ def hours(random: Random, language: str) -> Phrase:
         (
             Phrase(f"{word} at {spelled}", (near.isoformat(), f"{near}{said}"), tense),
             Phrase(f"at {spelled} {word}", (f"{near}{said}", near.isoformat()), tense),
+            Phrase(f"at {hour % 5 + 6} tonight", (f"{REFERENCE}T{hour % 5 + 18:02}:00", f"{REFERENCE}TNI"), "future"),
+            Phrase(f"this morning at {hour - 12}", (f"{REFERENCE}TMO", f"{REFERENCE}T{hour - 12:02}:00"), "past"),
+            Phrase(f"on the morning of {full_day(random, day, language)}", (f"{day}TMO",)),
+            Phrase(f"on the night of {full_day(random, day, language)}", (f"{day}TNI",)),
             Phrase(f"at {spelled} on {full_day(random, day, language)}", (f"{day}{said}", day.isoformat())),
             Phrase(f"on {full_day(random, day, language)} at {spelled}", (day.isoformat(), f"{day}{said}")),
         )

@@ -86,7 +86,6 @@ INNOCENT = {
         "Siehe Seite 12-14 und Kapitel 5/6 des Buches.",
         "Das kostet 2016 Euro oder 1999 Franken.",
         "Rufen Sie 030 12 05 20 16 an.",
-        "Der Zug 1999 und der Bus 2010 waren voll.",
         "Die zweite Halbzeit war langweilig.",
         "Ein Viertel der Wähler blieb daheim.",
         "Frau Mai und Herr März trafen August Sommer.",

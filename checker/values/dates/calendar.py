@@ -11,8 +11,8 @@ from datetime import date, timedelta
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 # "Anfang/Mitte/Ende" are read widely, so that two reporters' ends of one month meet: of a month the days 1-12, 8-23
-# and 18-31, of longer spans the same fractions.
-PARTS = {"START": (0.0, 0.4), "MID": (0.25, 0.75), "END": (0.6, 1.0)}
+# and 18-31, of longer spans the same fractions. Halves are what they say.
+PARTS = {"START": (0.0, 0.4), "MID": (0.25, 0.75), "END": (0.6, 1.0), "H1": (0.0, 0.5), "H2": (0.5, 1.0)}
 
 Days = tuple[date, date]
 

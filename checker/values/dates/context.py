@@ -102,13 +102,12 @@ def _order_pair(
 
 
 def _only_lasts(spec: Spec, told_in: int) -> bool:
-    """ "In drei Wochen" is a date when the future is told; of the past it says how long something took.
-
-    What is counted from a day that is named is a date in any tense.
+    """ "In drei Wochen" is a date unless the past is told: there it says how long something took. "Innerhalb von drei
+    Wochen" is one when the future is told. What is counted from a day that is named is a date in any tense.
     """
-    ahead = spec.sign > 0 and not spec.told and spec.base is None
-    within = spec.kind is Kind.RELATIVE and spec.shift == 0 and bool(spec.amount)
-    return ahead and (spec.kind is Kind.AGO or within) and told_in == PAST
+    if spec.kind is Kind.RELATIVE:
+        return spec.shift == 0 and bool(spec.amount) and told_in != FUTURE
+    return spec.kind is Kind.AGO and spec.sign > 0 and not spec.told and spec.base is None and told_in == PAST
 
 
 def _leans(spec: Spec) -> bool:

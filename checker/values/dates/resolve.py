@@ -25,7 +25,7 @@ from checker.values.dates.resolve_units import (
     resolve_week,
     resolve_year,
 )
-from checker.values.dates.setting import Resolved, Setting, unit_around
+from checker.values.dates.setting import Resolved, Setting, unit_around, weekday_near
 
 # The first days of a week, Monday and Tuesday, have the weekend before them nearer.
 _EARLY = 2
@@ -84,10 +84,21 @@ def _from_base(spec: Spec, base: Spec, setting: Setting) -> Resolved | None:
             else Resolved(None, f"{day.timex}{spec.sign * 1:+d}{iso_duration(spec.amount)}", "day", "relative")
         )
     point = date.fromisoformat(day.timex[:10])
-    if spec.kind is Kind.RELATIVE:  # it lasts from that day on
-        point -= timedelta(days=1)
+    if spec.kind is Kind.WEEKDAY and not spec.amount:
+        beside = weekday_near(spec.weekday or 1, point, setting.tense, spec.sign)
+        return Resolved((beside, beside), beside.isoformat(), "day", day.anchor)
+    if spec.kind is Kind.RELATIVE:
+        return _lasting(spec, point, day.anchor)
     counted = _RESOLVERS[spec.kind](replace(spec, base=None, told=False), replace(setting, reference=point))
     return None if counted is None else replace(counted, anchor=day.anchor)
+
+
+def _lasting(spec: Spec, first: date, anchor: str) -> Resolved:
+    """A length from its first day on, to its last."""
+    last = first - timedelta(days=1)
+    for count, unit in spec.amount:
+        last = cal.shifted(last + timedelta(days=1), unit, int(count)) - timedelta(days=1)
+    return Resolved((first, last), f"{first.isoformat()}/{last.isoformat()}", "day", anchor)
 
 
 _RESOLVERS = {

@@ -118,13 +118,18 @@ def resolve_counted(spec: Spec, setting: Setting) -> Resolved | None:
     """The first Tuesday of October, the last week of 2016, the second day of a month."""
     assert spec.nth is not None
     within = _frame(spec, setting)
+    if within is None and setting.reference is None and spec.shift is not None:
+        return Resolved(None, "XXXX", precision_of(spec.counted or "day"), "relative")
     if within is None:
         return None
     if spec.weekday is not None:
         day = cal.nth_weekday(within, spec.weekday, spec.nth)
         return None if day is None else Resolved((day, day), day.isoformat(), "day", anchored(spec))
     first, last = within
-    if spec.unit == "month":
+    if spec.counted == "day":
+        day = first + timedelta(days=spec.nth - 1) if spec.nth > 0 else last
+        return Resolved((day, day), day.isoformat(), "day", anchored(spec)) if day <= last else None
+    if spec.counted == "month":
         days = cal.month_days(first.year, spec.nth if spec.nth > 0 else 12)
         return Resolved(days, days[0].isoformat()[:7], "month", anchored(spec))
     if spec.amount:

@@ -151,9 +151,9 @@ def _joined(text: str, found: list[Found], grammar: Grammar) -> list[Found]:
 
 
 def _join(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
-    distance = _counted_from(text, left, right, grammar)
-    if distance is not None:
-        return distance
+    counted = _counted_from(text, left, right, grammar) or _counted_from_today(text, left, right)
+    if counted is not None:
+        return counted
     kind = _JOINS.get((_role(left.spec), _role(right.spec)))
     if kind is None or not grammar.glue.fullmatch(text[left.end : right.start]):
         return None
@@ -172,20 +172,44 @@ _WHOLE_DAYS = ("day", "week", "month", "year")
 
 def _counted_from(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
     """ "Zwei Wochen vor Weihnachten" is one date, a length away from another; "two weeks starting Monday" lasts so long
-    from that day on."""
+    from that day on; "Montag nach Ostern" is the first one after it."""
+    if left.spec.kind is Kind.WEEKDAY and right.spec.kind is Kind.HOLIDAY and left.spec.nth is None:
+        return _weekday_beside(text, left, right, grammar)
     if left.spec.kind is not Kind.DURATION or right.spec.kind not in _BASES:
         return None
     if any(unit not in _WHOLE_DAYS for _, unit in left.spec.amount):
         return None
-    if grammar.starting.fullmatch(text, left.end, right.start):
+    counted = all(count >= 1 for count, _ in left.spec.amount)
+    if counted and grammar.starting.fullmatch(text, left.end, right.start):
         spec = Spec(Kind.RELATIVE, amount=left.spec.amount, sign=1, base=right.spec)
         return Found(left.start, right.end, spec, (left.start, left.end))
     match = grammar.distance.fullmatch(text, left.end, right.start)
     if match is None or grammar.period.search(text, max(0, left.start - 8), left.start):
         return None
-    sign = -1 if " ".join(match["word"].lower().split()) in grammar.distance_back else 1
-    spec = Spec(Kind.AGO, amount=left.spec.amount, sign=sign, base=right.spec)
+    spec = Spec(Kind.AGO, unit=left.spec.unit, amount=left.spec.amount, sign=_way(match, grammar), base=right.spec)
     return Found(left.start, right.end, spec, (left.start, left.end))
+
+
+def _way(match: re.Match[str], grammar: Grammar) -> int:
+    return -1 if " ".join(match["word"].lower().split()) in grammar.distance_back else 1
+
+
+def _weekday_beside(text: str, left: Found, right: Found, grammar: Grammar) -> Found | None:
+    match = grammar.distance.fullmatch(text, left.end, right.start)
+    if match is None or left.spec.shift is not None or left.spec.direction is not None:
+        return None
+    return Found(left.start, right.end, replace(left.spec, sign=_way(match, grammar), base=right.spec))
+
+
+def _counted_from_today(text: str, left: Found, right: Found) -> Found | None:
+    """ "Heute vor zwei Wochen", "three years ago yesterday"."""
+    day, length = (left, right) if left.spec.kind is Kind.TODAY else (right, left)
+    if day.spec.kind is not Kind.TODAY or day.spec.daypart or length.spec.kind is not Kind.AGO:
+        return None
+    whole = all(unit in _WHOLE_DAYS for _, unit in length.spec.amount)
+    if text[left.end : right.start].strip() or length.spec.told or length.spec.base or not whole:
+        return None
+    return Found(left.start, right.end, replace(length.spec, base=day.spec), length.length)
 
 
 def _counts_from_now(spec: Spec) -> bool:

@@ -80,6 +80,13 @@ SAID: dict[str, tuple[str, ...]] = {
     "2014": ("Am Jahresende 2014 sank der Umsatz.",),
     "2016": ("Seit Jahresbeginn sank der Umsatz.", "Bis Jahresende soll der Umsatz steigen."),
     "2016-W19-WE": ("Am kommenden Wochenende wird gefeiert.",),
+    "2015-04-06": ("Am Montag nach Ostern 2015 brannte die Halle.",),
+    "2016-04-27": ("Heute vor zwei Wochen brannte die Halle.",),
+    "2016-W23": ("In der zweiten Woche des nächsten Monats wird beraten.",),
+    "2015-12-31": ("Am letzten Tag des Jahres 2015 brannte die Halle.",),
+    "2015-05": ("In der ersten Maihälfte 2015 regnete es.", "In den ersten Tagen des Mai 2015 regnete es."),
+    "2015-05-02TNI": ("In der Nacht vom 2. auf den 3. Mai 2015 brannte die Halle.",),
+    "2016-05-07TNI": ("In der Nacht von Samstag auf Sonntag brannte die Halle.",),
 }
 
 # Words that look like dates and are none.
@@ -99,6 +106,8 @@ SILENT = (
     "Das war derzeit und damals nicht anders.",
     "Sie läuft täglich, alle zwei Tage und jeden Montag.",
     "Die Agenda 2010 ist ein Gesetzespaket.",
+    "Sie traf ihn zweimal innerhalb von zehn Tagen.",
+    "Am zweiten Tag der Messe kamen alle.",
 )
 
 

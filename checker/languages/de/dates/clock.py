@@ -90,6 +90,10 @@ def clocks() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}(?:{words(DAYPART_ADVERBS)}){E}", read.daypart),
         (rf"{B}nacht\s+(?:zum|auf(?:\s+den)?|zu)(?=\s)", read.night_to),
+        (
+            rf"{B}nacht\s+vo[nm]\s+(?:{WEEKDAY}|\d{{1,2}}\.(?:\s*\w+)?)\s+(?:auf|zum?)(?:\s+den)?(?=\s+(?:\d|{WEEKDAY}))",
+            read.night_to,
+        ),
     )
 
 

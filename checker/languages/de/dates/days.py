@@ -124,6 +124,7 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
             rf"\b(?:vor|folge)tag(?:es|s)?){E}",
             read_told_day,
         ),
+        (rf"{B}tag(?=\s+(?:vor|nach)\s)", read_day_beside),
         (rf"{B}(?P<date>(?:am )?(?:selben|gleichen) (?P<unit>tag|jahr|monat|woche)){E}", read.told_same),
     )
 
@@ -224,6 +225,11 @@ def read_weekday(match: re.Match[str]) -> Iterable[Found]:
 
 def read_tomorrow(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.TODAY, unit="day", shift=1))
+
+
+def read_day_beside(match: re.Match[str]) -> Iterable[Found]:
+    """ "Tag vor Weihnachten": no length of time, and nothing without the day it lies beside."""
+    return whole(match, Spec(Kind.DURATION, unit="day", amount=((Decimal(1), "day"),), weak=True))
 
 
 def read_told_day(match: re.Match[str]) -> Iterable[Found]:

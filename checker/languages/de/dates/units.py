@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.languages.dates.senses import before, behind
 from checker.languages.de.dates.forms import (
@@ -63,7 +64,7 @@ def units() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?P<date>(?P<season>{SEASON}){year}){E}", read.season),
         (rf"{B}(?P<date>(?:des\s+)?jahr(?:es|e)?\s+(?P<year>[1-9]\d{{2,3}})(?![\d.,]?\d)){E}", read.year),
         (
-            rf"{B}(?P<first>{YEAR4})\s?[-–/]\s?(?P<second>{YEAR4}|\d\d(?![\d.])){E}(?!\s?(?:Uhr|Euro)|[-/]\w)",
+            rf"{B}(?P<first>{YEAR4})\s?[-–/]\s?(?P<second>{YEAR4}|\d\d(?!\d|\.\d)){E}(?!\s?(?:Uhr|Euro)|[-/]\w)",
             read.years,
         ),
         (
@@ -73,7 +74,7 @@ def units() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"(?<=[(\[])(?P<year>{YEAR4})(?=[)\],;/–-])", read.year),
         (
-            rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>letzte[rn]?)\s+(?P<unit>woche|quartal))(?=\s+(?:des|im|in)\s+"
+            rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>letzte[rn]?)\s+(?P<unit>tag|woche|monat|quartal))(?=\s+(?:des|im|in)\s+"
             rf"(?:{MONTH}|(?:jahres\s+)?{YEAR4}|jahres(?!\w)|{SHIFT}\s+(?:jahres|monats)(?!\w))){E}",
             read_quarter,
         ),
@@ -97,6 +98,24 @@ def units() -> tuple[tuple[str, Read], ...]:
             read_the_unit,
         ),
         (rf"{B}(?P<part>{words(senses.parts)})(?=\s)", read.part),
+        (
+            rf"{B}(?:{ARTICLE})?(?P<nth>ersten?|zweiten?)\s+hälfte(?=\s+(?:(?:des|von)\s+)?"
+            rf"(?:(?:monats\s+)?{MONTH}|(?:\d{{1,2}}\.|{ORDINAL})\s+jahrhunderts))",
+            read_half_of,
+        ),
+        (
+            rf"{B}(?P<date>(?P<nth>ersten?|zweiten?)\s+(?P<month>{FULL_MONTH})hälfte(?:\s+(?P<year>{YEAR4}))?){E}",
+            read_month_half,
+        ),
+        (
+            rf"{B}(?P<date>(?P<nth>{ORDINAL})\s+(?P<month>{FULL_MONTH})woche(?:\s+(?P<year>{YEAR4}))?){E}",
+            read_month_week,
+        ),
+        (
+            rf"(?:(?<=\banfang der )|(?<=\bmitte der )|(?<=\bende der )|(?<=\bin den )|(?<=\baus den ))"
+            rf"(?P<date>(?P<decade>[2-9]0er|{words(senses.decades)})n?){E}(?![\s-]jahre)",
+            read.decade,
+        ),
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>\d\.|{ORDINAL})\s+(?P<unit>{UNIT})){E}", read_quarter),
         (
             rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>ersten?|zweiten?)\s+hälfte)"
@@ -144,7 +163,7 @@ def read_old_year(match: re.Match[str]) -> Iterable[Found]:
 
 # Names with a figure of four digits in them.
 _NAMES_BEFORE = re.compile(
-    r"(?:Agenda|Zug|Bus|Linie|[Rr]esolution|Windows|Office|Peugeot|Boeing|Airbus|Flug|Zimmer|Artikel|Nr\.|Nummer|Paragraf|Tempo|Raum)\s+$"
+    r"(?:Agenda|[Rr]esolution|Windows|Office|Peugeot|Boeing|Airbus|Flug|Zimmer|Artikel|Nr\.|Nummer|Paragraf|Tempo|Raum)\s+$"
 )
 
 
@@ -188,6 +207,13 @@ def read_the_unit(match: re.Match[str]) -> Iterable[Found]:
 
 
 LAST_QUARTER = 4
+_PLURAL = ("tage", "tagen", "wochen", "monate", "monaten")
+
+
+def _first_or_last_of(match: re.Match[str], nth: int) -> Iterable[Found]:
+    """ "In den ersten Tagen des Juni": the beginning of it."""
+    part = {1: "START", -1: "END"}.get(nth)
+    return whole(match, Spec(Kind.PART, part=part, weak=True), "date") if part else ()
 
 
 def read_quarter(match: re.Match[str]) -> Iterable[Found]:
@@ -200,7 +226,31 @@ def read_quarter(match: re.Match[str]) -> Iterable[Found]:
         return whole(match, Spec(Kind.QUARTER, quarter=nth), "date")
     if unit == "half" and 1 <= nth <= 2:
         return whole(match, Spec(Kind.HALF, half=nth), "date")
-    return whole(match, Spec(Kind.WEEK, unit=unit, nth=nth, weak=True), "date") if unit == "week" else ()
+    inside = re.match(r"\s+(?:des|im)\s", behind(match)) is not None
+    if match["unit"].lower().endswith(_PLURAL):
+        return _first_or_last_of(match, nth) if inside else ()
+    known = unit == "week" or (unit in ("day", "month") and inside)
+    return whole(match, Spec(Kind.WEEK, counted=unit, nth=nth, weak=True), "date") if known else ()
+
+
+def _half(text: str) -> str:
+    return "H1" if as_ordinal(text) == 1 else "H2"
+
+
+def read_half_of(match: re.Match[str]) -> Iterable[Found]:
+    return whole(match, Spec(Kind.PART, part=_half(match["nth"]), weak=True))
+
+
+def read_month_half(match: re.Match[str]) -> Iterable[Found]:
+    """Erste Maihälfte."""
+    month = Spec(Kind.MONTH, read.year_of(match), senses.month(match["month"]))
+    return whole(match, replace(month, part=_half(match["nth"])), "date")
+
+
+def read_month_week(match: re.Match[str]) -> Iterable[Found]:
+    """Zweite Maiwoche."""
+    month = Spec(Kind.WEEK, read.year_of(match), senses.month(match["month"]))
+    return whole(match, replace(month, counted="week", nth=as_ordinal(match["nth"])), "date")
 
 
 def read_half(match: re.Match[str]) -> Iterable[Found]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from checker.languages.dates.hours import in_part, is_of_twelve
 from checker.languages.dates.readings import ISO_CLOCK
 from checker.languages.dates.senses import before, plain, said
-from checker.languages.en.dates.forms import DAYPART, B, E, read, senses
+from checker.languages.en.dates.forms import DAYPART, MONTH, WEEKDAY, B, E, read, senses
 from checker.languages.en.dates.numbers import NUMBER_WORD, ONE_TO_NINE, TABLE, UNIT, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
@@ -54,7 +54,7 @@ def clocks() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"(?<![\w.,:$£€/-]){_b('date')}{hour}\s+(?P<part>in\s+the\s+(?:{DAYPART})|at\s+night))(?!\w)", read_clock),
         (
-            rf"{B}{_b('date')}(?P<part>(?:in\s+the\s+|early\s+|late\s+)*(?:morning|afternoon|evening|"
+            rf"{B}(?<!this ){_b('date')}(?P<part>(?:in\s+the\s+|early\s+|late\s+)*(?:morning|afternoon|evening|"
             rf"night))\s+at\s+{hour}(?:[:.]{minute})?)(?!\w|\s*[ap]\.?m\b)",
             read_clock,
         ),
@@ -82,6 +82,20 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             read_clock_pair,
         ),
         (ISO_CLOCK, read_clock),
+        (
+            rf"(?:(?<=\btonight at )|(?<=\bthis morning at )|(?<=\bthis afternoon at )|(?<=\bthis evening at ))"
+            rf"{_b('date')}{hour}(?:[:.]{minute})?)(?!\w|[:.,]\d|\s*[ap]\.?m\b)",
+            read_clock,
+        ),
+        (
+            rf"(?:(?<=\bat )|(?<=\baround )|(?<=\babout )|(?<=\bby )|(?<=\buntil )){_b('date')}{hour}(?:[:.]{minute})?)"
+            r"(?=\s+(?:tonight|this\s+(?:morning|afternoon|evening))\b)",
+            read_clock,
+        ),
+        (
+            rf"{B}the\s+(?P<daypart>{DAYPART})(?=\s+of\s+(?:the\s+)?(?:{MONTH}\s*\d|\d{{1,2}}|{WEEKDAY}|{words(senses.holidays)}))",
+            read_daypart_of,
+        ),
         (
             rf"(?:(?<=\bat )|(?<=\baround )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bto )|(?<=th )){_b('date')}"
             rf"(?P<hour>{_HOUR_WORD})[\s-]+(?P<spelled>{_MINUTE_WORD})(?:\s*(?P<half>{_MERIDIEM}))?{_PART}?)"
@@ -182,6 +196,11 @@ def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
     total = int(hour) * 60 + int(minutes) * (1 if match["to"].lower() in ("past", "after") else -1)
     spec = _clock(total // 60 % 24 or 12, total % 60, 0, said(match, "half"), said(match, "part"))
     return whole(match, spec, "date")
+
+
+def read_daypart_of(match: re.Match[str]) -> Iterable[Found]:
+    """The night of 3 May: nothing without its day."""
+    return whole(match, Spec(Kind.DAYPART, daypart=senses.daypart(match["daypart"]), weak=True))
 
 
 def read_noon(match: re.Match[str]) -> Iterable[Found]:

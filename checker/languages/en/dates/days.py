@@ -118,6 +118,7 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
             rf"{B}(?:the\s+)(?:(?:next|following|previous)\s+day|day\s+(?:after|before|earlier)(?=\s*[.,;!?]|$)){E}",
             read_told_day,
         ),
+        (rf"{B}the\s+day(?=\s+(?:before|after|following)\s)", read_day_beside),
         (rf"{B}(?:(?:the|that)\s+)?same\s+(?P<unit>day|week|month|year){E}", read.told_same),
     )
 
@@ -184,6 +185,11 @@ def read_weekday(match: re.Match[str]) -> Iterable[Found]:
 def read_today_part(match: re.Match[str]) -> Iterable[Found]:
     shift, daypart = TABLE.today_parts[re.sub(r"\s+", " ", match[0].lower())]
     return whole(match, Spec(Kind.TODAY, unit="day", shift=shift, daypart=daypart))
+
+
+def read_day_beside(match: re.Match[str]) -> Iterable[Found]:
+    """ "The day before Christmas": no length of time, and nothing without the day it lies beside."""
+    return whole(match, Spec(Kind.DURATION, unit="day", amount=((Decimal(1), "day"),), weak=True))
 
 
 def read_told_day(match: re.Match[str]) -> Iterable[Found]:

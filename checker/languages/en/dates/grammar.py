@@ -9,6 +9,7 @@ from checker.languages.en.dates.clock import clocks
 from checker.languages.en.dates.days import days, weekdays
 from checker.languages.en.dates.lengths import UNIT_STEMS, lengths, recurrences
 from checker.languages.en.dates.numbers import TABLE
+from checker.languages.en.dates.parts import cased_parts, parts
 from checker.languages.en.dates.units import cased, read_month_cased, units
 from checker.languages.shape.dates.grammar import Grammar, Rule, in_small, whatever_capitals, words
 from checker.languages.shape.dates.words import by_word
@@ -17,11 +18,11 @@ from checker.languages.shape.dates.words import by_word
 @cache
 def grammar() -> Grammar:
     """The English grammar, compiled once."""
-    loose = (*days(), *weekdays(), *units(), *clocks(), *recurrences())
+    loose = (*days(), *weekdays(), *units(), *parts(), *clocks(), *recurrences())
     rules = [whatever_capitals(pattern, reader, seen=reader is read_month_cased) for pattern, reader in loose]
     near = in_small(UNIT_STEMS)
     rules += [whatever_capitals(pattern, reader, near) for pattern, reader in lengths()]
-    rules += [Rule(re.compile(pattern), reader) for pattern, reader in cased()]
+    rules += [Rule(re.compile(pattern), reader) for pattern, reader in (*cased(), *cased_parts())]
     roles = by_word(TABLE.roles)
     return Grammar(
         rules=tuple(rules),

@@ -17,7 +17,7 @@ ONE_TO_NINE = [word for word, value in TABLE.numbers.items() if 0 < value < 10 a
 _ONES = words(word for word in TABLE.numbers if word not in ("a", "an"))
 NUMBER_WORD = rf"(?:{words(TABLE.tens)}(?:[- ]{words(ONE_TO_NINE)})?|{_ONES})"
 NUMBER = (
-    rf"(?:half\s+a\s+dozen|a\s+(?:hundred|dozen)|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|"
+    rf"(?:half\s+a\s+dozen|(?:a\s+)?(?:hundred|dozen)|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|"
     rf"{NUMBER_WORD}(?:\s+(?:hundred|dozen))?|an?)"
 )
 UNIT = words(UNIT_OF) + r"(?!\w)"
@@ -38,6 +38,8 @@ def number(text: str) -> Decimal | None:
     text = " ".join(text.lower().split())
     if text[:1].isdigit():
         return Decimal(text.replace(",", ""))
+    if text in ("hundred", "dozen"):
+        return number(f"a {text}")
     head, found, _ = text.partition(" dozen")
     if found:
         times = Decimal("0.5") if head == "half a" else number(head)

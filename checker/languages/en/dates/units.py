@@ -21,17 +21,17 @@ from checker.languages.en.dates.forms import (
     E,
     as_ordinal,
     as_shift,
-    as_year,
     read,
     senses,
 )
 from checker.languages.en.dates.numbers import TABLE, UNIT, UNIT_OF
 from checker.languages.shape.dates.grammar import Read, whole, words
-from checker.languages.shape.dates.spec import TO_DATE, Found, Kind, Spec
+from checker.languages.shape.dates.spec import Found, Kind, Spec
 
 _COUNTED_AFTER = (
     r"(?!\s+(?:people|men|women|children|dollars|euros|pounds|troops|soldiers|residents|homes|houses|miles|feet|"
-    r"kilomet|met(?:er|re)s|acres|jobs|votes|seats|workers|employees|students|cases|deaths|points|words|copies|tons|officers|officials|protest\\w*|demonstrators|fans|visitors|passengers|"
+    r"kilomet|met(?:er|re)s|acres|jobs|votes|seats|workers|employees|students|cases|deaths|points|words|copies|tons|"
+    r"officers|officials|protesters|demonstrators|fans|visitors|passengers|"
     r"tonnes|years|days|hours|minutes|percent|per\s+cent|migrants|refugees|members|patients|prisoners|times|million|"
     r"billion|other|more|of\s+(?:them|whom|those|these|which))\b)"
 )
@@ -64,7 +64,7 @@ def units() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–]\s?{MONTH})", read_month_cased),
         (rf"{B}(?P<date>(?P<year>\d{{4}})-(?P<number>0?[1-9]|1[0-2]))(?![\w-])", read_year_month),
         (
-            rf"{B}(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?\s+(?P<year>{YEAR4}))){E}",
+            rf"{B}(?P<date>(?:(?P<shift>{SHIFT})\s+)?(?P<season>{SEASON})(?:(?:\s+of)?\s+(?P<year>{YEAR4}|['’]\d\d))){E}",
             read.season,
         ),
         (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<season>{SEASON})){E}", read.season),
@@ -75,7 +75,7 @@ def units() -> tuple[tuple[str, Read], ...]:
             read.season,
         ),
         (rf"{B}(?P<date>(?:the\s+)?(?:calendar\s+)?year\s+(?P<year>[1-9]\d{{2,3}}(?![\d.,]?\d))){E}", read.year),
-        (rf"{B}(?P<first>{YEAR4})\s?[-–/~]\s?(?P<second>{YEAR4}|\d\d(?![\d.])){E}(?!-\d)", read.years),
+        (rf"{B}(?P<first>{YEAR4})\s?[-–/~]\s?(?P<second>{YEAR4}|\d\d(?!\d|\.\d)){E}(?!-\d)", read.years),
         (
             rf"(?<=\bin )(?P<date>(?P<year>{YEAR_WORDS})){E}(?!\s+(?:people|men|women|cases|minutes|days|years|of))",
             read.year,
@@ -88,7 +88,7 @@ def units() -> tuple[tuple[str, Read], ...]:
             read.year,
         ),
         (
-            rf"{B}(?P<date>(?:the\s+)?(?P<nth>last|final)\s+(?P<unit>week|month|quarter))(?=\s+(?:of|"
+            rf"{B}(?P<date>(?:the\s+)?(?P<nth>last|final)\s+(?P<unit>(?:day|week|month|quarter)s?))(?=\s+(?:of|"
             rf"in)\s+(?:the\s+)?(?:{MONTH}|\d{{4}}|year|this|last|next)){E}",
             read_counted,
         ),
@@ -97,32 +97,13 @@ def units() -> tuple[tuple[str, Read], ...]:
             read_relative,
         ),
         (rf"{B}(?:the|that)\s+(?P<date>weekend){E}", read.weekend),
-        (rf"{B}(?:(?:the\s+)?(?P<unit>year|quarter|month)[\s-]to[\s-]date|ytd){E}", read_to_date),
-        (
-            rf"{B}(?P<date>(?:the\s+)?(?P<unit>year|month|quarter)[\s-]?(?P<part>end)(?:\s+(?P<year>{YEAR4}))?){E}",
-            read.part_of_unit,
-        ),
         (
             rf"{B}(?P<sure>(?<=end of )|(?<=beginning of )|(?<=start of )|(?<=middle of )|(?<=later in )|"
             rf"(?<=earlier in ))?"
             rf"(?P<date>(?:the\s+|(?<=end of ))(?P<unit>week|month|quarter|year|decade|century)){E}",
             read_the_unit,
         ),
-        (rf"{B}(?P<part>{words(senses.parts)})(?=[\s-])", read.part),
-        (
-            rf"{B}(?:(?:the\s+)?week\s+(?:commencing|beginning|of)|w/c)(?=\s+(?:the\s+)?(?:{MONTH}\s+\d|\d))",
-            read_week_of,
-        ),
-        (
-            rf"{B}(?:the\s+)?weekend\s+of(?=\s+(?:the\s+)?(?:{MONTH}\s+\d|\d|{words(senses.holidays)}))",
-            read_weekend_of,
-        ),
         (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+(?P<unit>{UNIT})){E}", read_counted),
-        (
-            rf"{B}(?P<date>(?:the\s+)?(?P<nth>first|second)\s+half)(?=\s+of\s+(?:\d{{4}}|the\s+year|this|"
-            rf"last|next)){E}",
-            read_half,
-        ),
         (
             rf"{B}(?P<date>(?:(?P<year>{YEAR4}|20\d\d)[\s-]?)?(?P<kind>[QH])(?P<nth>[1-4])(?:"
             rf"(?:\s+of)?[\s/-](?P<year2>{YEAR4}))?){E}",
@@ -134,12 +115,15 @@ def units() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}(?P<date>(?:the\s+)?week\s+(?:no\.\s*|number\s+)?(?P<nth>\d{{1,2}}))(?!\w|\.\d)", read.calendar_week),
         (
-            rf"(?<![\w-])(?P<date>(?:the\s+)?(?P<decade>1[0-9]\d0\s?['’]?s|20\d0\s?['’]?s|['’][2-9]0\s?s|"
+            rf"(?:(?<![\w-])|(?<=mid-))(?P<date>(?:the\s+)?(?P<decade>1[0-9]\d0\s?['’]?s|20\d0\s?['’]?s|['’][2-9]0\s?s|"
             rf"{words(senses.decades)})){E}",
             read.decade,
         ),
+        (
+            rf"(?:(?<=\bthe )|(?<=\bearly )|(?<=\bmid-)|(?<=\bmid )|(?<=\blate ))(?P<date>(?P<decade>[2-9]0s)){E}",
+            read_tens,
+        ),
         (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+century){E}", read.century),
-        (rf"{B}(?:the\s+)?(?:fiscal(?:\s+year)?|FY)\s?['’]?(?P<year>(?:1\d|20)\d\d|\d\d){E}", read_fiscal_year),
         (
             rf"{B}(?:(?P<shift>{SHIFT})\s+)?(?P<name>{words(senses.holidays)})(?P<weekend>\s+weekend)?"
             rf"(?:(?:\s+of|\s+in|,)?\s+(?P<year>{YEAR4}))?(?!\w|['’]s)",
@@ -159,22 +143,7 @@ def cased() -> tuple[tuple[str, Read], ...]:
             rf"(?<=[A-Z][a-z]{{3}} )(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}",
             read_bare_year,
         ),
-        (r"(?<![\w-])(?:the\s+)?CY\s?(?P<year>(?:19|20)\d\d)(?!\w)", read.year),
-        (r"(?<![\w-])(?P<date>(?:the\s+)?EO(?P<unit>[YMQ]))(?!\w)", read_end_of),
     )
-
-
-_END_OF = {"Y": "year", "Q": "quarter", "M": "month"}
-
-
-def read_end_of(match: re.Match[str]) -> Iterable[Found]:
-    """EOY, EOQ, EOM: the end of the report's own year, quarter or month."""
-    return whole(match, Spec(Kind.RELATIVE, unit=_END_OF[match["unit"]], shift=0, part="END"), "date")
-
-
-def read_to_date(match: re.Match[str]) -> Iterable[Found]:
-    unit = UNIT_OF[match["unit"].lower()] if match["unit"] else "year"
-    return whole(match, Spec(Kind.RELATIVE, unit=unit, shift=0, value=TO_DATE))
 
 
 _MONTH_BEHIND = re.compile(rf"\s*(?:and|to|until|till|through|[-–])\s*{FULL_MONTH}(?!\w)", re.IGNORECASE)
@@ -218,16 +187,9 @@ def read_bare_year(match: re.Match[str]) -> Iterable[Found]:
     return read.year(match)
 
 
-def read_fiscal_year(match: re.Match[str]) -> Iterable[Found]:
-    """A business year begins when its company says; it is written FY2021 and has the days of the calendar's."""
-    told = as_year(match["year"]) or 0
-    told += 2000 if told < 100 else 0
-    return whole(match, Spec(Kind.YEAR, told, value=f"FY{told}"))
-
-
 def read_relative(match: re.Match[str]) -> Iterable[Found]:
     unit, shift = UNIT_OF[match["unit"].lower()], as_shift(match["shift"])
-    if unit in ("hour", "minute", "second") and match["unit"].lower().endswith("s"):
+    if shift and match["unit"].lower().endswith("s"):  # "the last weeks" are no week; "this years" lacks an apostrophe
         return ()
     if unit == "weekend":
         return whole(match, Spec(Kind.WEEK, unit="weekend", direction=shift or None), "date")
@@ -252,18 +214,20 @@ def read_counted(match: re.Match[str]) -> Iterable[Found]:
         return ()
     if unit == "quarter":
         return whole(match, Spec(Kind.QUARTER, quarter=nth), "date") if 1 <= nth <= 4 else ()
-    if unit in ("week", "month"):
-        return whole(match, Spec(Kind.WEEK, unit=unit, nth=nth, weak=True), "date")
+    inside = re.match(r"\s+of\s", behind(match)) is not None
+    if match["unit"].lower().endswith("s"):
+        part = {1: "START", -1: "END"}.get(nth) if inside and unit in ("day", "week", "month") else None
+        return whole(match, Spec(Kind.PART, part=part, weak=True), "date") if part else ()
+    if unit == "day" and not inside:
+        return ()
+    if unit in ("day", "week", "month"):
+        return whole(match, Spec(Kind.WEEK, counted=unit, nth=nth, weak=True), "date")
     return ()
 
 
-def read_half(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.HALF, half=as_ordinal(match["nth"])), "date")
+_DEGREES = re.compile(r"temperature|degree|\bhighs?\b|\blows?\b|\bheat|weather|\bscore|percent", re.IGNORECASE)
 
 
-def read_week_of(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.PART, part="WEEK", weak=True))
-
-
-def read_weekend_of(match: re.Match[str]) -> Iterable[Found]:
-    return whole(match, Spec(Kind.PART, part="WEEKEND", weak=True))
+def read_tens(match: re.Match[str]) -> Iterable[Found]:
+    """The 90s, where nobody speaks of the weather."""
+    return () if _DEGREES.search(before(match) + behind(match)) else read.decade(match)

@@ -39,13 +39,13 @@ class Kind(StrEnum):
 class Spec:
     """One expression as said. ``None`` and ``""`` are what it leaves open.
 
-    `year` may be two digits as printed. `weekday` is 1 (Monday) to 7; `nth` counts weekdays, weeks or months inside a
-    larger unit, -1 for the last. `unit` and `shift` are whole units from the anchor ("letzte Woche": week, -1);
-    `amount` is a length that lies `sign` away from the anchor ("vor zwei Wochen": -1). The anchor is the reference
-    date, or with `told` the day the text spoke of last ("am Tag darauf"). `direction` is what an adjective adds to a
-    bare name ("vergangenen Montag": -1, "kommenden": 1, "übernächsten": 2, "diesen": 0). `decade` counts in tens of
-    years, `century` in hundreds of years before it is over (20. Jahrhundert: 19). `twelve`: the clock may
-    be meant twelve hours later. `value` is a finished TIMEX value.
+    `year` may be two digits as printed. `weekday` is 1 (Monday) to 7; `nth` counts weekdays, or what `counted`
+    names (day, week, month), inside a larger unit, -1 for the last. `unit` and `shift` are whole units from the
+    anchor ("letzte Woche": week, -1); `amount` is a length that lies `sign` away from the anchor ("vor zwei
+    Wochen": -1). The anchor is the reference date, or with `told` the day the text spoke of last ("am Tag darauf").
+    `direction` is what an adjective adds to a bare name ("vergangenen Montag": -1, "kommenden": 1, "übernächsten":
+    2, "diesen": 0). `decade` counts in tens of years, `century` in hundreds of years before it is over (20.
+    Jahrhundert: 19). `twelve`: the clock may be meant twelve hours later. `value` is a finished TIMEX value.
     `weak` expressions count only when joined with another. `base` is the day that `amount` is counted from
     ("zwei Wochen vor Weihnachten").
     """
@@ -56,6 +56,7 @@ class Spec:
     day: int | None = None
     weekday: int | None = None
     nth: int | None = None
+    counted: str = ""
     quarter: int | None = None
     half: int | None = None
     week: int | None = None
