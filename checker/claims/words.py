@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import Protocol
 
 from checker.languages import pack
@@ -54,8 +58,20 @@ def _stem(word: str, algorithm: str) -> str:
 
 @cache
 def _stemmer(algorithm: str) -> _Stemmer:
-    # imported here: the package loads its thirty languages at once
-    from snowballstemmer import stemmer
+    name = f"{algorithm}_stemmer"
+    module = import_module(f"{_stemmers()}.{name}")
+    made: _Stemmer = getattr(module, name.title().replace("_", ""))()
+    return made
 
-    found: _Stemmer = stemmer(algorithm)
-    return found
+
+@cache
+def _stemmers() -> str:
+    """The name of a package whose modules are those of snowballstemmer.
+
+    Its own loads all its thirty languages at once, a thirtieth of a cold run, and two are read.
+    """
+    spec = find_spec("snowballstemmer")
+    package = ModuleType("_checker_stemmers")
+    package.__path__ = list((spec and spec.submodule_search_locations) or ())
+    sys.modules[package.__name__] = package
+    return package.__name__

@@ -79,7 +79,7 @@ def read_figures(scene: Scene) -> Figures:
 
 
 def _matches(scene: Scene, mentions_a: Sequence[Mention], mentions_b: Sequence[Mention]) -> Iterator[Match]:
-    twins = twin_values(scene)
+    twins = scene.once(twin_values)
     of_a, of_b = of_claims(mentions_a), of_claims(mentions_b)
     for pair in (*scene.pairs, *_of_one_fate(scene, mentions_a, mentions_b)):
         for a in of_a.get(pair.a, ()):

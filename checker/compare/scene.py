@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from checker.align.slots.features import held
 from checker.align.vectors import Vectors, likeness_of_quotes
@@ -14,6 +16,8 @@ from checker.languages import pack
 from checker.model import Claim, Confidence, Document, Entity, Family, Pair, Quote, Side, Span, UnitClass
 from checker.rules.aliases import NO_ALIASES, Aliases
 from checker.values.names.places import are_elsewhere
+
+Made = TypeVar("Made")
 
 #: Reports that share so many capitalised words tell the same event; one is shared by chance ("Berlin", "Montag").
 EVENT_NAMES = 2
@@ -69,6 +73,17 @@ class Scene:
     @property
     def tellings(self) -> tuple[Telling, Telling]:
         return self.a, self.b
+
+    def once(self, make: Callable[[Scene], Made]) -> Made:
+        """What the function makes of this scene, made when it is first asked for: several comparators want it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Callable[[Scene], Any], Any]:
+        return {}
 
     @cached_property
     def contested(self) -> tuple[Pair, ...]:

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import cache, partial
 from heapq import nlargest
-from weakref import WeakKeyDictionary
 
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import shared
@@ -41,17 +40,8 @@ Spans = tuple[Span, Span]
 def twin_values(scene: Scene) -> frozenset[Spans]:
     """Pairs of values, figures and dates alike, that stand at the same place of twin sentences; symmetric.
 
-    Kept as long as the scene is: figures and dates ask for them.
+    Ask for it by `Scene.once`: figures and dates both do.
     """
-    if scene not in _FOUND:
-        _FOUND[scene] = frozenset(_twin_values(scene))
-    return _FOUND[scene]
-
-
-_FOUND: WeakKeyDictionary[Scene, frozenset[Spans]] = WeakKeyDictionary()
-
-
-def _twin_values(scene: Scene) -> Iterator[Spans]:
     # a claim has many candidates and is read once
     read_a, read_b = (cache(partial(_frame, telling)) for telling in scene.tellings)
     likeness: dict[tuple[int, int], tuple[float, ...]] = {}
@@ -62,8 +52,7 @@ def _twin_values(scene: Scene) -> Iterator[Spans]:
             like = _likeness(tuple(_masked(one)), tuple(_masked(other)))
             if like >= TWIN:
                 likeness[pair.a, pair.b] = (like, equal)
-    for a, b in best_of_both(likeness):
-        yield from _in_place(read_a(a), read_b(b))
+    return frozenset(spans for a, b in best_of_both(likeness) for spans in _in_place(read_a(a), read_b(b)))
 
 
 def best_of_both(likeness: Mapping[tuple[int, int], tuple[float, ...]]) -> Iterator[tuple[int, int]]:

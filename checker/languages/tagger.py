@@ -11,7 +11,7 @@ import gc
 import math
 import pickle
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
@@ -24,10 +24,12 @@ REMEMBERED = 20_000
 """Analyses of words that are kept: more than the different words of a long report."""
 
 #: HanTa's numbers of the states that are no tags.
-_EMPTY, _START, _UNKNOWN, _UNKNOWN_END = 0, 1, 3, -3
+_EMPTY, _START, _END, _UNKNOWN, _UNKNOWN_END = 0, 1, 2, 3, -3
 #: HanTa's bounds of its beam: the states kept at a place, how far behind the last of them others may lie, and the
 #: likelihood under which there is nothing.
 _KEPT, _BEHIND, _NOTHING = 3, 1, -1e6
+#: The same of its walk over the words of a sentence, and how far behind the likeliest tag of a word others may lie.
+_KEPT_WORDS, _TAGS = 5, 5
 #: An unknown morpheme has so many letters at least, but for words no longer than that.
 _LEAST_GUESSED = 3
 #: HanTa's price of taking a whole word for one morpheme that it does not know.
@@ -107,6 +109,43 @@ def tagger(model: str) -> Any:
             for (_, tag), likely in last.items():
                 found[-tag] = _added(found[-tag], likely) if -tag in found else likely
             return sorted(found.items(), key=lambda one: one[1], reverse=True) or [(_UNKNOWN, 0)]
+
+        def tag_sent_viterbi(self, sent: Sequence[str], casesensitive: bool = True) -> list[int]:
+            """The likeliest parts of speech of the words of a sentence.
+
+            HanTa goes through all that may follow a state; here it is asked for the few that the word may be.
+            """
+            row: dict[State, float] = {(_EMPTY, _START): 0.0}
+            back: list[dict[State, State]] = []
+            for number, word in enumerate(sent):
+                found = self._tag_word(word, cutoff=_TAGS, casesensitive=number > 0 and casesensitive, conditional=True)
+                words = {} if [tag for tag, _ in found] == [_UNKNOWN] else dict(found)
+                bound = sorted(row.values(), reverse=True)[_KEPT_WORDS] - 1 if len(row) > _KEPT_WORDS else _NOTHING
+                reached: dict[State, float] = {}
+                came: dict[State, State] = {}
+                for state, likely in row.items():
+                    if likely < bound:
+                        continue
+                    following = self._following_words(state)
+                    tags = words.keys() & following.keys() if words else following.keys() - {_END}
+                    for tag in sorted(tags, key=lambda tag: following[tag][0]) if len(tags) > 1 else tags:
+                        total, now = likely + following[tag][1] + words.get(tag, 0), (state[1], tag)
+                        if total > _NOTHING and (now not in reached or total > reached[now]):
+                            reached[now], came[now] = total, state
+                row = reached
+                back.append(came)
+            # the first of the likeliest, as HanTa has it
+            last = max(row, key=lambda state: row[state] + self.LP_trans_word[state].get(_END, -math.inf))
+            return _tags(last, back)
+
+        @cached_property
+        def _following_words(self) -> Callable[[State], dict[int, tuple[int, float]]]:
+            """What may follow a state between words, how likely, and its place among the others, which decides ties."""
+
+            def followed(state: State) -> dict[int, tuple[int, float]]:
+                return {tag: (at, cost) for at, (tag, cost) in enumerate(self.LP_trans_word[state].items())}
+
+            return cache(followed)
 
         def analyze_viterbi(self, word: str, target: int) -> list[tuple[int, int]]:
             """The likeliest morphemes of a word of that part of speech: tag and end of each, the last state behind."""
@@ -206,6 +245,15 @@ def _added(one: float, other: float) -> float:
     from numpy import logaddexp
 
     return float(logaddexp(one, other))
+
+
+def _tags(state: State, back: Sequence[Mapping[State, State]]) -> list[int]:
+    """The tags of the words of a sentence, by the way back from the last state."""
+    tags = [state[1]]
+    for came in back[:0:-1]:
+        state = came[state]
+        tags.append(state[1])
+    return tags[::-1]
 
 
 def _path(

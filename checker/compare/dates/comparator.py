@@ -130,7 +130,7 @@ def _label(text: str, claim: Claim, value: DateValue) -> str:
 
 
 def _matches(scene: Scene) -> Iterator[_Match]:
-    twins = twin_values(scene)
+    twins = scene.once(twin_values)
     by_claim: dict[int, list[_Mention]] = {}
     for mention in _mentions(scene.b):
         by_claim.setdefault(mention.claim, []).append(mention)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.compare.names.exchanged import are_told
-from checker.compare.names.same import Mention, are_one_entity, may_be_one, mentions
-from checker.compare.scene import Difference, Place, Scene, Telling
+from checker.compare.names.same import Mention, Mentions, all_mentions, are_one_entity, may_be_one
+from checker.compare.scene import Difference, Place, Scene
 from checker.compare.slots import shared
 from checker.model import Confidence
 from checker.values.names.likeness import fold, is_slip
@@ -33,7 +33,7 @@ def find_confused(scene: Scene) -> Iterator[Difference]:
         return
     if shared(*(frozenset[str]().union(*telling.words) for telling in scene.tellings)) < ONE_PLACE:
         return
-    a, b = _places(scene.a), _places(scene.b)
+    a, b = (_places(named) for named in scene.once(all_mentions))
     for one in a:
         for other in b:
             if not _look_alike(one, other) or may_be_one(one, other, language) or are_one_entity(scene, one, other):
@@ -49,11 +49,11 @@ def find_confused(scene: Scene) -> Iterator[Difference]:
             )
 
 
-def _places(telling: Telling) -> list[Mention]:
+def _places(named: Mentions) -> list[Mention]:
     """Names of one word behind a preposition of place, each the first time."""
     found: dict[str, Mention] = {}
-    for number in range(len(telling.claims)):
-        for mention in mentions(telling, number):
+    for of_claim in named:
+        for mention in of_claim:
             behind = mention.before and is_place_preposition(mention.before[0], mention.language)
             if mention.kind == "name" and behind and len(mention.words) == 1 and len(mention.key) >= SHORTEST:
                 found.setdefault(fold(mention.key), mention)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
-from checker.compare.names.same import Mention, are_one_entity, may_be_one, mentions, telling_apart
+from checker.compare.names.same import Mention, all_mentions, are_one_entity, may_be_one, telling_apart
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.compare.slots import shared
 from checker.compare.twins import best_of_both
@@ -57,8 +57,9 @@ def find_exchanged(scene: Scene) -> Iterator[Difference]:
     """Names that stand in the same place of twin sentences and are two; symmetric."""
     if scene.a.document.language != scene.b.document.language:
         return
+    named_a, named_b = scene.once(all_mentions)
     for number_a, number_b, twins in _twins(scene):
-        found_a, found_b = mentions(scene.a, number_a), mentions(scene.b, number_b)
+        found_a, found_b = named_a[number_a], named_b[number_b]
         for from_a, to_a, from_b, to_b in twins.regions:
             one = _in_region(scene.a, twins.a[from_a:to_a], found_a)
             other = _in_region(scene.b, twins.b[from_b:to_b], found_b)

@@ -42,6 +42,16 @@ class Mention:
         return self.words[-1]
 
 
+#: What each claim of a report names, claim by claim.
+Mentions = tuple[tuple[Mention, ...], ...]
+
+
+def all_mentions(scene: Scene) -> tuple[Mentions, Mentions]:
+    """What each claim of A and of B names; ask for it by `Scene.once`."""
+    a, b = (tuple(mentions(telling, number) for number in range(len(telling.claims))) for telling in scene.tellings)
+    return a, b
+
+
 def mentions(telling: Telling, number: int) -> tuple[Mention, ...]:
     """What a claim names, in order: names, and nations by their adjectives and people; nothing inside a date."""
     claim, language = telling.claims[number], telling.document.language

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from checker.claims.words import content_words
 from checker.compare.names.exchanged import are_told, is_of_holder
-from checker.compare.names.same import Mention, are_one_entity, may_be_one, mentions, telling_apart
+from checker.compare.names.same import Mention, all_mentions, are_one_entity, may_be_one, telling_apart
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import pack
@@ -41,7 +41,7 @@ def find_slots(scene: Scene) -> Iterator[Difference]:
     """Slots of candidate pairs that the two reports fill with different names; one finding a pair of names."""
     if scene.a.document.language != scene.b.document.language:
         return
-    a, b = (_by_claim(telling) for telling in scene.tellings)
+    a, b = scene.once(all_mentions)
     nations = _nations(a), _nations(b)
     held: list[tuple[Mention, Mention]] = []
     for pair in scene.contested:
@@ -132,10 +132,6 @@ def _partners(mention: Mention) -> frozenset[str]:
     sides = (mention.before, mention.after)
     near = (side[1] for side in sides if len(side) > 1 and side[0].lower() == joining and side[1][0].isupper())
     return frozenset(fold(word) for word in near)
-
-
-def _by_claim(telling: Telling) -> list[tuple[Mention, ...]]:
-    return [mentions(telling, number) for number in range(len(telling.claims))]
 
 
 def _nations(by_claim: Sequence[Sequence[Mention]]) -> frozenset[str]:
