@@ -1,10 +1,10 @@
-"""An archive checked by one process and by several of Dask's, with one of them killed on the way: the same findings?
+"""An archive filled and checked by one process and by several of Dask's, with one of them killed on the way: the same?
 
     python bench/scale.py ITEMS.jsonl[.xz|.gz] [--reports 3000] [--workers 2] [--json]
 
-Prints the seconds of each, whether what they found is the same to the byte, and what ten million reports would cost on
-paper: by the cost of a pair and of reading a report, the pairs a report of this archive has, and so many processes.
-Exit status 1 where the findings are not the same.
+Prints the seconds of each, whether what they kept and found is the same to the byte, and what ten million reports would
+cost on paper: by the cost of a pair and of reading a report, the pairs a report of this archive has, and so many
+processes. Exit status 1 where what they kept or found is not the same.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ import distributed
 from rows import Row, print_rows
 
 from checker import load_encoder, load_rules
-from checker.align.encode import floor
+from checker.align.encode import Encoder, floor
 from checker.config.settings import Settings
 from checker.config.switches import Held
 from checker.many.archive.check import Compared, check_groups, groups
-from checker.many.archive.cluster import check_there
+from checker.many.archive.cluster import check_there, reader_there
 from checker.many.archive.events import find_events
-from checker.many.archive.intake import take_in
+from checker.many.archive.intake import Reader, take_in
 from checker.many.archive.items import Item, read_items
 from checker.many.archive.store import Store
 from checker.many.gate.check import Checked, pair_id
@@ -40,6 +40,9 @@ from checker.render import to_json
 
 #: Ten million reports: some thirty years of a national agency, or a day of everything there is.
 MANY = 10_000_000
+
+#: The day of reports that state none.
+TODAY = date(2000, 1, 1)
 
 #: Processes of the extrapolation.
 PROCESSES = 100
@@ -61,10 +64,9 @@ def main() -> None:
 def measured(path: Path, items: str, reports: int, workers: int) -> tuple[list[Row], bool]:
     encoder = load_encoder()
     held = Held(load_rules(), Settings())
-    read = islice((each for each in read_items([items]) if isinstance(each, Item)), reports)
+    read = list(islice((each for each in read_items([items]) if isinstance(each, Item)), reports))
     with Store.open(path, create=True) as store:
-        for _ in take_in(store, list(read), encoder=encoder, today=date(2000, 1, 1)):
-            pass
+        adding = filled(store, read, encoder)
         found = list(groups(store, find_events(store, floor=floor(encoder))))
         pairs = sum(len(group.pairs) for group in found)
         told = len({number for group in found for pair in group.pairs for number in pair})
@@ -72,13 +74,19 @@ def measured(path: Path, items: str, reports: int, workers: int) -> tuple[list[R
             check_groups(store, found, held=lambda name: held, encoder=encoder, ui="en", keep=False)
         )
         rows = [
-            Row("one process", "seconds", round(alone, 1), f"{pairs} pairs of {told} reports in {len(found)} events")
+            Row("one process, adding", "seconds", round(adding, 1), f"{len(read)} reports"),
+            Row("one process", "seconds", round(alone, 1), f"{pairs} pairs of {told} reports in {len(found)} events"),
         ]
-        same = True
         with (
             distributed.LocalCluster(workers, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster,
             distributed.Client(cluster) as client,
         ):
+            with Store.open(path.with_name("there.sqlite"), create=True) as there:
+                reader = reader_there(client, model=None, encoder=encoder, today=TODAY)
+                seconds = filled(there, read, encoder, reader)
+                same = kept(there) == kept(store)
+                told_same = "the same reports" if same else "OTHER REPORTS"
+                rows.append(Row(f"{workers} processes, adding", "seconds", round(seconds, 1), told_same))
             for name, kill in ((f"{workers} processes", False), ("one of them killed", True)):
                 if kill:
                     _kill_one(client, after=alone / workers / 3)
@@ -94,6 +102,20 @@ def measured(path: Path, items: str, reports: int, workers: int) -> tuple[list[R
     rows.append(Row("ten million reports", "hours, one process", round(hours, 1), ""))
     rows.append(Row("ten million reports", "hours, a hundred", round(hours / PROCESSES, 2), "comparing alone"))
     return rows, same
+
+
+def filled(store: Store, read: list[Item], encoder: Encoder, reader: Reader | None = None) -> float:
+    """Seconds that the reports take to be kept."""
+    begun = time.perf_counter()
+    for _ in take_in(store, read, encoder=encoder, today=TODAY, reader=reader):
+        pass
+    return time.perf_counter() - begun
+
+
+def kept(store: Store) -> list[bytes]:
+    """What events are found in: numbers, vectors and words of all reports."""
+    rows = store.rows()
+    return [rows.numbers.tobytes(), rows.vectors.tobytes(), *(each.tobytes() for each in rows.words)]
 
 
 def timed(compared: Iterable[Compared]) -> tuple[float, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from checker.model import Confidence, Evidence, Family, Finding, Report, Severity
@@ -42,9 +43,14 @@ def to_frame(report: Report) -> pd.DataFrame:
     where the finding has no passage there, and `explanation` and `value` where nothing is to be said; `related` counts
     the further places. Offsets are code points, half-open; lines and columns are 1-based.
     """
+    return to_frame_of_many([report])
+
+
+def to_frame_of_many(reports: Iterable[Report]) -> pd.DataFrame:
+    """The findings of many reports as one table, as `to_frame` has them; an empty one of the same columns for none."""
     import pandas as pd
 
-    rows = [_row(report, finding) for finding in report.findings]
+    rows = [_row(report, finding) for report in reports for finding in report.findings]
     return pd.DataFrame(
         {
             name: pd.Series([_storable(row[name]) for row in rows], dtype=_dtype(name, dtype), name=name)

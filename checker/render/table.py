@@ -1,11 +1,12 @@
-"""The findings of a report as a table in a file: CSV and Parquet, the rows and columns of `checker.render.frame`."""
+"""The findings of reports as a table in a file: CSV and Parquet, the rows and columns of `checker.render.frame`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import BytesIO
 
 from checker.model import Report
-from checker.render.frame import to_frame
+from checker.render.frame import to_frame, to_frame_of_many
 
 #: What a spreadsheet takes for the head of a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -36,8 +37,13 @@ def to_parquet(report: Report) -> bytes:
     A Parquet file without rows keeps the columns, and forgets which categories there are.
     Raises ImportError where pyarrow, the extra ``parquet``, is not installed.
     """
+    return to_parquet_of_many([report])
+
+
+def to_parquet_of_many(reports: Iterable[Report]) -> bytes:
+    """The findings of many reports as one Parquet file, as `to_parquet`."""
     import pyarrow  # type: ignore[import-not-found, import-untyped, unused-ignore]  # noqa: F401  # a plain message
 
     file = BytesIO()
-    to_frame(report).to_parquet(file, engine="pyarrow", index=False)
+    to_frame_of_many(reports).to_parquet(file, engine="pyarrow", index=False)
     return file.getvalue()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import date as Day
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +15,12 @@ from checker.cli.say import say
 from checker.cli.shared import MaxSize, Model, day
 from checker.config.settings import NOTHING_COUNTS, TROUBLE
 from checker.model.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.align.encode import Encoder
+    from checker.many.archive.intake import Reader
 
 EPILOG = (
     "Examples: [bold]checker archive add published/ agency.txt --outlet ours[/bold] · "
@@ -26,7 +33,7 @@ def add(
     reports: Annotated[
         list[str],
         typer.Argument(
-            help="Reports, folders of them, or JSON Lines (.jsonl, .jsonl.gz, .jsonl.xz).", metavar="REPORTS"
+            help="Reports, folders of them, JSON Lines (.jsonl, .jsonl.gz, .jsonl.xz), or Parquet.", metavar="REPORTS"
         ),
     ],
     store: StoreOption = STORE,
@@ -36,6 +43,13 @@ def add(
     ] = None,
     model: Model = None,
     max_size: MaxSize = 1.0,
+    dask: Annotated[
+        str | None,
+        typer.Option(
+            help="Read on a Dask cluster: the address of its scheduler, or local for processes of this machine.",
+            metavar="ADDRESS",
+        ),
+    ] = None,
 ) -> None:
     """Keep reports. One that is known already is skipped; a changed one takes the place of its earlier version.
 
@@ -52,9 +66,13 @@ def add(
 
     encoder = load_encoder(model)
     kept = known = faults = 0
-    with Store.open(store, create=True) as opened, counting("reports kept") as count:
+    with (
+        Store.open(store, create=True) as opened,
+        _reading(dask, model, encoder) as reader,
+        counting("reports kept") as count,
+    ):
         items = read_items(reports, outlet=outlet, day=given, limit=round(max_size * 1_000_000))
-        for taken in take_in(opened, items, encoder=encoder, today=Day.today()):
+        for taken in take_in(opened, items, encoder=encoder, today=Day.today(), reader=reader):
             for fault in taken.faults:
                 say(fault.told)
             kept, known, faults = kept + taken.kept, known + taken.known, faults + len(taken.faults)
@@ -63,3 +81,15 @@ def add(
     told = f"{store}: {kept} {'report' if kept == 1 else 'reports'} kept, {known} known already"
     tell(f"{told}{f', {faults} not readable' if faults else ''}; {whole} in the archive")
     raise typer.Exit(TROUBLE if faults else NOTHING_COUNTS)
+
+
+@contextmanager
+def _reading(dask: str | None, model: str | None, encoder: Encoder) -> Iterator[Reader | None]:
+    """Where reports are read: in this process, or on a cluster."""
+    if dask is None:
+        yield None
+        return
+    from checker.many.archive.cluster import connected, reader_there
+
+    with connected(dask) as client:
+        yield reader_there(client, model=model, encoder=encoder, today=Day.today())

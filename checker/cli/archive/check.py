@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -60,6 +61,10 @@ def check(
             metavar="ADDRESS",
         ),
     ] = None,
+    parquet: Annotated[
+        Path | None,
+        typer.Option(help="Also write the findings to a Parquet file, a row each.", metavar="FILE", dir_okay=False),
+    ] = None,
     format: ArchiveFormatOption = ArchiveFormat.TEXT,
     output: Output = None,
     fail_on: FailOnOption = FailOn.ERROR,
@@ -73,7 +78,7 @@ def check(
     Printed is what counts; --format json has a line a pair with findings, and all of them. Exit status 0: nothing that
     counts; 1: findings, or an expired suppression; 2: a report, the configuration or the store cannot be read.
     """
-    from checker.cli.archive.outcome import read_desk, write_outcome
+    from checker.cli.archive.outcome import read_desk, write_outcome, write_table
     from checker.many.archive.arrivals import CHECKED
     from checker.many.archive.check import groups
     from checker.many.archive.outcome import gather
@@ -86,6 +91,7 @@ def check(
     held = held_for_pairs(ctx, rules, Settings(fail_on, min_confidence))
     path = baseline or configuration.root / FILE
     check_output(output, [store, path])
+    check_output(parquet, [store, path])
     check_output(path if write_baseline else None, [store])
     desk = read_desk(configuration, path, needed=baseline is not None and not write_baseline)
     whole = not new and days == (None, None)
@@ -101,6 +107,8 @@ def check(
             desk = desk.written(gathered, whole=whole)
         outcome = desk.judged(gathered, whole=whole, ui=language)
         write_outcome(outcome, format, output, language)
+        if parquet is not None:
+            write_table(outcome, parquet)
         if days == (None, None) and not outcome.verdict.failures:
             opened.note(CHECKED, str(reached))
     raise typer.Exit(outcome.verdict.status)

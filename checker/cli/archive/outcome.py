@@ -18,6 +18,7 @@ from checker.many.gate.baseline import Known, baseline_text, read_baseline
 from checker.many.gate.check import Failure, pair_id
 from checker.many.gate.judge import PutAside, Verdict, entries, put_aside
 from checker.many.gate.words import remarks
+from checker.model.errors import InputError
 from checker.model.files import write_whole
 from checker.render import to_json
 
@@ -76,6 +77,21 @@ def write_outcome(outcome: Outcome, format: ArchiveFormat, output: Path | None, 
                 for line in lines:
                     say(f"{heading}: {line}")
             say(words.tally(outcome, ui))
+
+
+def write_table(outcome: Outcome, path: Path) -> None:
+    """The findings of all pairs as a Parquet file.
+
+    Raises:
+        InputError: pyarrow is not installed.
+    """
+    from checker.render.table import to_parquet_of_many
+
+    reports = [pair.report for pair in outcome.verdict.pairs if not isinstance(pair, Failure)]
+    try:
+        write_whole(path, to_parquet_of_many(reports))
+    except ImportError:
+        raise InputError("--parquet: needs pyarrow: pip install 'fact-checker-diff[parquet]'") from None
 
 
 def records(verdict: Verdict) -> Sequence[str]:

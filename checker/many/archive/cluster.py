@@ -1,4 +1,4 @@
-"""The pairs of an archive compared on many processes or machines, by Dask: the same findings, in the same order.
+"""Reports read and pairs compared on many processes or machines, by Dask: the same findings, in the same order.
 
 Events are found here, which takes a minute; what is sent out is the texts of the reports and which pairs to compare.
 Each process has one encoder and one set of rules, loaded by a plugin when it joins. A process that is lost is missed by
@@ -10,18 +10,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from importlib import import_module
+from itertools import islice
 from typing import Any
 
 from checker.align.encode import Encoder, load_encoder
 from checker.config.switches import Held
 from checker.many.archive.check import Compared, Group, Reading
+from checker.many.archive.intake import Part, Reader, Ready, read_part
 from checker.many.archive.records import Kept
 from checker.many.archive.store import Store
 from checker.model.errors import InputError, ModelError
 
 #: Pairs of one piece of work at least: a tenth of a second's, many times what it costs to send.
 FEWEST = 25
+
+#: Parts of reports to add that are sent out before the first comes back: 32,000 reports, some 100 MB.
+AHEAD = 64
 
 #: The address that stands for processes of this machine.
 LOCAL = "local"
@@ -125,15 +131,40 @@ def check_there(
     plugin = _plugin(Equipment(model, encoder.name, tuple(every), ui))
     client.register_plugin(plugin, name=Equipment.name)
     futures = [client.submit(compare, piece, pure=False, retries=TRIES) for piece in pieces]
-    for number, future in enumerate(futures):
-        try:
-            yield from future.result()
-        except Exception as error:
-            if type(error).__name__ != "KilledWorker":
-                raise
-            named = pieces[number].groups[0]
-            first = pieces[number].reports[named.numbers[0]].label
-            raise InputError(f"--dask: the process that compared {first} was lost again and again: {error}") from None
+    for piece, future in zip(pieces, futures, strict=True):
+        yield from _result(future, piece.reports[piece.groups[0].pairs[0][0]].label)
+
+
+def _result(future: Any, named: str) -> Any:
+    """What became of a piece of work that begins with a report."""
+    try:
+        return future.result()
+    except Exception as error:
+        if type(error).__name__ != "KilledWorker":
+            raise
+        raise InputError(f"--dask: the process that was at {named} was lost again and again: {error}") from None
+
+
+def reader_there(client: Any, *, model: str | None, encoder: Encoder, today: date) -> Reader:
+    """What reads and encodes reports on a cluster, for `checker.many.archive.intake.take_in`: the same records."""
+
+    def read(parts: Iterator[Part]) -> Iterator[tuple[Part, Ready]]:
+        client.register_plugin(_plugin(Equipment(model, encoder.name, (), "en")), name=Equipment.name)
+        bag: Any = import_module("dask.bag")
+        while wave := list(islice(parts, AHEAD)):
+            spread = bag.from_sequence(wave, npartitions=len(wave)).map_partitions(_read_there, today)
+            futures = client.compute(spread.to_delayed(), retries=TRIES)
+            for part, future in zip(wave, futures, strict=True):
+                (ready,) = _result(future, part.fresh[0][1].where if part.fresh else "reports")
+                yield part, ready
+
+    return read
+
+
+def _read_there(parts: Iterable[Part], today: date) -> list[Ready]:
+    """Parts of reports, read in a process of the cluster."""
+    equipment = import_module("distributed").get_worker().plugins[Equipment.name]
+    return [read_part(part, equipment.encoder, today) for part in parts]
 
 
 def compare(piece: Piece) -> list[Compared]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -36,8 +36,35 @@ class Taken:
     faults: tuple[Fault, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Reports of one transaction that are not known: each with its hash. `items` counts all that were given."""
+
+    fresh: tuple[tuple[bytes, Item], ...]
+    faults: tuple[Fault, ...]
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A part that is read: what the store keeps, and what cannot be read."""
+
+    records: tuple[Record, ...]
+    faults: tuple[Fault, ...]
+
+
+#: Reads parts, in their order.
+Reader = Callable[[Iterator[Part]], Iterator[tuple[Part, Ready]]]
+
+
 def take_in(
-    store: Store, items: Iterable[Item | Fault], *, encoder: Encoder, today: date, together: int = TOGETHER
+    store: Store,
+    items: Iterable[Item | Fault],
+    *,
+    encoder: Encoder,
+    today: date,
+    together: int = TOGETHER,
+    reader: Reader | None = None,
 ) -> Iterator[Taken]:
     """Keep reports, one `Taken` a transaction, after it is on the disk.
 
@@ -45,23 +72,36 @@ def take_in(
         encoder: the one the store was made with.
         today: the day of reports that state none.
         together: reports of one transaction.
+        reader: where parts are read, if not here.
 
     Raises:
         ModelError: the store has vectors of another encoder.
         InputError: the store cannot be written.
     """
     store.made_with(encoder.name)
+    parts = _parts(store, items, together)
+    read = ((part, read_part(part, encoder, today)) for part in parts) if reader is None else reader(parts)
+    for part, ready in read:
+        kept = store.add(ready.records)
+        yield Taken(kept, part.items - kept - len(ready.faults), (*part.faults, *ready.faults))
+
+
+def _parts(store: Store, items: Iterable[Item | Fault], together: int) -> Iterator[Part]:
     waiting = iter(items)
     while part := list(islice(waiting, together)):
-        faults = [each for each in part if isinstance(each, Fault)]
         given = {_hash(each): each for each in part if isinstance(each, Item)}
         known = store.known(list(given))
-        read = [(hash, *_read(item)) for hash, item in given.items() if hash not in known]
-        faults += [each for _, each, _ in read if isinstance(each, Fault)]
-        fresh = [(hash, each, document) for hash, each, document in read if isinstance(each, Item) and document]
-        kept = store.add(_records(fresh, encoder, today))
-        items_given = sum(isinstance(each, Item) for each in part)
-        yield Taken(kept, items_given - kept - (len(read) - len(fresh)), tuple(faults))
+        fresh = tuple((hash, item) for hash, item in given.items() if hash not in known)
+        faults = tuple(each for each in part if isinstance(each, Fault))
+        yield Part(fresh, faults, len(part) - len(faults))
+
+
+def read_part(part: Part, encoder: Encoder, today: date) -> Ready:
+    """Read and encode the reports of a part."""
+    read = [(hash, *_read(item)) for hash, item in part.fresh]
+    faults = tuple(each for _, each, _ in read if isinstance(each, Fault))
+    fresh = [(hash, each, document) for hash, each, document in read if isinstance(each, Item) and document]
+    return Ready(tuple(_records(fresh, encoder, today)), faults)
 
 
 def _hash(item: Item) -> bytes:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -21,11 +22,20 @@ from checker.model.errors import CheckerError, InputError
 #: Files of reports, a JSON object a line, by the ends of their names; packed ones are unpacked as they are read.
 LINES = (".jsonl", ".jsonl.gz", ".jsonl.xz", ".ndjson", ".ndjson.gz", ".ndjson.xz")
 
+#: Tables of reports, a row each, with the columns of the objects of `LINES`.
+TABLE = ".parquet"
+
+#: Rows of a table that are read at once.
+ROWS = 500
+
 #: The format of a text that was taken out of a page: read as it stands, offsets point into it.
 EXTRACTED = "extracted"
 
 #: Parts of a report's text in a JSON object, in the order they are read.
 PARTS = ("title", "teaser", "text")
+
+#: What is asked of a report in a line or a row.
+COLUMNS = frozenset({"id", "outlet", "date", "lang", *PARTS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,7 @@ def read_items(
 
     Args:
         paths: files of reports, folders of them (with all folders in them; the first one below names the outlet), files
-            of `LINES`.
+            of `LINES`, tables (`TABLE`).
         outlet: whose reports they are, where a report does not say it.
         day: the day of reports that state none.
         limit: bytes that a report may have.
@@ -68,6 +78,8 @@ def read_items(
     for path in paths:
         if path.lower().endswith(LINES):
             yield from _lines(Path(path), outlet, given)
+        elif path.lower().endswith(TABLE):
+            yield from _table(Path(path), outlet, given)
         elif path != "-" and Path(path).is_dir():
             yield from _folder(Path(path), outlet, given, limit)
         else:
@@ -128,15 +140,55 @@ def _lines(path: Path, outlet: str, day: str) -> Iterator[Item | Fault]:
         yield Fault(str(error))
 
 
+def _table(path: Path, outlet: str, day: str) -> Iterator[Item | Fault]:
+    shown = one_line(str(path))
+    try:
+        for number, record in enumerate(_rows(path, shown), 1):
+            yield _told(record, f"{shown}: row {number}", outlet, day)
+    except InputError as error:
+        yield Fault(str(error))
+
+
+def _rows(path: Path, shown: str) -> Iterator[dict[str, Any]]:
+    """The rows of a Parquet file, with what is asked of a report. Raises InputError with one line."""
+    try:
+        parquet: Any = import_module("pyarrow.parquet")
+    except ImportError:
+        raise InputError(f"{shown}: Parquet needs pyarrow: pip install 'fact-checker-diff[parquet]'") from None
+    try:
+        with parquet.ParquetFile(path) as file:
+            columns = [name for name in file.schema_arrow.names if name in COLUMNS]
+            for batch in file.iter_batches(ROWS, columns=columns):
+                yield from batch.to_pylist()
+    except FileNotFoundError:
+        raise InputError(f"{shown}: no such file; check the path") from None
+    except (OSError, ValueError) as error:  # what pyarrow raises of a broken file is a ValueError
+        raise InputError(f"{shown}: cannot be read as Parquet: {one_line(str(error))}") from None
+
+
 def _item(raw: bytes, where: str, outlet: str, day: str) -> Item | Fault:
     try:
         record: Any = json.loads(raw)
-        if not isinstance(record, dict):
-            raise ValueError("not a report; a line is a JSON object with id, outlet, date and text")
+    except UnicodeDecodeError:
+        return Fault(f"{where}: not UTF-8; JSON Lines are UTF-8")
+    except json.JSONDecodeError as error:
+        return Fault(f"{where}: not valid JSON: {error.msg} at column {error.colno}")
+    except RecursionError:
+        return Fault(f"{where}: nested too deeply")
+    except ValueError as error:  # a figure of too many digits
+        return Fault(f"{where}: {str(error).partition(';')[0]}")
+    if not isinstance(record, dict):
+        return Fault(f"{where}: not a report; a line is a JSON object with id, outlet, date and text")
+    return _told(record, where, outlet, day)
+
+
+def _told(record: dict[str, Any], where: str, outlet: str, day: str) -> Item | Fault:
+    """The report of a line or a row."""
+    try:
         parts = [_text(record, part) for part in PARTS]
         text = "\n\n".join(part for part in parts if part.strip())
         if not text:
-            raise ValueError("no text; a line is a JSON object with id, outlet, date and text")
+            raise ValueError("no text; a report has id, outlet, date and text")
         name = record.get("id")
         return Item(
             where if name is None else str(name),
@@ -146,20 +198,16 @@ def _item(raw: bytes, where: str, outlet: str, day: str) -> Item | Fault:
             where,
             language=_text(record, "lang") or None,
         )
-    except UnicodeDecodeError:
-        return Fault(f"{where}: not UTF-8; JSON Lines are UTF-8")
-    except json.JSONDecodeError as error:
-        return Fault(f"{where}: not valid JSON: {error.msg} at column {error.colno}")
-    except RecursionError:
-        return Fault(f"{where}: nested too deeply")
     except ValueError as error:
-        return Fault(f"{where}: {str(error).partition(';')[0] if 'int_max' in str(error) else error}")
+        return Fault(f"{where}: {error}")
 
 
 def _text(record: dict[str, Any], key: str) -> str:
     value = record.get(key)
     if value is None:
         return ""
+    if isinstance(value, date):  # a table has days and times of its own
+        return value.isoformat()
     if not isinstance(value, str):
         raise ValueError(f"{key}: not a text: {value!r:.40}")
     # a lone half of a character cannot be kept as UTF-8

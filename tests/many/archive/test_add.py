@@ -169,3 +169,38 @@ def test_rows_come_in_the_order_of_days_with_vectors_and_words(tmp_path: Path) -
     assert np.allclose(rows.vectors, encoder().encode([items[1].text, TEN, ELEVEN]), atol=2e-3)
     assert words[int(rows.words[0][0])] == ("de", "haf")
     assert window.numbers.tolist() == [3]
+
+
+def test_a_table_is_read_as_lines_are(tmp_path: Path) -> None:
+    pandas = pytest.importorskip("pandas")
+    pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
+    rows = {
+        "id": ["w1", "w2", None],
+        "outlet": ["agency", None, "echo"],
+        "date": [date(2026, 2, 1), date(2026, 2, 2), None],
+        "title": [None, "Treffen in Ulm", None],
+        "text": [TEN, ELEVEN, None],
+        "clicks": [1, 2, 3],
+    }
+    table = tmp_path / "wire.parquet"
+    pandas.DataFrame(rows).to_parquet(table)
+    first, second, third = read_items([str(table)], outlet="ours", day=TODAY)
+    assert first == Item("w1", "agency", "2026-02-01", TEN, f"{table}: row 1")
+    assert second == Item("w2", "ours", "2026-02-02", f"Treffen in Ulm\n\n{ELEVEN}", f"{table}: row 2")
+    assert third == Fault(f"{table}: row 3: no text; a report has id, outlet, date and text")
+
+
+def test_what_is_no_table_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
+    write(tmp_path, "wire.parquet", b"not a table")
+
+    def told(name: str) -> str:
+        finished = run("archive", "add", str(tmp_path / name), "--store", str(tmp_path / "a.sqlite"))
+        assert finished.returncode == 2
+        (line,) = finished.stderr.splitlines()
+        return line
+
+    assert "wire.parquet: cannot be read as Parquet" in told("wire.parquet")
+    assert "none.parquet: no such file" in told("none.parquet")
+    monkeypatch.setitem(__import__("sys").modules, "pyarrow.parquet", None)
+    assert "pip install 'fact-checker-diff[parquet]'" in told("wire.parquet")

@@ -37,6 +37,20 @@ def lines(*arguments: str) -> list[tuple[str, list[str]]]:
     return [(record["id"], [finding["message"] for finding in record["findings"]]) for record in records]
 
 
+def test_findings_are_written_as_a_table_too(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
+    pandas = pytest.importorskip("pandas")
+    store, table = str(stored(tmp_path / "a.sqlite")), tmp_path / "findings.parquet"
+    assert run("archive", "check", "--store", store, "--parquet", str(table)).returncode == 1
+    found = pandas.read_parquet(table)
+    assert found[["name_a", "name_b", "rule"]].to_numpy().tolist() == [
+        ["f1 (echo)", "f3 (bote)", "number-mismatch"],
+        ["f2 (post)", "f3 (bote)", "number-mismatch"],
+    ]
+    assert run("archive", "check", "--store", store, "--until", "2020-01-01", "--parquet", str(table)).returncode == 0
+    assert list(pandas.read_parquet(table).columns) == list(found.columns)
+
+
 def test_reports_of_one_event_and_of_different_outlets_are_compared(tmp_path: Path) -> None:
     store = str(stored(tmp_path / "a.sqlite"))
     assert lines("check", "--store", store) == [
