@@ -82,7 +82,7 @@ class Readings:
         first, second = int(match["first"]), int(match["second"])
         short = second < 100
         second += first // 100 * 100 if short else 0
-        if short and "/" in match[0]:
+        if "/" in match[0] and (short or second == first + 1):
             return place(match, Spec(Kind.YEAR, first, value=f"{first}/{second}")) if second == first + 1 else ()
         if not first < second <= first + 300:
             return ()

@@ -43,7 +43,6 @@ SAID: dict[str, tuple[str, ...]] = {
     "18": ("The house dates from the 19th century.",),
     "2016-05-10TNI": ("The hall burned last night.",),
     "2016-05-06TMO": ("The hall burned on Friday morning.",),
-    "T14:30": ("The hall burned at 2:30 p.m.", "The hall burned at 14:30."),
     "T14:00": ("The hall burned at 2 p.m. ET", "The hall burned around 2pm"),
     "2013-12-22": ("Three days before Christmas 2013 the hall burned.",),
     "2016-W15": ("The hall burned in the week of April 11.",),
@@ -75,6 +74,9 @@ SAID: dict[str, tuple[str, ...]] = {
     "2015-05": ("It rained in the first half of May 2015.", "It rained in the first days of May 2015."),
     "2015-05-03TNI": ("It burned on the night of May 3, 2015.",),
     "1998-SP": ("The spring of '98 was dry.",),
+    "T08:30": ("They met at 0830 hours.",),
+    "T14:30": ("The hall burned at 2:30 p.m.", "The hall burned at 14:30.", "The hall burned at 1430 GMT."),
+    "2014/2015": ("It was cold in 2014/2015.",),
     "REF-PXW": ("It rained over the past weeks.",),
 }
 

@@ -37,7 +37,7 @@ SAID: dict[str, tuple[str, ...]] = {
     ),
     "2016-05-10": ("Gestern brannte die Halle.", "Seit gestern brennt die Halle."),
     "2016-05-11": ("Heute tagt der Rat.",),
-    "2016-05-12": ("Der Rat tagt morgen.", "Morgen um den See zu gehen, ist geplant."),
+    "2016-05-12": ("Morgen wird beraten.", "Der Rat tagt morgen.", "Morgen um den See zu gehen, ist geplant."),
     "2015-12-24": ("An Heiligabend fiel Schnee.", "Am Heiligen Abend 2015 fiel Schnee."),
     "2016-03-27": ("An Ostern fiel Schnee.",),
     "2016-05-15": ("Zu Pfingsten wird es warm.",),
@@ -81,6 +81,11 @@ SAID: dict[str, tuple[str, ...]] = {
     "2016": ("Seit Jahresbeginn sank der Umsatz.", "Bis Jahresende soll der Umsatz steigen."),
     "2016-W19-WE": ("Am kommenden Wochenende wird gefeiert.",),
     "2015-04-06": ("Am Montag nach Ostern 2015 brannte die Halle.",),
+    "2016-05-10TNI": ("In der vergangenen Nacht brannte die Halle.", "Letzte Nacht brannte die Halle."),
+    "2016-04-03": ("Am 3. vergangenen Monats brannte die Halle.",),
+    "2015-WI": ("Im Winter 2015/16 war es kalt.",),
+    "2014/2015": ("Im Schuljahr 2014/2015 war es kalt.",),
+    "2015-W14-WE": ("Am Osterwochenende 2015 war es kalt.",),
     "2016-04-27": ("Heute vor zwei Wochen brannte die Halle.",),
     "2016-W23": ("In der zweiten Woche des nächsten Monats wird beraten.",),
     "2015-12-31": ("Am letzten Tag des Jahres 2015 brannte die Halle.",),
@@ -108,6 +113,7 @@ SILENT = (
     "Die Agenda 2010 ist ein Gesetzespaket.",
     "Sie traf ihn zweimal innerhalb von zehn Tagen.",
     "Am zweiten Tag der Messe kamen alle.",
+    "Sie wünschte einen schönen Morgen.",
 )
 
 

@@ -96,7 +96,7 @@ def days() -> tuple[tuple[str, Read], ...]:
         ),
         (
             rf"(?:(?<=\bam )|(?<=\bzum )|(?<=\bdem )|(?<=\bvom ))(?P<date>(?P<day>{DAY})\.)"
-            rf"(?=\s*(?:[.,;)]|$))(?!,\s*bis\b)",
+            rf"(?=\s*(?:[.,;)]|$)|\s+(?:des|dieses|{SHIFT})\s+monats(?!\w))(?!,\s*bis\b)",
             read.bare_day,
         ),
     )
@@ -124,6 +124,7 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
             rf"\b(?:vor|folge)tag(?:es|s)?){E}",
             read_told_day,
         ),
+        (rf"{B}(?:{ARTICLE})?(?P<shift>letzte|vergangene|vorige|kommende)[nr]?\s+nacht{E}", read_night),
         (rf"{B}tag(?=\s+(?:vor|nach)\s)", read_day_beside),
         (rf"{B}(?P<date>(?:am )?(?:selben|gleichen) (?P<unit>tag|jahr|monat|woche)){E}", read.told_same),
     )
@@ -133,7 +134,8 @@ def cased_days() -> tuple[tuple[str, Read], ...]:
     """Forms whose capitals carry the sense: "Morgen" is the forenoon, "morgen" tomorrow."""
     return (
         (
-            rf"{B}(?:morgen(?=\s|[.,;:!?)]|$)|Morgen(?=\s+(?:ab|um|und|früh|[a-zäöü]+t\b))){E}",
+            rf"{B}(?:morgen(?=\s|[.,;:!?)]|$)|Morgen(?=\s+(?:ab|um|und|früh|[a-zäöü]+t\b))|"
+            rf"(?:(?<=^)|(?<=[.!?] ))Morgen(?=\s+(?:wird|werden|soll|sollen|will|wollen|von|gegen|bis)\b)){E}",
             read_tomorrow,
         ),
     )
@@ -225,6 +227,12 @@ def read_weekday(match: re.Match[str]) -> Iterable[Found]:
 
 def read_tomorrow(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.TODAY, unit="day", shift=1))
+
+
+def read_night(match: re.Match[str]) -> Iterable[Found]:
+    """Last night began yesterday, the coming one begins today."""
+    shift = 0 if match["shift"].lower() == "kommende" else -1
+    return whole(match, Spec(Kind.TODAY, unit="day", shift=shift, daypart="NI"))
 
 
 def read_day_beside(match: re.Match[str]) -> Iterable[Found]:

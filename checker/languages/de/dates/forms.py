@@ -49,7 +49,7 @@ LATE = r"(?:19\d\d|20[0-4]\d)"
 CUE = (
     r"(?:am|vom|bis|zum|ab|seit|im|von|in|anfang|mitte|ende|de[rnms]|diese[rnms]|für|und|oder|gegenüber|zwischen|nach|"
     r"vor|noch|bereits|kommenden|nächsten|vergangenen|letzten|vorigen|außer|statt|erst|schon|gegen|zu|beginn|per|"
-    r"ganzen|gesamten|jeden|sowie)"
+    r"ganzen|gesamten|jeden|sowie|monats?)"
 )
 
 

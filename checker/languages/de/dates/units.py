@@ -57,7 +57,7 @@ def units() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–/]\s?{MONTH})", read.month),
         (
             rf"{B}(?:(?:im|seit|ab|bis|zum|vom|in|nach|vor|des|den|dem|der|jeden|anfang|mitte|ende|und|kommenden)\s+)"
-            rf"(?P<date>(?P<season>{SEASON})(?:{year}|\s+(?P<year2>{LATE})/\d\d)?){E}",
+            rf"(?P<date>(?P<season>{SEASON})(?:\s+(?P<year2>{LATE})/(?:\d\d)?\d\d|{year})?){E}",
             read.season,
         ),
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+(?P<season>{SEASON})(?:{year})?){E}", read.season),
@@ -133,6 +133,10 @@ def units() -> tuple[tuple[str, Read], ...]:
             read.decade,
         ),
         (rf"{B}(?P<date>(?P<nth>\d{{1,2}}\.|{ORDINAL})\s+(?P<unit>jahrhunderts?|jahrtausends?)){E}", read_century),
+        (
+            rf"{B}(?P<name>oster|pfingst|weihnachts)wochenendes?(?:\s+(?P<year>{YEAR4}))?{E}",
+            read_feast_weekend,
+        ),
         (rf"{B}(?P<name>{words(senses.holidays)})s?(?:\s+(?P<year>{YEAR4}))?{E}", read.holiday),
     )
 
@@ -231,6 +235,15 @@ def read_quarter(match: re.Match[str]) -> Iterable[Found]:
         return _first_or_last_of(match, nth) if inside else ()
     known = unit == "week" or (unit in ("day", "month") and inside)
     return whole(match, Spec(Kind.WEEK, counted=unit, nth=nth, weak=True), "date") if known else ()
+
+
+_FEASTS = {"oster": "easter", "pfingst": "pentecost", "weihnachts": "christmas"}
+
+
+def read_feast_weekend(match: re.Match[str]) -> Iterable[Found]:
+    """Osterwochenende 2015."""
+    name = _FEASTS[match["name"].lower()]
+    return whole(match, Spec(Kind.HOLIDAY, read.year_of(match), holiday=name, part="WEEKEND"))
 
 
 def _half(text: str) -> str:

@@ -83,6 +83,11 @@ def clocks() -> tuple[tuple[str, Read], ...]:
         ),
         (ISO_CLOCK, read_clock),
         (
+            rf"(?:(?<=\bat )|(?<=\baround )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bto )|(?<=\babout )){_b('date')}"
+            rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s*(?:hours|hrs){_ZONE}?|\s+(?P<zone2>{words(TABLE.zones)})))(?!\w)",
+            read_clock,
+        ),
+        (
             rf"(?:(?<=\btonight at )|(?<=\bthis morning at )|(?<=\bthis afternoon at )|(?<=\bthis evening at ))"
             rf"{_b('date')}{hour}(?:[:.]{minute})?)(?!\w|[:.,]\d|\s*[ap]\.?m\b)",
             read_clock,
@@ -140,7 +145,9 @@ def read_clock(match: re.Match[str]) -> Iterable[Found]:
         return ()
     minute, second = int(said(match, "minute") or 0), int(said(match, "second") or 0)
     spec = _clock(int(hour), minute, second, said(match, "half"), said(match, "part"), match["hour"])
-    return () if spec is None else whole(match, replace(spec, zone=said(match, "zone").strip().upper()), "date")
+    return (
+        () if spec is None else whole(match, replace(spec, zone=said(match, "zone", "zone2").strip().upper()), "date")
+    )
 
 
 def read_spoken_clock_sure(match: re.Match[str]) -> Iterable[Found]:

@@ -43,7 +43,7 @@ def parts() -> tuple[tuple[str, Read], ...]:
 
 def cased_parts() -> tuple[tuple[str, Read], ...]:
     return (
-        (r"(?<![\w-])(?:the\s+)?CY\s?(?P<year>(?:19|20)\d\d)(?!\w)", read.year),
+        (r"(?<![\w-])(?:the\s+)?[Cc][Yy]\s?(?P<year>(?:19|20)\d\d)(?!\w)", read.year),
         (r"(?<![\w-])(?P<date>(?:the\s+)?EO(?P<unit>[YMQ]))(?!\w)", read_end_of),
     )
 
