@@ -17,6 +17,7 @@ _LONGEST_NAVIGATION = 250
 _LONGEST_BANNER = 800
 # How the record begins that a page keeps for machines (JSON-LD).
 _RECORD = re.compile(r'[\[{][\s{]{0,8}"@')
+_LETTERS = re.compile(r"[a-zäöüß]{2,5}(?:/[a-zäöüß]{2,5})*")  # a desk or a writer: "xyz", "ck/jm"
 _MOST_NAMES = 12  # words of a credit
 
 
@@ -155,6 +156,7 @@ def _author(names: str) -> str | None:
     people = _between_people().split(first)
     if ends_sentence(names) and not names.rstrip().endswith(","):
         return None
+    people = [person for person in people if person.lower() not in agencies.AGENCIES] or people
     if not all(_is_person(person) for person in people) or not _are_names(_at_place().sub(" ", names)):
         return None
     joint = _between_people().search(first)
@@ -195,7 +197,7 @@ def _counter() -> re.Pattern[str]:
         rf"\(?\d[\d.,]{{0,9}}\s+(?:{counted})\)?|(?:{counted})\s*:?\s*\(?\d[\d.,]{{0,9}}\)?"
         rf"|(?:(?:{counted})\s+)?\d{{1,3}}\s*(?:/|\b(?:{of})\b)\s*\d{{1,3}}"
         # the time above an entry of a live ticker
-        rf"|[+\s]*(?:[01]?\d|2[0-3])(?::[0-5]\d(?:\s*(?:{clock}))?|\.[0-5]\d\s*(?:{clock}))[+\s]*"
+        rf"|[+\s]*(?:[01]?\d|2[0-3])(?::[0-5]\d(?:\s*(?:{clock}))?|\.[0-5]\d\s*(?:{clock}))[+\s:]*"
         rf"|(?:{before})\s+\d{{1,3}}\s+(?:{period})|\d{{1,3}}\s+(?:{period})\s+(?:{after})",
         re.I,
     )
@@ -259,6 +261,11 @@ def sign_off(text: str, span: Span) -> Found | None:
             return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(agency=agency))
     if _initials().fullmatch(body):
         return found(span.start, span.end, FurnitureKind.BYLINE)
+    writer, slash, source = body.strip("()[]").rpartition("/")
+    if slash and agencies.alone(source) and (_LETTERS.fullmatch(writer) or _is_person(writer)):
+        author = writer if _is_person(writer) else None
+        return found(span.start, span.end, FurnitureKind.BYLINE,
+                     Metadata(agency=agencies.signature(source), author=author))  # fmt: skip
     if agencies.alone(body):
         return found(span.start, span.end, FurnitureKind.BYLINE, Metadata(agency=agencies.signature(body)))
     if _signoff().match(body) or any(said in body.lower() for said in words().signoff_within):

@@ -50,6 +50,12 @@ SURROUNDINGS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sign-off": ((), ("(dpa)", "Alle Rechte vorbehalten")),
     "ticker times": (("17:42 Uhr", "16:05 Uhr"), ("15:12 Uhr", "+++ 14:03 Uhr +++")),
     "most read": ((), ("Meistgelesen", "Zum Thema: 30 Jahre Nordholz", "1.204 Aufrufe")),
+    "writer and agency": (("xyz/dpa",), ("eb/afp",)),
+    "name and agency": (("Eva Beispiel/dpa",), ("Von Eva Beispiel und dpa",)),
+    "live": (("Liveticker", "+++ Eilmeldung +++"), ("14.03 Uhr:", "13:58 Uhr:")),
+    "file picture": (("Symbolbild",), ("Archivfoto",)),
+    "listen": (("Artikel anhören", "5 Minuten Lesedauer"), ("Drucken Teilen",)),
+    "updated": (("Zuletzt aktualisiert am 24. November 2026 um 17.30 Uhr",), ()),
     "gallery": (("Bildergalerie", "1 / 24"), ("24 Bilder", "Bild 3 von 24")),
 }
 
