@@ -148,7 +148,12 @@ def _part(text: str, claim: Claim, clause: Span, quantity: Quantity, language: s
     if left > clause.start and before and before[0] in parts.get("part", ()) and len(before) > 1:
         before.pop(0)
     near = {*before, *after}
-    return next((part for part, words in parts.items() if near & words), "")
+    return next((part for part, words in parts.items() if near & words and _may_be(part, quantity)), "")
+
+
+def _may_be(part: str, quantity: Quantity) -> bool:
+    """Years are never restored: "bricht nach 40 Jahren wieder aus"."""
+    return part != "restored" or quantity.unit_class is not UnitClass.DURATION
 
 
 def _words(text: str) -> list[str]:

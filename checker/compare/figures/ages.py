@@ -14,6 +14,9 @@ from checker.values.figures.counted import concept_of_clause
 #: What a clause of dying is called in `checker/languages/*/figures/counted.toml`.
 DEATH = "dead"
 
+#: Stands before the age of somebody dead: "Ada Holm (†77)".
+DEATH_SIGN = "†"
+
 #: A name behind an age is of so many words at most.
 NAMES_BEHIND = 2
 
@@ -22,11 +25,18 @@ def of_one_person(scene: Scene, a: Mention, b: Mention) -> bool:
     """Whether two ages are one person's: the names beside them say so, or both are ages at death; symmetric."""
     if not _whose(scene.a, a).isdisjoint(_whose(scene.b, b)):
         return True
+    return at_one_death(scene, a, b)
+
+
+def at_one_death(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether both ages are told of a death and the reports have a name in common; symmetric."""
     return _at_death(scene.a, a) and _at_death(scene.b, b) and bool(_names(scene.a) & _names(scene.b))
 
 
 def _at_death(telling: Telling, mention: Mention) -> bool:
-    """Whether the sentence of an age tells of a death: "im Alter von 77 Jahren gestorben", "er wurde 77 Jahre alt"."""
+    """Whether an age is told of a death: "im Alter von 77 Jahren gestorben", "er wurde 77 Jahre alt", "(†77)"."""
+    if telling.text[: mention.quantity.figure.start].rstrip().endswith(DEATH_SIGN):
+        return True
     sentence, language = telling.claims[mention.claim].span.of(telling.text), mention.language
     grown = pack(language).belonging.grown
     return concept_of_clause(sentence, language) == DEATH or bool(grown and re.search(grown, sentence))

@@ -133,12 +133,21 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     if match.a.quantity.unit_class is UnitClass.AGE:
         return _of_one_person(scene, match, alone)
     if match.kinship is Kinship.UNKNOWN:
-        if keys(match) <= alone and _same_event(scene) and match.a.near & match.b.near:
+        if keys(match) <= alone and _same_event(scene) and (match.a.near & match.b.near or _is_amount(match)):
             return True
         return match.context >= CONTEXT_WITHOUT_NOUN
     if match.kinship is Kinship.SAME and _same_event(scene):
         return True
     return match.context >= CONTEXT_WITH_NOUN
+
+
+def _is_amount(match: Match) -> bool:
+    """Whether both are measured in one unit: how surely the only such amounts are one thing was learned.
+
+    Shares in percent are not: two reports on prices give the rate of one country, of one month, of one good.
+    """
+    a, b = match.a.quantity, match.b.quantity
+    return a.unit == b.unit and a.unit_class not in (UnitClass.COUNT, UnitClass.PERCENT)
 
 
 def _same_digits(match: Match) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from checker.align.slots.features import Spot, describe
 from checker.align.slots.learned import Event, right
-from checker.compare.figures.ages import of_one_person
+from checker.compare.figures.ages import at_one_death, of_one_person
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.portions import counts_what_came, may_be_portion
 from checker.compare.matches import Figures, Match
@@ -46,8 +46,10 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     if match.twin:
         return Confidence.HIGH
     a, b = match.a.quantity, match.b.quantity
-    # a nought or a thousand too many is a slip, and so is a figure in another unit ("sechs Stunden", "sechs Tage")
+    # a nought or a thousand too many is a slip, and so is a figure in another unit ("sechs Stunden", "sechs Tage"); who
+    # is dead died at one age, however far apart the two are
     far = relation != "scale" and a.stated != b.stated and far_apart(*values(a, b))
+    far = far and not (_are_ages(match) and at_one_death(figures.scene, match.a, match.b))
     probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
     if far or is_vague(match.a) or is_vague(match.b) or _both_may_be(figures.scene, match):
         return Confidence.LOW
@@ -55,12 +57,16 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
         return Confidence.LOW
     if never_counts(a, b, match.kinship):
         return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
-    if a.unit_class is UnitClass.AGE and b.unit_class is UnitClass.AGE:
+    if _are_ages(match):
         # of 31 others on raw pairs none was a difference of one person's age
         return Confidence.HIGH if of_one_person(figures.scene, match.a, match.b) else Confidence.LOW
     if probable >= HIGH:
         return Confidence.HIGH
     return Confidence.MEDIUM if probable >= MEDIUM else Confidence.LOW
+
+
+def _are_ages(match: Match) -> bool:
+    return match.a.quantity.unit_class is UnitClass.AGE and match.b.quantity.unit_class is UnitClass.AGE
 
 
 def _both_may_be(scene: Scene, match: Match) -> bool:

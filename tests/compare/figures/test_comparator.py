@@ -74,3 +74,32 @@ def test_each_item_of_an_enumeration_speaks_of_something_of_its_own() -> None:
     report = diff(a, b, language_a="de", language_b="de")
     found = {(each.a.text, each.b.text) for each in report.findings if each.a and each.b and each.family == "number"}
     assert found == {("2.475 Euro", "2.745 Euro")}
+
+
+LONE_AMOUNTS = [
+    (
+        "Erster Ausbruch nach 40 Jahren: Der Monte Brando spuckt wieder Lava. Auf Sandoval ist der Vulkan "
+        "ausgebrochen.",
+        "Monte Brando: Es regnet Asche. 70 Jahre lang war es ruhig um den größten Berg des Archipels. Jetzt ist der "
+        "Vulkan auf Sandoval ausgebrochen.",
+        ["duration-mismatch"],
+    ),
+    (
+        "Die Sommerfeld AG kommt nicht aus der Krise. Der Verlust der Reederei Sommerfeld in Kiel konnte auf 310 "
+        "Millionen Euro begrenzt werden.",
+        "Reederei Sommerfeld in Kiel rechnet mit Milliardenverlust. Die Sommerfeld AG konnte ihre Verluste "
+        "verringern, doch es blieb ein Minus von 227 Millionen Euro.",
+        ["number-mismatch"],
+    ),
+    (
+        "Die Teuerung in Polen liegt bei 13,9 Prozent, meldet das Amt in Warschau.",
+        "Warschau: Auf 8,1 Prozent stiegen die Preise für Mieten in Polen.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "rules"), LONE_AMOUNTS)
+def test_the_only_amounts_of_a_unit_in_one_event_are_weighed(a: str, b: str, rules: list[str]) -> None:
+    assert [each.rule for each in _alarms(a, b, "de", "de")] == rules
+    assert [each.rule for each in _alarms(b, a, "de", "de")] == rules

@@ -104,6 +104,10 @@ AGES = [
         "Johanna Holm stirbt mit 75 Jahren in Kiel.",
         True,
     ),
+    # who is dead died at one age, however far apart the two are, and however it is said
+    ("Die Malerin Johanna Holm (†83) lebte lange in Kiel.", "Johanna Holm ist mit 13 Jahren gestorben.", True),
+    ("Johanna Holm ist tot, sie ist 91 Jahre alt geworden.", "Johanna Holm starb im Alter von 81 Jahren.", True),
+    ("Die Malerin Johanna Holm ist mit 83 Jahren gestorben.", "Johanna Holm malt seit 13 Jahren nicht mehr.", False),
     ("Polizei in Kiel sucht 22-Jährigen nach Überfall.", "Überfall in Kiel: 21-Jährige ruft die Polizei.", False),
 ]
 
