@@ -61,7 +61,7 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if Bound.VAGUE in (a.bound, b.bound) or Bound.RANGE in (a.bound, b.bound):
         return Relation.COMPATIBLE if meet(logical_reading(a), logical_reading(b)) else _miss(a, b)
     if a.stated == b.stated:
-        return Relation.COMPATIBLE
+        return Relation.NEAR if _on_either_side(a, b) else Relation.COMPATIBLE
     if _rounded(a, b):
         hedged = a.bound is not Bound.EXACT or b.bound is not Bound.EXACT
         return Relation.COMPATIBLE if hedged else Relation.PRECISION
@@ -78,6 +78,12 @@ def _relate_ranges(a: Quantity, b: Quantity) -> Relation:
 def _miss(a: Quantity, b: Quantity) -> Relation:
     """Two intervals apart: a vague word is never an error, its edges are a matter of taste; a range has hard edges."""
     return Relation.NEAR if Bound.VAGUE in (a.bound, b.bound) else Relation.CONFLICT
+
+
+def _on_either_side(a: Quantity, b: Quantity) -> bool:
+    """ "Fast 100" against "mehr als 100": one below the figure, the other above it."""
+    bounds = {a.bound, b.bound}
+    return bool(bounds & {Bound.NEARLY, Bound.LESS_THAN}) and Bound.MORE_THAN in bounds
 
 
 def _same_open_bound(a: Quantity, b: Quantity) -> bool:
