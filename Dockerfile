@@ -5,7 +5,7 @@ WORKDIR /source
 COPY pyproject.toml README.md LICENSE ./
 COPY checker ./checker
 COPY rules ./rules
-RUN python -m venv /opt/checker && /opt/checker/bin/pip install --no-cache-dir '.[page]'
+RUN python -m venv /opt/checker && /opt/checker/bin/pip install --no-cache-dir '.[page,pdf]'
 
 FROM python:3.12-slim
 COPY --from=built /opt/checker /opt/checker

@@ -66,6 +66,7 @@ def make_app(
         Route("/", views.start),
         Route("/compare", views.compare, methods=["POST"]),
         Route("/runs/{run}", views.run),
+        Route("/runs/{run}/table", views.table),
         Route("/runs/{run}/download/{format}", views.download),
         Route("/runs/{run}/forget", views.forget, methods=["POST"]),
         Route(pair, views.report),

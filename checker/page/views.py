@@ -150,6 +150,14 @@ class Views:
             return self._gone(request)
         if len(run.given) <= FEWEST_TEXTS:
             return RedirectResponse(f"/runs/{run.id}/1-2", HTTPStatus.SEE_OTHER)
+        return await self._table(request, run)
+
+    async def table(self, request: Request) -> Response:
+        """The matrix, of two texts too."""
+        run = self._desk.runs.find(request.path_params["run"])
+        return self._gone(request) if run is None else await self._table(request, run)
+
+    async def _table(self, request: Request, run: Run) -> Response:
         ui = language(request, self._desk.ui)
         matrix = await self._desk.workers.run(partial(run.matrix, ui, self._desk.comparing))
         numbers = range(1, len(run.given) + 1)
@@ -180,7 +188,6 @@ class Views:
         ui = language(request, self._desk.ui)
         judged = await run_in_threadpool(self._desk.judgements)
         cards = [_card(report, finding, judged.get(finding.fingerprint), ui) for finding in report.findings]
-        many = len(run.given) > FEWEST_TEXTS
         return page(
             request,
             self._desk.ui,
@@ -189,7 +196,7 @@ class Views:
                 **of_report.fields(report, ui),
                 "cards": cards,
                 "base": base,
-                "up": f"/runs/{run.id}" if many else "",
+                "table": f"/runs/{run.id}/table",
                 "formats": offered(),
                 "judgements": list(Judgement),
                 "own_style": "report.css",

@@ -53,7 +53,7 @@ class Words:
     keys: str
     key_list: tuple[tuple[str, str], ...]
     keys_on: str
-    back: str
+    table: str
     fault: str
     reasons: Mapping[str, str]
 
@@ -110,7 +110,7 @@ GERMAN = Words(
         ("c", "Satz kopieren"),
     ),
     keys_on="Tasten eingeschaltet",
-    back="Zurück",
+    table="Als Tabelle",
     fault="Das ging nicht",
     reasons={
         "host": "Dieser Name gehört nicht zu diesem Server; beim Start nennen mit --known-as NAME.",
@@ -177,7 +177,7 @@ ENGLISH = Words(
         ("c", "copy sentence"),
     ),
     keys_on="Keys switched on",
-    back="Back",
+    table="As a table",
     fault="That did not work",
     reasons={
         "host": "This name is none of this server's; give it at the start with --known-as NAME.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
+from importlib import import_module
 
 from checker.cli.serve import serve
 from tests.program import ROOT
@@ -24,6 +26,31 @@ def test_what_it_copies_is_there_and_is_not_ignored() -> None:
             for source in rest.split()[:-1]:
                 assert (ROOT / source).exists(), source
                 assert source.removeprefix("./") in let_in
+
+
+def test_what_it_installs_is_described_and_builds_from_what_was_copied() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (install,) = [rest for name, rest in instructions() if name == "RUN" and "pip install" in rest]
+    found = re.search(r"pip install --no-cache-dir '\.\[([a-z,]+)\]'", install)
+    assert found is not None
+    assert set(found[1].split(",")) <= set(project["project"]["optional-dependencies"])
+    copied = {
+        source.removeprefix("./")
+        for name, rest in instructions()
+        if name == "COPY" and not rest.startswith("--from")
+        for source in rest.split()[:-1]
+    }
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    needed = {*wheel["packages"], *wheel["force-include"], project["project"]["readme"], "pyproject.toml"}
+    assert needed | set(project["project"]["license-files"]) <= copied
+
+
+def test_its_entry_is_the_command_that_the_package_brings() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (program,) = json.loads(dict(instructions())["ENTRYPOINT"])
+    module, _, function = project["project"]["scripts"][program].partition(":")
+    assert callable(getattr(import_module(module), function))
+    assert dict(instructions())["ENV"].startswith("PATH=/opt/checker/bin:")
 
 
 def test_it_runs_as_nobody_in_particular_and_installs_nothing_after() -> None:

@@ -40,6 +40,21 @@ def test_two_texts_are_the_report_and_three_the_matrix(page: Served) -> None:
             read(each.text)  # every element is closed where it was opened
 
 
+def test_two_texts_are_a_matrix_too_a_click_away(page: Served) -> None:
+    with page.browser() as browser:
+        two = compared(browser, AGENCY, LOCAL)
+        (there,) = re.findall(r'href="(/runs/[0-9a-f]+/table)"', two.text)
+        shown = browser.get(there)
+        assert "Wer was meldet" in shown.text
+        assert two.url.path in shown.text, "and back to the pair"
+        assert "Who reports what" in browser.get(f"{there}?ui=en").text
+        read(shown.text)
+        for format in re.findall(r'"(/runs/[0-9a-f]+/download/\w+)"', shown.text):
+            assert browser.get(format).status_code == 200
+        browser.get("/?ui=de")
+        assert browser.get("/runs/0123456789abcdef/table").status_code == 404
+
+
 def test_page_and_report_show_the_same(page: Served) -> None:
     """What the page shows of a report is what `--format html` shows, with the desk's own parts beside it."""
     with page.browser() as browser:
