@@ -4,9 +4,10 @@
 
 Kinds: a figure that stands once in each text gets another digit; the weekday that both name becomes another one; a name
 behind one office in both texts becomes that of another pair; the office before one name in both becomes another of its
-kind, the party beside it another; a "nicht" that governs the same word in both is lost;
-rising becomes falling; a suspicion in both is told as a fact. A change is found where an alarm of its family touches
-its place and the pair did not raise it before; every other new alarm is spurious. The same seed makes the same changes.
+kind, the party beside it another; a "nicht" that governs the same word in both is lost; rising becomes falling where
+both say it beside the same noun; a suspicion in both is told as a fact. A change is found where an alarm of its family
+touches its place and the pair did not raise it before; every other new alarm is spurious. The same seed makes
+the same changes.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from inject_words import (
     AFTER_A_DATE,
     BEFORE_A_DATE,
     FIGURE,
+    NO_DIRECTION,
+    NO_LONGER,
     OFFICES,
     OPPOSITES,
     PARTIES,
@@ -38,6 +41,10 @@ Json = dict[str, Any]
 
 #: So many of the words behind a negator are looked at for one that both texts have behind it.
 GOVERNED = 3
+
+#: A direction is said of one thing where both texts have a noun in common among so many words on either side of it, of
+#: so many letters.
+BESIDE, SHORTEST = 5, 4
 
 
 class Change(NamedTuple):
@@ -238,10 +245,28 @@ def _negation(a: str, b: str) -> Change | None:
 def _direction(a: str, b: str) -> Change | None:
     for one, other in OPPOSITES:
         for word, opposite in ((one, other), (other, one)):
-            in_b = re.search(rf"\b{word}\b", b)
-            if in_b and re.search(rf"\b{word}\b", a) and not re.search(rf"\b{opposite}\b", a + b):
-                return _replaced("direction", ("negation", "quote", "number"), b, in_b.span(), opposite)
+            if re.search(rf"\b{opposite}\b", a + b):
+                continue
+            in_a, in_b = ([use for use in re.finditer(rf"\b{word}\b", text) if _points(text, use)] for text in (a, b))
+            for use in in_b:
+                if any(_beside(a, mine) & _beside(b, use) for mine in in_a):
+                    return _replaced("direction", ("negation", "quote", "number"), b, use.span(), opposite)
     return None
+
+
+def _points(text: str, use: re.Match[str]) -> bool:
+    """Whether the word tells a direction: "mehr als 60" is a bound, "nicht mehr" an end."""
+    before = re.findall(r"\w+", text[: use.start()].lower())[-BESIDE:]
+    ended = use.group() == "mehr" and not NO_LONGER.isdisjoint(before)
+    return not (ended or NO_DIRECTION.match(text, use.end()))
+
+
+def _beside(text: str, use: re.Match[str]) -> frozenset[str]:
+    """The capitalised words of the sentence beside the word: what it is said of."""
+    before = re.split(r"[.:?!]\s", text[: use.start()])[-1].split()[-BESIDE:]
+    after = re.split(r"[.:?!](?:\s|$)", text[use.end() :])[0].split()[:BESIDE]
+    words = (re.sub(r"\W", "", word) for word in (*before, *after))
+    return frozenset(word for word in words if len(word) >= SHORTEST and word[0].isupper())
 
 
 def _suspicion(a: str, b: str) -> Change | None:

@@ -31,6 +31,12 @@ OPPOSITES = (
     ("mehr", "weniger"),
 )
 
+#: "mehr als 60" is a bound, "weniger als" too; "nicht mehr" and "kein Zug mehr" are ends.
+NO_DIRECTION = re.compile(
+    r"\s+als\s+(?:\d|die Hälfte|\w+zig\b|\w*(?:zehn|hundert|tausend|eine|zwei|drei|vier|fünf|sechs)\b)"
+)
+NO_LONGER = frozenset({"nicht", "nichts", "kein", "keine", "keinen", "keiner", "nie", "niemand", "immer"})
+
 #: A party in brackets behind a name, or before an office.
 PARTIES = ("CDU", "CSU", "SPD", "FDP", "AfD", "BSW")
 PARTY = re.compile(
