@@ -138,7 +138,9 @@ NOTES = [
     ("In Ulm waren zehn Minister.\n\nKorrektur: Es waren elf Minister, nicht zehn.", "stands"),
     ("In Ulm waren Minister.\n\n(KORR: Es waren nicht zehn, sondern elf.)", "missing"),
     ("In Ulm waren elf Minister. Die Zahl wurde von zehn auf elf korrigiert.", "done"),
+    ("In Ulm waren elf Minister.\n\n(KORREKTUR: Berichtigt wird im 1. Satz die Zahl: elf statt zehn)", "done"),
     ("Eleven ministers met in Cork. CORRECTION: Corrects number of ministers to eleven, not ten.", "done"),
+    ("Eleven ministers met in Cork.\n\n(Corrects number from ten to eleven in first paragraph.)", "done"),
     ("Ten ministers met in Cork.\n\nAn earlier version misstated the number as ten; it was eleven.", "stands"),
 ]
 
