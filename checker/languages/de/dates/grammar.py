@@ -8,9 +8,9 @@ from functools import cache
 from checker.languages.de.dates.clock import clocks
 from checker.languages.de.dates.days import cased_days, days, read_weekday, weekdays
 from checker.languages.de.dates.lengths import UNIT_STEMS, lengths, recurrences
-from checker.languages.de.dates.numbers import TABLE
+from checker.languages.de.dates.numbers import AMOUNT, TABLE
 from checker.languages.de.dates.units import cased, units
-from checker.languages.shape.dates.grammar import Grammar, Rule, in_small, whatever_capitals, words
+from checker.languages.shape.dates.grammar import Grammar, Rule, holding, in_small, whatever_capitals, words
 from checker.languages.shape.dates.words import by_word
 
 
@@ -21,11 +21,11 @@ def grammar() -> Grammar:
     rules = [whatever_capitals(pattern, reader, seen=reader is read_weekday) for pattern, reader in loose]
     near = in_small(UNIT_STEMS)
     rules += [whatever_capitals(pattern, reader, near) for pattern, reader in lengths()]
-    rules += [Rule(re.compile(pattern), reader) for pattern, reader in (*cased_days(), *cased())]
+    rules += [Rule(pattern, reader) for pattern, reader in (*cased_days(), *cased())]
     roles = by_word(TABLE.roles)
     strong = "|".join(TABLE.past)
     return Grammar(
-        rules=tuple(rules),
+        rules=holding(AMOUNT, rules),
         glue=re.compile(
             r"(?:\s+|\s*,\s*(?:(?:de[nmr])\s+)?|\s+de[rsnm]\s+|\s+im\s+|\s+des\s+Jahres\s+|"
             r"\s+in\s+der\s+|\s+am\s+|\s*\(|)"

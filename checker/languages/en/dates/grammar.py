@@ -8,10 +8,10 @@ from functools import cache
 from checker.languages.en.dates.clock import clocks
 from checker.languages.en.dates.days import days, weekdays
 from checker.languages.en.dates.lengths import UNIT_STEMS, lengths, recurrences
-from checker.languages.en.dates.numbers import TABLE
+from checker.languages.en.dates.numbers import AMOUNT, TABLE
 from checker.languages.en.dates.parts import cased_parts, parts
 from checker.languages.en.dates.units import cased, read_month_cased, units
-from checker.languages.shape.dates.grammar import Grammar, Rule, in_small, whatever_capitals, words
+from checker.languages.shape.dates.grammar import Grammar, Rule, holding, in_small, whatever_capitals, words
 from checker.languages.shape.dates.words import by_word
 
 
@@ -22,10 +22,10 @@ def grammar() -> Grammar:
     rules = [whatever_capitals(pattern, reader, seen=reader is read_month_cased) for pattern, reader in loose]
     near = in_small(UNIT_STEMS)
     rules += [whatever_capitals(pattern, reader, near) for pattern, reader in lengths()]
-    rules += [Rule(re.compile(pattern), reader) for pattern, reader in (*cased(), *cased_parts())]
+    rules += [Rule(pattern, reader) for pattern, reader in (*cased(), *cased_parts())]
     roles = by_word(TABLE.roles)
     return Grammar(
-        rules=tuple(rules),
+        rules=holding(AMOUNT, rules),
         glue=re.compile(
             r"(?:\s*,\s*|\s+)?(?:(?:of|in|on|the|early|late|into)\s+)*|\s*-\s*|\s*\(\s*|['’]s\s+|\s*,\s*the\s+",
             re.IGNORECASE,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from checker.languages.shape.dates.spec import Found, Spec
 
@@ -12,18 +13,25 @@ from checker.languages.shape.dates.spec import Found, Spec
 Read = Callable[[re.Match[str]], Iterable[Found]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A surface form and what it says. `read` gives nothing where the form is met and the sense is not.
 
-    A slow pattern names in `near` a quick one that its every match has inside or close by. A `small` one is met in the
-    text in small letters, `near` too.
+    A slow pattern names in `near` a quick one that its every match has inside or close by, and in `holds` one that has
+    a match inside its every match. A `small` one is met in the text in small letters, `near` and `holds` too.
     """
 
-    pattern: re.Pattern[str]
+    source: str
     read: Read
     near: re.Pattern[str] | None = None
+    holds: re.Pattern[str] | None = None
     small: bool = False
+    flags: int = 0
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The source, compiled for the first text that may have a match."""
+        return re.compile(self.source, self.flags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +68,18 @@ def whatever_capitals(pattern: str, read: Read, near: re.Pattern[str] | None = N
     `read` looks at them, as a pattern with ``(?-i:...)`` does.
     """
     if seen or "(?-i:" in pattern:
-        return Rule(re.compile(pattern, re.IGNORECASE), read, near)
-    return Rule(in_small(pattern), read, near, small=True)
+        return Rule(pattern, read, near, flags=re.IGNORECASE)
+    return Rule(_small(pattern), read, near, small=True)
+
+
+def holding(amount: str, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules; those with a length of time in them are asked only where one of these stands.
+
+    Args:
+        amount: the pattern of a length, as it stands in the rules' own, never in a part that may be missing.
+    """
+    held, small = in_small(amount), _small(amount)
+    return tuple(replace(rule, holds=held) if rule.small and small in rule.source else rule for rule in rules)
 
 
 # What is no letter of the text itself in a pattern: an escape, the name of a group.
@@ -69,13 +87,17 @@ _NO_LETTER = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 
 
 def in_small(pattern: str) -> re.Pattern[str]:
-    """The pattern for a text in small letters."""
+    """The pattern for a text in small letters, compiled."""
+    return re.compile(_small(pattern))
+
+
+def _small(pattern: str) -> str:
     small: list[str] = []
     end = 0
     for kept in _NO_LETTER.finditer(pattern):
         small += (pattern[end : kept.start()].lower(), kept[0])
         end = kept.end()
-    return re.compile("".join((*small, pattern[end:].lower())))
+    return "".join((*small, pattern[end:].lower()))
 
 
 def whole(match: re.Match[str], spec: Spec | None, group: str | int = 0) -> tuple[Found, ...]:
