@@ -13,14 +13,14 @@ where many pairs are compared.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from checker.model import Confidence, Document, Evidence, Family, Finding, Report, Severity, Side, Span
-from checker.model.errors import CheckerError, ConfigError, InputError, ModelError, RuleError
-
+TYPE_CHECKING = False  # as type checkers know it: the module typing is half of what is loaded before Ctrl-C is answered
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.align.encode import load_encoder
     from checker.compare.scene import Telling
+    from checker.model import Confidence, Document, Evidence, Family, Finding, Report, Severity, Side, Span
+    from checker.model.errors import CheckerError, ConfigError, InputError, ModelError, RuleError
     from checker.pipeline import compare_documents, compare_tellings, diff, read_report
     from checker.rules.aliases import Aliases
     from checker.rules.desk import load_desk
@@ -52,8 +52,14 @@ __all__ = [
     "read_report",
 ]
 
-#: Imported when first asked for, so that `checker --help` and a first error message cost no numpy and no models.
+#: Imported when first asked for, so that `checker --help` and a first error message cost no numpy and no models, and
+#: the command line has its answer to Ctrl-C before anything is loaded.
 _LAZY = {
+    **dict.fromkeys(
+        ("Confidence", "Document", "Evidence", "Family", "Finding", "Report", "Severity", "Side", "Span"),
+        "checker.model",
+    ),
+    **dict.fromkeys(("CheckerError", "ConfigError", "InputError", "ModelError", "RuleError"), "checker.model.errors"),
     "diff": "checker.pipeline",
     "compare_documents": "checker.pipeline",
     "compare_tellings": "checker.pipeline",

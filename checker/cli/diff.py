@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from checker.cli.config import held_by
+from checker.cli.config import from_command_line, held_by
 from checker.cli.judge import SECONDS, JudgeModel, JudgeOption, JudgeSeconds, second_reader
 from checker.cli.output import check_output, console_on, is_file, standard_output, write
 from checker.cli.progress import stages
@@ -45,6 +45,15 @@ EPILOG = (
     "[bold]cat draft.txt | checker diff source.txt - --fail-on warning[/bold]"
 )
 
+Untrusted = Annotated[
+    bool,
+    typer.Option(
+        "--untrusted",
+        help="The repository is a stranger's, as in a build service: its configuration and its links lead to no file "
+        "outside of it, and to no model that does not come with the checker.",
+    ),
+]
+
 
 def diff(
     ctx: typer.Context,
@@ -69,6 +78,7 @@ def diff(
     judge_model: JudgeModel = None,
     judge_seconds: JudgeSeconds = SECONDS,
     spreadsheet: Spreadsheet = False,
+    untrusted: Untrusted = False,
     ui: UiOption = None,
 ) -> None:
     """Compare two reports of one event and say where they disagree.
@@ -81,6 +91,11 @@ def diff(
     days = day("--date-a", date_a), day("--date-b", date_b)
     if a == "-" and b == "-":
         raise InputError("-: only one of the two reports can come from standard input")
+    if untrusted:
+        from checker.config.trust import check_options, check_reports
+
+        check_options(ctx.obj, "diff", lambda name: from_command_line(ctx, name))
+        check_reports(ctx.obj, (a, b))
     check_output(output, (a, b))
     held = held_by(ctx, rules, Settings(fail_on, min_confidence, lang_a, lang_b, *days, max_size))(b)
     said = held.settings

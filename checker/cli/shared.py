@@ -57,7 +57,12 @@ Fetch = Annotated[
     ),
 ]
 Spreadsheet = Annotated[
-    bool, typer.Option("--spreadsheet", help="CSV: an apostrophe before words that would be taken for a formula.")
+    bool,
+    typer.Option(
+        "--spreadsheet",
+        help="For CSV that a spreadsheet opens: an apostrophe before words that it would run as a formula. Without it "
+        "the words stand as in the reports.",
+    ),
 ]
 Cache = Annotated[
     Path | None,

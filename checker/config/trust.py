@@ -7,17 +7,23 @@ itself or through a link, would put other files of the machine into the report, 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from checker.align.encode import NAMES
 from checker.config.read import Configuration
-from checker.model.errors import ConfigError
+from checker.model.errors import ConfigError, InputError
 from checker.model.hosts import is_loopback
 
 #: The encoders that the checker knows itself; any other name is a download or code that a model brings along.
 BUNDLED = frozenset(NAMES)
+
+#: What lifts the refusal, by command.
+LIFTED = {
+    "gate": "checker gate --trust",
+    "diff": "checker diff without --untrusted",
+}
 
 #: What no draft and no source is: the repository's own keeping.
 KEPT_BY_GIT = ".git"
@@ -50,19 +56,32 @@ def check_options(configuration: Configuration, command: str, fixed: Callable[[s
         value, place = found
         if name == "model":
             if value not in BUNDLED:
-                raise ConfigError(_refused(configuration, place, f"{value}: a model that does not come with checker"))
+                told = f"{value}: a model that does not come with checker"
+                raise ConfigError(_refused(configuration, place, told, command))
         elif not is_inside(configuration.root / value, base):
-            raise ConfigError(_refused(configuration, place, f"{value}: leads out of the repository"))
+            raise ConfigError(_refused(configuration, place, f"{value}: leads out of the repository", command))
         if name == "rules":
             for path in sorted((configuration.root / value).glob("*.toml")):
-                check_path(configuration, path, place)
+                check_path(configuration, path, place, command)
 
 
-def check_path(configuration: Configuration, path: Path, place: tuple[str | int, ...]) -> None:
+def check_reports(configuration: Configuration, names: Iterable[str]) -> None:
+    """Raises InputError where a report is none of the repository's: a change may make a link of a file.
+
+    Args:
+        names: as they were typed; - is standard input.
+    """
+    base = base_of(configuration)
+    for name in names:
+        if name != "-" and not is_inside(Path(name), base):
+            raise InputError(f"{name}: leads out of the repository; where you trust it: {LIFTED['diff']}")
+
+
+def check_path(configuration: Configuration, path: Path, place: tuple[str | int, ...], command: str = "gate") -> None:
     """Raises ConfigError where a file that the configuration leads to is none of the repository's."""
     if not is_inside(path, base_of(configuration)):
         told = os.path.relpath(path, configuration.root)
-        raise ConfigError(_refused(configuration, place, f"{told}: leads out of the repository"))
+        raise ConfigError(_refused(configuration, place, f"{told}: leads out of the repository", command))
 
 
 def check_judge(configuration: Configuration) -> None:
@@ -77,8 +96,8 @@ def check_judge(configuration: Configuration) -> None:
     if address.scheme in ("http", "https") and is_loopback(address.hostname or ""):
         return
     told = f"{content.judge.use}: no server of this machine; name it on the command line, --judge {content.judge.use}"
-    raise ConfigError(_refused(configuration, ("judge", "use"), told))
+    raise ConfigError(_refused(configuration, ("judge", "use"), told, "gate"))
 
 
-def _refused(configuration: Configuration, place: tuple[str | int, ...], told: str) -> str:
-    return f"{configuration.where(*place)}: {told}; where you trust this repository: checker gate --trust"
+def _refused(configuration: Configuration, place: tuple[str | int, ...], told: str, command: str) -> str:
+    return f"{configuration.where(*place)}: {told}; where you trust this repository: {LIFTED[command]}"

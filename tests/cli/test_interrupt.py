@@ -66,3 +66,42 @@ def test_the_processes_of_a_gate_leave_the_word_to_it(tmp_path: Path) -> None:
     assert process.returncode in (INTERRUPTED, 1)  # it may have come to its end before
     assert "Traceback" not in err
     assert (tmp_path / "gate.txt").exists() is (process.returncode == 1)
+
+
+def test_nothing_is_loaded_before_the_answer_to_ctrl_c() -> None:
+    loaded = "import checker.cli.start, sys; print(*(name for name in sys.modules if name.startswith('checker')))"
+    environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
+    finished = subprocess.run(
+        [sys.executable, "-c", loaded], env=environment, capture_output=True, text=True, check=True
+    )
+    assert set(finished.stdout.split()) == {"checker", "checker.cli", "checker.cli.start", "checker.cli.interrupt"}
+
+
+#: Presses Ctrl-C at the moment at which a module is looked for.
+PRESSED = """
+import os, signal, sys
+from checker.cli.start import main
+
+pressed = sys.argv.pop(1)
+
+class Finger:
+    def find_spec(self, name, path=None, target=None):
+        if name == pressed:
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Finger())
+main()
+"""
+
+
+@pytest.mark.parametrize("module", ["checker.cli.program", "typer", "checker.model", "numpy", "checker.pipeline"])
+def test_ctrl_c_during_the_imports_leaves_no_traceback(tmp_path: Path, module: str) -> None:
+    reports = write(tmp_path, "a.txt", ELEVEN), write(tmp_path, "b.txt", TEN)
+    finished = subprocess.run(
+        [sys.executable, "-c", PRESSED, module, "diff", *reports],
+        env={**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (finished.returncode, finished.stdout, finished.stderr) == (INTERRUPTED, "", "")

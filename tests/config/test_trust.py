@@ -114,3 +114,35 @@ def test_nothing_that_a_repository_says_begins_a_line_or_steers_a_terminal(here:
             assert printed
             assert not [line for line in printed if line.startswith(("::error::named", "::error::said"))]
             assert "\x1b" not in finished.stdout + finished.stderr
+
+
+@pytest.mark.parametrize("option", ["output", "rules", "cache"])
+@pytest.mark.parametrize("path", ["../elsewhere", "/tmp/elsewhere", ".git/hooks"])
+def test_two_reports_of_a_stranger_lead_nowhere_either(here: Path, option: str, path: str) -> None:
+    write(here, "checker.toml", f'[diff]\n{option} = "{path}"\n')
+    said = trouble("diff", "--untrusted", "sources/one-a.txt", "drafts/one.txt")
+    assert "checker.toml:2: " in said
+    assert "leads out of the repository" in said
+    assert not (here / path).exists()
+
+
+def test_two_reports_of_a_stranger_bring_no_model(here: Path) -> None:
+    write(here, "checker.toml", 'model = "./own"\n')
+    assert "a model that does not come" in trouble("diff", "--untrusted", "sources/one-a.txt", "drafts/one.txt")
+
+
+@pytest.mark.parametrize("target", ["../../secret.txt", "../.git/config"])
+def test_a_report_of_a_stranger_that_is_a_link_is_not_read(here: Path, target: str) -> None:
+    (here / "drafts" / "link.txt").symlink_to(target)
+    said = trouble("diff", "--untrusted", "sources/one-a.txt", "drafts/link.txt")
+    assert "drafts/link.txt: leads out of the repository" in said
+    assert "Minister" not in said
+
+
+def test_a_stranger_has_no_say_in_what_the_command_line_names(here: Path) -> None:
+    write(here, "checker.toml", '[diff]\noutput = "../elsewhere"\n')
+    own = str(here.parent / "own.txt")
+    reports = ("sources/one-a.txt", "drafts/one.txt")
+    assert run("diff", "--untrusted", *reports, "-o", own, "--fail-on", "never").returncode == 0
+    assert (here.parent / "own.txt").exists()
+    assert not (here.parent / "elsewhere").exists()
