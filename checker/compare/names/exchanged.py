@@ -17,7 +17,7 @@ from checker.compare.twins import best_of_both
 from checker.languages import pack
 from checker.model import Confidence, Span
 from checker.values.names.likeness import fold, is_slip
-from checker.values.names.read import Word, is_office, is_place_preposition, read_words
+from checker.values.names.read import Word, is_known, is_office, is_place_preposition, read_words, word_tag
 
 #: Sentences are twins from this share of equal words on (2 x equal / both lengths), so many equal words at least.
 TWIN, EQUAL_WORDS = 0.7, 4
@@ -33,6 +33,9 @@ PLACES = 3
 
 #: Folded texts that are kept: both reports of a comparison.
 TEXTS = 2
+
+#: The last part of a compound has so many letters at least: "metropole", but not "eck" in "Habeck".
+SHORTEST_TAIL = 5
 
 #: What was put for something else has so many words at most.
 LONGEST = 5
@@ -63,6 +66,9 @@ def find_exchanged(scene: Scene) -> Iterator[Difference]:
         for from_a, to_a, from_b, to_b in twins.regions:
             one = _in_region(scene.a, twins.a[from_a:to_a], found_a)
             other = _in_region(scene.b, twins.b[from_b:to_b], found_b)
+            if twins.strict and from_a == from_b > 0:
+                one = one or _unread(scene.a, twins.a[from_a - 1 : to_a], other)
+                other = other or _unread(scene.b, twins.b[from_b - 1 : to_b], one)
             if not (one and other) or (_speaks(scene.a, number_a, one) and _speaks(scene.b, number_b, other)):
                 continue
             if _heads(scene.a, one) and _heads(scene.b, other):
@@ -162,6 +168,31 @@ def _in_region(telling: Telling, words: Sequence[Word], found: Sequence[Mention]
     function = pack(telling.document.language).words.function
     rest = [word for word in words if not word.span.overlaps(inside[0].span)]
     return inside[0] if all(word.text.lower() in function for word in rest) else None
+
+
+def _unread(telling: Telling, words: Sequence[Word], instead_of: Mention | None) -> Mention | None:
+    """A word that no lexicon knows, put for a name of one word: a name too, though nothing else tells.
+
+    Not where an article or an adjective stands before it, and no compound of a known noun: "Hamburg", "Elbmetropole".
+
+    Args:
+        words: the word before, which both sentences have, and the one word in question.
+        instead_of: the name in the other sentence.
+    """
+    if len(words) != 2 or instead_of is None or instead_of.kind != "name" or len(instead_of.words) != 1:
+        return None
+    language, table = telling.document.language, pack(telling.document.language).names
+    before, word = words[0].text, words[1]
+    text = word.text.removesuffix("'s").removesuffix("’s")
+    if not (text.isalpha() and text.istitle()) or not table.nouns_are_capital:
+        return None
+    if is_known(text, language) or is_office(text, language):
+        return None
+    if word_tag(before, language)[0].startswith(table.determiners):
+        return None
+    if any(is_known(text[at:].capitalize(), language) for at in range(1, len(text) - SHORTEST_TAIL + 1)):
+        return None
+    return Mention("name", (text,), Span(word.span.start, word.span.start + len(text)), language, before=(before,))
 
 
 def _are_two(scene: Scene, a: Mention, b: Mention, *, strict: bool) -> bool:

@@ -17,6 +17,7 @@ class Names:
     unknown noun is a person's name. `inflections` are endings that make another form or another person of a word:
     genitive, plural, inhabitant; two words that differ by two of these are no two spellings. Titles have or
     have not `title_articles`. A place stands behind `place_prepositions`; names of streets end in `street_endings`.
+    Behind a word whose tag begins like one of `determiners` any noun may stand, not names alone.
     """
 
     tag: str = ""
@@ -31,3 +32,4 @@ class Names:
     title_articles: frozenset[str] = frozenset()
     place_prepositions: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()

@@ -51,6 +51,20 @@ from tests.compare.names.found import found
             "de",
             ("name-mismatch", "Karla Brandner", "Petra Krause"),
         ),
+        # a family name alone that no lexicon knows, behind a colon
+        (
+            "Streit um den Hafen: Brilske will den Vertrag mit Oslo vorerst nicht verlängern",
+            "Streit um den Hafen: Tarneck will den Vertrag mit Oslo vorerst nicht verlängern",
+            "de",
+            ("name-mismatch", "Brilske", "Tarneck"),
+        ),
+        # whom a nation counts among its people
+        (
+            "Am Montag rettete ein 40 Jahre alter Syrer zwei Kinder aus dem Fluss.",
+            "Am Montag rettete ein 40 Jahre alter Grieche zwei Kinder aus dem Fluss.",
+            "de",
+            ("name-mismatch", "Syrer", "Grieche"),
+        ),
         # a nation
         (
             "One of the bidders is the Danish brewery Norhop.",
@@ -117,6 +131,17 @@ def test_what_is_put_for_another_is_found_from_both_sides(
         (
             "Ruderliga: Die Werderboote und die Mainruderer stehen im großen Finale von Kiel",
             "Wassersport: Die Werderboote und die Mainruderer stehen im großen Finale von Kiel",
+            "de",
+        ),
+        # a compound of a known noun, and any noun behind an article
+        (
+            "Nach langem Streit um den Hafen will Hamburg den Vertrag vorerst nicht verlängern.",
+            "Nach langem Streit um den Hafen will Werftmetropole den Vertrag vorerst nicht verlängern.",
+            "de",
+        ),
+        (
+            "Nach langem Streit um den Hafen will die Swetlana den Vertrag vorerst nicht verlängern.",
+            "Nach langem Streit um den Hafen will die Vorkampin den Vertrag vorerst nicht verlängern.",
             "de",
         ),
         # two words for one office, and a sentence with more that differs than the name
