@@ -12,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_context, parent_process
+from types import FrameType
 from typing import TypeVar
 
 Part = TypeVar("Part")
@@ -86,16 +87,22 @@ def begin_work(threads: int) -> None:
 def leaving_interrupts() -> Iterator[None]:
     """Processes started meanwhile leave Ctrl-C, which reaches all processes of a terminal, to this one.
 
-    The mask is theirs from their first moment; a signal that comes meanwhile is kept for us.
+    The mask is theirs from their first moment; a signal that comes meanwhile is kept for us. Another thread of ours may
+    take it all the same, so it is answered when what was begun is done: a process that is half started would complain.
     """
-    if not hasattr(signal, "pthread_sigmask"):
+    if not hasattr(signal, "pthread_sigmask") or threading.current_thread() is not threading.main_thread():
         yield
         return
+    came: list[tuple[int, FrameType | None]] = []
+    answer = signal.signal(signal.SIGINT, lambda number, frame: came.append((number, frame)))
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        signal.signal(signal.SIGINT, answer)
+        if came and callable(answer):
+            answer(*came[0])
 
 
 def _end_with_parent() -> None:
