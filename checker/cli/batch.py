@@ -31,7 +31,7 @@ from checker.cli.shared import (
     UiOption,
     ui_language,
 )
-from checker.config.settings import FINDINGS, NOTHING_COUNTS, TROUBLE, FailOn, Settings, counts, exit_code
+from checker.config.settings import FINDINGS, NOTHING_COUNTS, TROUBLE, FailOn, Settings, counts, exit_code, is_as_severe
 from checker.model import Confidence, Severity
 from checker.model.errors import InputError
 from checker.model.files import NEW_FILE, claim
@@ -101,7 +101,7 @@ def batch(
                 sink.write(_line(result) + "\n")
                 if isinstance(result, Failure):
                     worst = TROUBLE
-                    say(f"{f'{result.id}' if other else f'{pairs}:{result.line}'}: {result.error}")
+                    say(f"{result.id if other else f'{pairs}:{result.line}'}: {result.error}")
                 elif isinstance(result, Tabled):
                     worst = max(worst, matrix_exit_code(result.matrix, result.settings.fail_on))
                 else:
@@ -116,8 +116,6 @@ def _pairs(pairs: Path, other: Path | None) -> tuple[tuple[tuple[int, str], ...]
 
     if other is not None:
         return paired(pairs, other), Path()
-    if pairs.is_dir():
-        raise InputError(f"{pairs}: a folder, not a file of pairs; with a second folder their files are paired by name")
     return read_lines(pairs), pairs.parent
 
 
@@ -160,8 +158,7 @@ def _counted(result: dict[str, Any], held: Callable[[str | None], Held]) -> bool
     """Whether a written report or matrix has anything that counts."""
     if "facts" in result:
         least = held(None).settings.fail_on
-        severities = [Severity(each["severity"]) for each in result["facts"] if each["severity"]]
-        return least is not FailOn.NEVER and any(each.rank <= Severity(least.value).rank for each in severities)
+        return any(is_as_severe(Severity(each["severity"]), least) for each in result["facts"] if each["severity"])
     found = [(Severity(each["severity"]), Confidence(each["confidence"])) for each in result["findings"]]
     settings = held(result["b"]["name"]).settings
     return any(counts(severity, confidence, settings) for severity, confidence in found)

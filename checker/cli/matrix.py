@@ -25,8 +25,7 @@ from checker.cli.shared import (
     day,
     ui_language,
 )
-from checker.config.settings import FINDINGS, NOTHING_COUNTS, FailOn, Settings
-from checker.model import Severity
+from checker.config.settings import FINDINGS, NOTHING_COUNTS, FailOn, Settings, is_as_severe
 from checker.model.errors import InputError
 
 if TYPE_CHECKING:
@@ -113,11 +112,8 @@ def _files(report: str) -> Iterator[str]:
 
 def matrix_exit_code(matrix: Matrix, fail_on: FailOn) -> int:
     """1 where a fact is disputed that counts, else 0."""
-    if fail_on is FailOn.NEVER:
-        return NOTHING_COUNTS
-    worst = Severity(fail_on.value).rank
-    counts = any(fact.severity is not None and fact.severity.rank <= worst for fact in matrix.facts)
-    return FINDINGS if counts else NOTHING_COUNTS
+    disputed = any(fact.severity is not None and is_as_severe(fact.severity, fail_on) for fact in matrix.facts)
+    return FINDINGS if disputed else NOTHING_COUNTS
 
 
 def _write(matrix: Matrix, format: MatrixFormat, output: Path | None, ui: str, *, spreadsheet: bool) -> None:

@@ -103,10 +103,12 @@ class Settings:
 
 def counts(severity: Severity, confidence: Confidence, settings: Settings) -> bool:
     """Whether a finding makes the exit status 1: as severe as asked for or worse, and as sure or surer."""
-    if settings.fail_on is FailOn.NEVER:
-        return False
-    mildest = Severity(settings.fail_on.value)
-    return severity.rank <= mildest.rank and confidence.rank <= settings.min_confidence.rank
+    return is_as_severe(severity, settings.fail_on) and confidence.rank <= settings.min_confidence.rank
+
+
+def is_as_severe(severity: Severity, fail_on: FailOn) -> bool:
+    """Whether a severity is that of `fail_on` or worse; none is where that is "never"."""
+    return fail_on is not FailOn.NEVER and severity.rank <= Severity(fail_on.value).rank
 
 
 def exit_code(report: Report, settings: Settings) -> int:

@@ -88,12 +88,12 @@ def rows_of(links: Sequence[Link], places: Mapping[Node, Evidence], tellings: Se
     of one fact does not join: it is a chance likeness where its places agree, and a row by itself where they do not.
     """
     row: dict[Node, set[Node]] = {}
-    joined: list[Link] = []
+    joined: set[Link] = set()
     alone: list[list[Link]] = []
     for link in sorted(links, key=lambda link: (link.severity is not None, not _same_words(link.a, link.b, places))):
         one, other = row.setdefault(link.a, {link.a}), row.setdefault(link.b, {link.b})
         if one is other or not _is_torn(one, other, places, tellings):
-            joined.append(link)
+            joined.add(link)
             one |= other
             for node in other:
                 row[node] = one

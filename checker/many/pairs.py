@@ -26,7 +26,8 @@ def read_lines(path: Path) -> tuple[tuple[int, str], ...]:
     except FileNotFoundError:
         raise InputError(f"{path}: no such file; give a JSON Lines file of pairs") from None
     except IsADirectoryError:
-        raise InputError(f"{path}: a folder, not a file of pairs") from None
+        told = "a folder, not a file of pairs; with a second folder their files are paired by name"
+        raise InputError(f"{path}: {told}") from None
     except UnicodeDecodeError as error:
         raise InputError(f"{path}: byte {error.start}: not UTF-8; JSON Lines are UTF-8") from None
     except OSError as error:
@@ -80,16 +81,14 @@ def paths_in(lines: Iterable[tuple[int, str]], folder: Path) -> Iterator[Path]:
         except InputError:
             continue
         many = pair["reports"] if isinstance(pair.get("reports"), list) else []
-        for path in (
-            pair.get("a"),
-            pair.get("b"),
-            *(each.get("path") if isinstance(each, dict) else each for each in many),
-        ):
+        named = (each.get("path") if isinstance(each, dict) else each for each in many)
+        for path in (pair.get("a"), pair.get("b"), *named):
             if isinstance(path, str):
                 yield folder / path
 
 
 def parse(line: str) -> dict[str, Any]:
+    """The object of a line. Raises InputError where it is none."""
     try:
         pair = json.loads(line)
     except json.JSONDecodeError as error:
@@ -115,6 +114,10 @@ def draft_of(pair: Mapping[str, Any], folder: Path) -> str | None:
 
 
 def document_of(pair: Mapping[str, Any], side: str, folder: Path, otherwise: str | None, limit: int) -> Document:
+    """The report of one side, its text or its file; `otherwise` is the language where the line names none.
+
+    Raises InputError where there is neither, or it cannot be read.
+    """
     language = pair.get(f"lang_{side}", pair.get("lang", otherwise))
     if language is not None and not isinstance(language, str):
         raise InputError(f"lang_{side}: not a language code: {language!r}")
@@ -128,7 +131,7 @@ def document_of(pair: Mapping[str, Any], side: str, folder: Path, otherwise: str
 
 
 def side_of(report: Any, number: int, pair: Mapping[str, Any]) -> dict[str, Any]:
-    """One of many reports, in the words of a pair."""
+    """One of many reports, in the words of a pair. Raises InputError where it is neither a path nor an object."""
     if isinstance(report, str):
         report = {"path": report}
     if not isinstance(report, dict):
@@ -140,6 +143,7 @@ def side_of(report: Any, number: int, pair: Mapping[str, Any]) -> dict[str, Any]
 
 
 def date_of(pair: Mapping[str, Any], key: str) -> date | None:
+    """The day under that key; ``None`` where there is none. Raises InputError where it is no day."""
     stated = pair.get(key)
     if stated is None:
         return None

@@ -12,7 +12,7 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from checker.model import Basis, Confirmation, Document, Evidence, Finding, Report, Severity, Unchecked
+from checker.model import Basis, Confirmation, Document, Evidence, Finding, Provenance, Report, Severity, Unchecked
 
 SCHEMA = 1
 
@@ -26,9 +26,7 @@ def to_dict(report: Report) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "checker": {
-            "version": report.made_by.version,
-            "encoder": report.made_by.encoder,
-            "rules_hash": report.made_by.rules_hash,
+            **maker(report.made_by),
             "settings": dict(report.made_by.settings),
         },
         "a": _document(report.a),
@@ -54,8 +52,21 @@ def to_json(report: Report, *, id: str | None = None, indent: int | None = 2) ->
     fields = to_dict(report)
     if id is not None:
         fields = {"schema": fields.pop("schema"), "id": id, **fields}
-    written = json.dumps(fields, ensure_ascii=False, allow_nan=False, indent=indent)
+    return as_json(fields, indent=indent)
+
+
+def as_json(value: Any, *, indent: int | None = None) -> str:
+    """JSON without a final newline and with nothing in it that could act on its way; `indent=None` gives one line.
+
+    Raises ValueError for a number that is not finite.
+    """
+    written = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
     return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+
+
+def maker(made_by: Provenance) -> dict[str, str]:
+    """What made a result."""
+    return {"version": made_by.version, "encoder": made_by.encoder, "rules_hash": made_by.rules_hash}
 
 
 def text_hash(text: str) -> str:
@@ -101,15 +112,19 @@ def _summary(report: Report) -> dict[str, int]:
     }
 
 
-def _evidence(evidence: Evidence) -> dict[str, Any]:
-    fields = {
+def place(evidence: Evidence) -> dict[str, Any]:
+    """Where it stands, and its words."""
+    return {
         "start": evidence.span.start,
         "end": evidence.span.end,
         "line": evidence.line,
         "column": evidence.column,
         "text": evidence.text,
     }
-    return fields | _present(value=evidence.value, note=evidence.note)
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return place(evidence) | _present(value=evidence.value, note=evidence.note)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from checker.model import Report
-from checker.render.as_dict import UNSAFE, to_dict
+from checker.render.as_dict import as_json, to_dict
 
 #: Lists of the report that become records, under these names, in this order.
 LISTS = {"findings": "finding", "confirmed": "confirmed", "unchecked": "unchecked", "suppressed": "suppressed"}
@@ -21,7 +20,7 @@ def to_jsonlines(report: Report) -> str:
     the fields of the report's contract and with the names of both reports, ``name_a`` and ``name_b``, so that the
     lines of many comparisons can be put into one file.
     """
-    return "".join(f"{_line(record)}\n" for record in _records(to_dict(report)))
+    return "".join(f"{as_json(record)}\n" for record in _records(to_dict(report)))
 
 
 def _records(fields: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -34,8 +33,3 @@ def _records(fields: dict[str, Any]) -> Iterator[dict[str, Any]]:
             for side in "ab":
                 only = fields["coverage"][f"only_{side}"]
                 yield from ({"record": "only", **names, "side": side, "evidence": item} for item in only)
-
-
-def _line(record: dict[str, Any]) -> str:
-    written = json.dumps(record, ensure_ascii=False, allow_nan=False)
-    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)

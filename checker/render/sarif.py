@@ -6,13 +6,12 @@ as its location. What was not checked is a notification of the run, what a desk 
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
 from checker.model import Finding, Report, Severity, Side, Suppressed
 from checker.render import texts as say
-from checker.render.as_dict import UNSAFE, text_hash
+from checker.render.as_dict import as_json, text_hash
 from checker.render.passage import plain
 from checker.render.region import Gap, Located, Region, document_of, gaps, primary, related, uri
 from checker.render.texts import texts
@@ -37,8 +36,7 @@ def to_sarif(report: Report, *, ui: str) -> str:
 
 def plain_json(value: Any) -> str:
     """JSON of two blanks' indent and a final newline, with nothing in it that could act on its way."""
-    written = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2)
-    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written) + "\n"
+    return as_json(value, indent=2) + "\n"
 
 
 def sarif_run(report: Report, *, ui: str) -> dict[str, Any]:

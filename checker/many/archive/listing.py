@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from checker.many.archive import words as say
 from checker.many.archive.events import Events
 from checker.many.archive.records import Kept
 from checker.many.archive.store import Store
-from checker.render.as_dict import UNSAFE
+from checker.render.as_dict import as_json
 from checker.render.markdown_escape import midline
 from checker.render.passage import plain, shorten
 from checker.render.texts import counted, texts
@@ -69,8 +68,7 @@ def to_json(events: Sequence[Event]) -> str:
         days = sorted(report.date[:10] for report in event.reports if report.date)
         reports = [{"id": each.name, "outlet": each.outlet, "date": each.date or None} for each in event.reports]
         span = {"first": days[0], "last": days[-1]} if days else {"first": None, "last": None}
-        written = json.dumps({"event": number, **span, "reports": reports}, ensure_ascii=False)
-        lines.append(UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written))
+        lines.append(as_json({"event": number, **span, "reports": reports}))
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from checker.model import Evidence
 from checker.model.matrix import Cell, Fact, Matrix
-from checker.render.as_dict import UNSAFE, text_hash
+from checker.render.as_dict import as_json, maker, place, text_hash
 from checker.render.table import inert
 
 if TYPE_CHECKING:
@@ -20,11 +18,7 @@ def to_dict(matrix: Matrix) -> dict[str, Any]:
     """The matrix as dicts, lists, strings, numbers and None alone; keys in the order of the contract."""
     return {
         "schema": SCHEMA,
-        "checker": {
-            "version": matrix.made_by.version,
-            "encoder": matrix.made_by.encoder,
-            "rules_hash": matrix.made_by.rules_hash,
-        },
+        "checker": maker(matrix.made_by),
         "reports": [
             {
                 "name": report.name,
@@ -41,9 +35,7 @@ def to_dict(matrix: Matrix) -> dict[str, Any]:
 
 def to_json(matrix: Matrix, *, id: str | None = None, indent: int | None = 2) -> str:
     """The matrix as JSON text without a final newline; `indent=None` gives one line, `id` is that of a batch."""
-    made = to_dict(matrix) if id is None else {"id": id, **to_dict(matrix)}
-    written = json.dumps(made, ensure_ascii=False, allow_nan=False, indent=indent)
-    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+    return as_json(to_dict(matrix) if id is None else {"id": id, **to_dict(matrix)}, indent=indent)
 
 
 def to_frame(matrix: Matrix, *, spreadsheet: bool = False) -> pd.DataFrame:
@@ -83,16 +75,6 @@ def _fact(matrix: Matrix, fact: Fact) -> dict[str, Any]:
 def _cell(cell: Cell) -> dict[str, Any]:
     return {
         "value": cell.value,
-        "evidence": _evidence(cell.evidence),
-        "further": [_evidence(each) for each in cell.further],
-    }
-
-
-def _evidence(evidence: Evidence) -> dict[str, Any]:
-    return {
-        "start": evidence.span.start,
-        "end": evidence.span.end,
-        "line": evidence.line,
-        "column": evidence.column,
-        "text": evidence.text,
+        "evidence": place(cell.evidence),
+        "further": [place(each) for each in cell.further],
     }
