@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,16 @@ class Row(NamedTuple):
     figure: str
     value: float
     n: str
+
+
+def shares(all_: Counter[tuple[str, str]], right: Counter[tuple[str, str]]) -> list[Row]:
+    """The share of forms read rightly, by language and kind, and of all together."""
+    rows = [
+        Row(language, kind, round(100 * right[language, kind] / n, 1), f"{right[language, kind]}/{n}")
+        for (language, kind), n in sorted(all_.items())
+    ]
+    whole = round(100 * right.total() / all_.total(), 2)
+    return [*rows, Row("all", "forms right", whole, f"{right.total()}/{all_.total()}")]
 
 
 def print_rows(rows: Sequence[Row], *, as_json: bool) -> None:

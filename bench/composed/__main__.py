@@ -64,7 +64,7 @@ def main() -> None:
     parser.add_argument("--examples", type=int, default=3, help="of each kind that is misread")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
-    from bench.rows import Row, print_rows
+    from bench.rows import print_rows, shares
 
     all_, right, shown = Counter[tuple[str, str]](), Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for form in forms(arguments.count, arguments.seed):
@@ -82,12 +82,7 @@ def main() -> None:
                 right[language, "innocent"] += 1
             elif not arguments.json:
                 print(f"{language} innocent: {text!r} read {got}")
-    rows = [
-        Row(language, kind, round(100 * right[language, kind] / n, 1), f"{right[language, kind]}/{n}")
-        for (language, kind), n in sorted(all_.items())
-    ]
-    whole = Row("all", "forms right", round(100 * right.total() / all_.total(), 2), f"{right.total()}/{all_.total()}")
-    print_rows([*rows, whole], as_json=arguments.json)
+    print_rows(shares(all_, right), as_json=arguments.json)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import typer
 from checker.cli.config import held_by
 from checker.cli.output import check_output, console_on, is_file, standard_output, write
 from checker.cli.progress import progress
+from checker.cli.reading import read_all
 from checker.cli.shared import (
     Cache,
     FailOnOption,
@@ -78,17 +79,9 @@ def matrix(
         raise InputError(f"{' '.join(reports)}: a matrix needs two reports at least")
     check_output(output, paths)
     held = held_by(ctx, rules, Settings(fail_on, max_size=max_size))(None)
-    from checker.align.encode import cached, for_languages, load_encoder
-    from checker.document import read_file
     from checker.many.matrix import build_matrix
-    from checker.pipeline import read_report
 
-    documents = [read_file(path, limit=held.settings.limit, fetch=fetch) for path in paths]
-    encoder = for_languages(cached(load_encoder(model), cache), *(document.language for document in documents))
-    tellings = [
-        read_report(document, encoder=encoder, date=None if document.metadata.date else given, aliases=held.aliases)
-        for document in documents
-    ]
+    tellings = read_all(paths, held, day=given, model=model, cache=cache, fetch=fetch)
     with progress(len(paths) * (len(paths) - 1) // 2, 0) as advance:
         made = build_matrix(tellings, rules=held.rules, ui=language, progress=lambda done, of: advance())
     _write(made, format, output, language, spreadsheet=spreadsheet)
@@ -97,16 +90,15 @@ def matrix(
 
 def _files(report: str) -> Iterator[str]:
     """A report, or the reports in a folder in the order of their names."""
-    from checker.document.source import SUFFIXES
-    from checker.many.archive.items import is_report
+    from checker.document.source import no_reports, reports_in
 
     folder = Path(report)
     if report == "-" or not folder.is_dir():
         yield report
         return
-    found = sorted(path for path in folder.iterdir() if is_report(path) and path.is_file())
+    found = reports_in(folder, below=False)
     if not found:
-        raise InputError(f"{report}: no reports in this folder ({', '.join(SUFFIXES)})")
+        raise InputError(no_reports(report))
     yield from map(str, found)
 
 

@@ -9,6 +9,7 @@ import typer
 
 from checker.cli.config import held_by
 from checker.cli.output import check_output, console_on, is_file, standard_output, write
+from checker.cli.reading import read_all
 from checker.cli.shared import Cache, Fetch, MaxSize, Model, Output, RulesDir, UiOption, day, ui_language
 from checker.config.settings import FINDINGS, NOTHING_COUNTS, FailOn, Settings
 
@@ -59,17 +60,9 @@ def revise(
     given = day("--date", date)
     check_output(output, (old, new))
     held = held_by(ctx, rules, Settings(FailOn.NEVER, max_size=max_size))(None)
-    from checker.align.encode import cached, for_languages, load_encoder
-    from checker.document import read_file
     from checker.many.revise import revise as revised
-    from checker.pipeline import read_report
 
-    documents = [read_file(path, limit=held.settings.limit, fetch=fetch) for path in (old, new)]
-    encoder = for_languages(cached(load_encoder(model), cache), *(document.language for document in documents))
-    before, after = (
-        read_report(document, encoder=encoder, date=None if document.metadata.date else given, aliases=held.aliases)
-        for document in documents
-    )
+    before, after = read_all((old, new), held, day=given, model=model, cache=cache, fetch=fetch)
     made = revised(before, after, rules=held.rules, ui=language)
     _write(made, format, output, language)
     raise typer.Exit(FINDINGS if made.counts else NOTHING_COUNTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from functools import cache
+from pathlib import Path
 from typing import BinaryIO
 
 from checker.model.errors import InputError
@@ -31,7 +32,26 @@ SUFFIXES = (
 )
 """Ends of the names of files that are read as reports where a folder is given; anything else in it is left alone."""
 
+LINES = (".jsonl", ".jsonl.gz", ".jsonl.xz", ".ndjson", ".ndjson.gz", ".ndjson.xz")
+"""Ends of the names of files of many reports, a JSON object a line; packed ones are unpacked as they are read."""
+
 _SNIFFED = 4096  # bytes or characters in which a page says that it is HTML
+
+
+def is_report(path: Path) -> bool:
+    """Whether a file of a folder is read as a report; a packed file of many is none, nor is a hidden one."""
+    name = path.name.lower()
+    return name.endswith(SUFFIXES) and not name.endswith(LINES) and not name.startswith(".")
+
+
+def reports_in(folder: Path, *, below: bool) -> list[Path]:
+    """The reports in a folder in the order of their names, those of the folders `below` it too where asked for."""
+    return sorted(path for path in folder.glob("**/*" if below else "*") if is_report(path) and path.is_file())
+
+
+def no_reports(folder: str) -> str:
+    """What is said of a folder without any, as messages name it."""
+    return f"{folder}: no reports in this folder ({', '.join(SUFFIXES)})"
 
 
 def shown(path: str) -> str:

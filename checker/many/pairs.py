@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.document import read_file, read_text
-from checker.document.source import SUFFIXES
-from checker.many.archive.items import is_report
+from checker.document.source import SUFFIXES, reports_in
 from checker.model import Document
 from checker.model.errors import InputError
 
@@ -62,9 +61,7 @@ def _by_name(folder: Path) -> dict[str, Path]:
     if not folder.is_dir():
         raise InputError(f"{folder}: no such folder; give two folders, or one file of pairs")
     held: dict[str, Path] = {}
-    for path in sorted(folder.rglob("*")):
-        if not is_report(path) or not path.is_file():
-            continue
+    for path in reports_in(folder, below=True):
         bare = path.with_suffix("") if path.suffix.lower() == ".gz" else path
         name = (bare.with_suffix("") if bare.suffix.lower() in SUFFIXES else bare).relative_to(folder).as_posix()
         if name in held:

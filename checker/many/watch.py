@@ -16,7 +16,8 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from checker.many.archive.items import Fault, Item, is_report, outlet_in, read_items, read_one
+from checker.document.source import is_report
+from checker.many.archive.items import Fault, Item, outlet_in, read_items, read_one
 from checker.many.archive.store import Store
 from checker.model.clean import one_line
 from checker.model.errors import CheckerError, InputError

@@ -214,3 +214,31 @@ def _with_edges(tokens: Sequence[Sequence[Token]]) -> list[list[Token]]:
         ]
         for number, paragraph in enumerate(tokens)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a report's text on a page that leads to places in it; `anchor` is "" where nothing does."""
+
+    text: str
+    anchor: str = ""
+    kind: str = ""
+    severity: str = ""
+
+
+def pieces(document: Document, paragraph: Span, marks: Sequence[tuple[Span, Piece]]) -> Iterator[Piece]:
+    """The paragraph's text, cut at its marks; a mark inside another one is a place without words before it.
+
+    Args:
+        marks: places in or across the paragraph in their order, each with the piece to make of it, without its text.
+    """
+    at = paragraph.start
+    for span, piece in marks:
+        start = max(span.start, at)
+        if start > at:
+            yield Piece(plain(document.text[at:start]))
+        end = min(max(start, span.end), paragraph.end)
+        yield Piece(plain(document.text[start:end]), piece.anchor, piece.kind, piece.severity)
+        at = max(at, end)
+    if at < paragraph.end:
+        yield Piece(plain(document.text[at : paragraph.end]))

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.many.archive.items import Item, is_report, read_items
+from checker.document.source import is_report
+from checker.many.archive.items import Item, read_items
 from tests.document.files import samples
 from tests.document.files.samples import WORDS
 from tests.program import run, trouble, write

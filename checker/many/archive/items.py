@@ -14,13 +14,10 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from checker.document import read_file
-from checker.document.source import SUFFIXES
+from checker.document.source import LINES, no_reports, reports_in
 from checker.model import Basis
 from checker.model.clean import one_line
 from checker.model.errors import CheckerError, InputError
-
-#: Files of reports, a JSON object a line, by the ends of their names; packed ones are unpacked as they are read.
-LINES = (".jsonl", ".jsonl.gz", ".jsonl.xz", ".ndjson", ".ndjson.gz", ".ndjson.xz")
 
 #: Tables of reports, a row each, with the columns of the objects of `LINES`.
 TABLE = ".parquet"
@@ -86,16 +83,10 @@ def read_items(
             yield _file(path, outlet, given, limit)
 
 
-def is_report(path: Path) -> bool:
-    """Whether a file of a folder is read as a report; a packed file of many is none."""
-    name = path.name.lower()
-    return name.endswith(SUFFIXES) and not name.endswith(LINES) and not name.startswith(".")
-
-
 def _folder(folder: Path, outlet: str, day: str, limit: int | None) -> Iterator[Item | Fault]:
-    found = sorted(path for path in folder.rglob("*") if is_report(path) and path.is_file())
+    found = reports_in(folder, below=True)
     if not found:
-        yield Fault(f"{one_line(str(folder))}: no reports in this folder ({', '.join(SUFFIXES)})")
+        yield Fault(no_reports(one_line(str(folder))))
     for path in found:
         yield _file(path.as_posix(), outlet or outlet_in(folder, path), day, limit)
 

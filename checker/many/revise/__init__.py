@@ -7,6 +7,7 @@ What stays in all but its typing, or only moves, is silence: an editor asks what
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from checker.compare.scene import Place, Telling
@@ -52,7 +53,7 @@ def revise(old: Telling, new: Telling, *, rules: Sequence[Rule], ui: str = "de")
     return Revision(
         old.document,
         new.document,
-        tuple(sorted(changes, key=lambda change: _order(change, old, new, together))),
+        _in_order(changes, old, new, together),
         corrections(new, locators[1]),
         together.kept + len(together.told_otherwise),
         tuple(reworded),
@@ -90,10 +91,16 @@ def _touches(change: Change, old: Evidence, new: Evidence) -> bool:
     return any(known is not None and known.span.overlaps(place.span) for known, place in sides)
 
 
-def _order(change: Change, old: Telling, new: Telling, together: Together) -> tuple[int, int, int]:
+def _in_order(changes: Sequence[Change], old: Telling, new: Telling, together: Together) -> tuple[Change, ...]:
     """In the order of the new version; what was dropped stands behind the sentence that it followed."""
-    if change.new is not None:
-        return change.new.span.start, 0, 0
-    assert change.old is not None
-    before = [new.claims[b].span.start for a, b in together.places if old.claims[a].span.start <= change.old.span.start]
-    return before[-1] if before else -1, 1, change.old.span.start
+    starts = [old.claims[a].span.start for a, _ in together.places]
+
+    def order(change: Change) -> tuple[int, int, int]:
+        if change.new is not None:
+            return change.new.span.start, 0, 0
+        assert change.old is not None
+        followed = bisect_right(starts, change.old.span.start) - 1
+        behind = new.claims[together.places[followed][1]].span.start if followed >= 0 else -1
+        return behind, 1, change.old.span.start
+
+    return tuple(sorted(changes, key=order))

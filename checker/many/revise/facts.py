@@ -18,7 +18,6 @@ A_FORM = 0.5
 #: A sentence of more words is a list; matching grows with the square of its length.
 LONGEST = 400
 
-
 #: A name of so many letters is the same in a compound that begins with it.
 SHORTEST = 5
 
@@ -75,9 +74,15 @@ class Version:
         quotes = (quote for claim in self.telling.claims for quote in claim.quotes)
         return any(_letters(quote.span.of(self.telling.text)) == said for quote in quotes)
 
+    @cached_property
+    def values(self) -> Iterable[_Token]:
+        """The values and names of the whole text, each once, however often it stands there."""
+        told = (token for own in self.tokens for token in own if token.family)
+        return {(token.key, token.family, token.unit): token for token in told}.values()
+
     def has(self, value: _Token) -> bool:
         """Whether the value stands anywhere in it."""
-        return any(token.family and _are_one(value, token) for own in self.tokens for token in own)
+        return any(_are_one(value, token) for token in self.values)
 
 
 def changed_facts(old: Version, new: Version, a: int, b: int) -> Iterator[Fact]:

@@ -5,31 +5,19 @@ Each cell leads to its place in the report. The layout is ``templates/matrix.htm
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from checker.model import Document, Span
+from checker.model import Span
 from checker.model.matrix import Cell, Fact, Matrix
 from checker.render import texts as say
 from checker.render.layout import environment, policy_of, style_of
-from checker.render.marks import paragraph_spans
+from checker.render.marks import Piece, paragraph_spans, pieces
 from checker.render.matrix.words import copies, label, names, remarks, summary, words
-from checker.render.passage import plain, shorten
+from checker.render.passage import shorten
 from checker.render.texts import texts
 
 TEMPLATE, STYLES = "matrix.html.j2", ("report.css", "matrix.css")
 LONGEST = 90  # characters of what a report tells, in a cell
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A stretch of a report's text; `anchor` is "" where no cell leads to it."""
-
-    text: str
-    anchor: str = ""
-    kind: str = ""
-    severity: str = ""
 
 
 def to_html(matrix: Matrix, *, ui: str) -> str:
@@ -86,32 +74,19 @@ def _report(matrix: Matrix, column: int, ui: str) -> dict[str, object]:
         "name": names(matrix)[column],
         "language": "" if document.language == "und" else document.language,
         "about": " · ".join(part for part in about if part),
-        "paragraphs": [list(_pieces(document, span, marks)) for span in paragraph_spans(document)],
+        "paragraphs": [
+            list(pieces(document, span, [mark for mark in marks if span.contains(mark[0])]))
+            for span in paragraph_spans(document)
+        ],
     }
 
 
-def _marks(matrix: Matrix, column: int) -> list[tuple[Span, _Piece]]:
+def _marks(matrix: Matrix, column: int) -> list[tuple[Span, Piece]]:
     """The places of one report that cells lead to, in order; of two that overlap the first is kept and serves both."""
-    found: list[tuple[Span, _Piece]] = []
+    found: list[tuple[Span, Piece]] = []
     facts = enumerate(matrix.facts, 1)
     told = [(cell.evidence.span, n, fact, cell) for n, fact in facts if (cell := fact.cells[column])]
     for span, number, fact, cell in sorted(told, key=lambda each: (each[0].start, -each[0].end, each[1])):
-        piece = _Piece("", _anchor(column, number), _kind(fact, cell), str(fact.severity or ""))
+        piece = Piece("", _anchor(column, number), _kind(fact, cell), str(fact.severity or ""))
         found.append((span, piece))
     return found
-
-
-def _pieces(document: Document, paragraph: Span, marks: list[tuple[Span, _Piece]]) -> Iterator[_Piece]:
-    """The paragraph's text, cut at its marks; a mark inside another one is a place without words before it."""
-    at = paragraph.start
-    for span, piece in marks:
-        if not paragraph.contains(span):
-            continue
-        start = max(span.start, at)
-        if start > at:
-            yield _Piece(plain(document.text[at:start]))
-        end = max(start, span.end)
-        yield _Piece(plain(document.text[start:end]), piece.anchor, piece.kind, piece.severity)
-        at = end
-    if at < paragraph.end:
-        yield _Piece(plain(document.text[at : paragraph.end]))
