@@ -45,7 +45,7 @@ def encoder_of(store: Store, model: str | None) -> Encoder:
     encoder = load_encoder(model)
     held = store.state("encoder")
     if held is not None and held != encoder.name:
-        raise ModelError(f"{store.path}: has vectors of {held}, this run has {encoder.name}; give that --model")
+        raise ModelError(f"{store.shown}: has vectors of {held}, this run has {encoder.name}; give that --model")
     return encoder
 
 

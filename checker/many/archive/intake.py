@@ -26,6 +26,9 @@ TOGETHER = 500
 #: follows is background that other events share.
 LEAD = 600
 
+#: What a file with it is called binary for; JSON can bring it too, and databases cannot keep it.
+NUL = "\0"
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -110,6 +113,8 @@ def _hash(item: Item) -> bytes:
 
 
 def _read(item: Item) -> tuple[Item | Fault, Document | None]:
+    if any(NUL in each for each in (item.name, item.outlet, item.date, item.text)):
+        return Fault(f"{item.where}: has the character NUL, which no text has; take it out"), None
     try:
         return item, read_again(item.text, name=item.name, format=item.format, language=item.language)
     except CheckerError as error:
@@ -128,8 +133,8 @@ def _records(fresh: Sequence[tuple[bytes, Item, Document]], encoder: Encoder, to
     vectors = encoder.encode(leads).astype(np.float16)
     return [
         Record(
-            item.name,
-            item.outlet,
+            _written(item.name),
+            _written(item.outlet),
             item.date,
             ordinal(item.date, today),
             document.language,
@@ -141,6 +146,11 @@ def _records(fresh: Sequence[tuple[bytes, Item, Document]], encoder: Encoder, to
         )
         for (hash, item, document), lead, vector in zip(fresh, leads, vectors, strict=True)
     ]
+
+
+def _written(name: str) -> str:
+    """A name as it can be kept: what is no character in it, as in file names of another encoding, spelled out."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def lead_of(document: Document) -> str:

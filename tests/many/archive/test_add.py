@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import lzma
+import os
 import sqlite3
 from collections.abc import Callable
 from datetime import date
@@ -110,6 +111,18 @@ def test_what_cannot_be_read_is_named_with_its_place_and_the_rest_is_kept(tmp_pa
     places = [told.removeprefix("checker: ").removeprefix(f"{path}:").partition(":")[0] for told in faults[:6]]
     assert places == ["2", "3", "4", "5", "6", "8"]
     assert "none.txt: no such file" in faults[6]
+
+
+def test_names_and_texts_that_a_database_cannot_keep_are_spelled_out_or_named(tmp_path: Path) -> None:
+    path = write(
+        tmp_path, "w.jsonl", '{"id": "a\\ud800", "text": "Ein Satz."}\n{"id": "b", "text": "Ein \\u0000 Satz."}\n'
+    )
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    Path(odd).write_text(ELEVEN, encoding="utf-8")
+    finished = run("archive", "add", path, odd, "--store", str(tmp_path / "a.sqlite"))
+    assert finished.returncode == 2
+    assert f"{path}:2: has the character NUL" in finished.stderr
+    assert [each[0] for each in kept(tmp_path / "a.sqlite")] == ["a\\ud800", f"{tmp_path}/caf\\udce9.txt"]
 
 
 def test_a_packed_file_that_is_cut_is_named_and_what_came_before_is_kept(tmp_path: Path) -> None:
