@@ -22,7 +22,8 @@ from rows import Row, print_rows
 from checker.align.encode import Encoder, load_encoder
 from checker.model import Confidence, Report, Severity
 from checker.pipeline import diff
-from checker.rules.rule import Rule, load_rules
+from checker.rules.load import load_rules
+from checker.rules.rule import Rule
 
 Texts = tuple[str, str, str, str]  # a, b, language of a, language of b
 

@@ -27,7 +27,7 @@ from checker.config.switches import Held
 from checker.many.batch import Failure, compare_pairs
 from checker.many.pairs import read_lines
 from checker.model import Confidence, Evidence, Finding, Report, Severity, Span
-from checker.rules.rule import load_rules
+from checker.rules.load import load_rules
 
 #: A passage longer than this, and than twice the gold passage, points at nothing.
 LONGEST = 120

@@ -27,7 +27,8 @@ from checker.many.batch import Compared, compare_pairs
 from checker.many.pairs import read_lines
 from checker.model import Confidence, Finding, Severity
 from checker.pipeline import diff
-from checker.rules.rule import Rule, load_rules
+from checker.rules.load import load_rules
+from checker.rules.rule import Rule
 
 #: (rule, kind of data) -> [right, all]
 Counts = dict[tuple[str, str], list[int]]

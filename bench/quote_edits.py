@@ -31,7 +31,7 @@ from checker.align.encode import load_encoder
 from checker.model import Evidence, Family, Report, Span
 from checker.pipeline import diff
 from checker.report.findings import YIELDS
-from checker.rules.rule import load_rules
+from checker.rules.load import load_rules
 
 OPENING, CLOSING = '„“”"»«', '“”"«»'
 

@@ -116,7 +116,7 @@ def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:
 
     started = time.perf_counter()
     import checker.cli.program  # noqa: F401  what the command imports before it does anything
-    from checker.rules.rule import load_rules
+    from checker.rules.load import load_rules
 
     rules = load_rules()
     begin("read")

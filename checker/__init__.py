@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from checker.model.errors import CheckerError, ConfigError, InputError, ModelError, RuleError
     from checker.pipeline import compare_documents, compare_tellings, diff, read_report
     from checker.rules.aliases import Aliases
-    from checker.rules.desk import load_desk
-    from checker.rules.rule import load_rules
+    from checker.rules.load import load_desk, load_rules
 
 __all__ = [
     "Aliases",
@@ -66,9 +65,9 @@ _LAZY = {
     "read_report": "checker.pipeline",
     "Telling": "checker.compare.scene",
     "Aliases": "checker.rules.aliases",
-    "load_desk": "checker.rules.desk",
+    "load_desk": "checker.rules.load",
     "load_encoder": "checker.align.encode",
-    "load_rules": "checker.rules.rule",
+    "load_rules": "checker.rules.load",
 }
 
 

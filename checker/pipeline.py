@@ -26,8 +26,8 @@ from checker.model.version import version
 from checker.report.assemble import assemble, unread_report
 from checker.report.findings import Locator, Locators, make_findings
 from checker.rules.aliases import NO_ALIASES, Aliases
-from checker.rules.desk import load_desk
-from checker.rules.rule import Rule, load_rules, rules_hash
+from checker.rules.load import load_desk, load_rules
+from checker.rules.rule import Rule, rules_hash
 from checker.values.names.entities import read_entities
 
 #: Called with the name of each stage as it begins: progress for people, marks for the clock.

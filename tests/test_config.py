@@ -10,7 +10,7 @@ import pytest
 
 from checker.config.read import find_config, load_config
 from checker.config.switches import switched
-from checker.rules.rule import load_rules
+from checker.rules.load import load_rules
 from tests.program import ELEVEN, ROOT, TEN, run, trouble, write
 
 

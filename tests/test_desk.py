@@ -8,7 +8,8 @@ import pytest
 
 import checker
 from checker.model.errors import RuleError
-from checker.rules.rule import load_rules, rules_hash
+from checker.rules.load import load_rules
+from checker.rules.rule import rules_hash
 from tests.program import diff, run, trouble, write
 
 COALITION = {"coalition": ["Koalition", "Allianz", "coalition"], "carter": ["Ashton Carter", "Pentagon-Chef"]}

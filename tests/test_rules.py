@@ -9,8 +9,10 @@ import pytest
 from checker.compare import COMPARE, COMPARE_BY_RULE
 from checker.many.examples import compared, failures, fault_in, others_in
 from checker.model.errors import RuleError
+from checker.rules.load import load_rules
 from checker.rules.measured import elsewhere
-from checker.rules.rule import COMPARATORS, Example, Rule, load_rules, rule_named, rules_hash
+from checker.rules.rule import COMPARATORS, Example, Rule, packed_rules, rule_named, rules_hash
+from checker.rules.written import read_rule
 from tests.program import encoder, run, trouble
 
 ALL = load_rules()
@@ -39,6 +41,20 @@ def test_every_relation_a_comparator_reports_has_a_rule() -> None:
     assert answered == {
         (name, relation) for name, relations in COMPARATORS.items() for relation in relations if name in COMPARE
     }
+
+
+def test_the_packed_rules_are_what_is_asked_of_those_of_a_desk() -> None:
+    """They are read without the checks, which take longer than the rules."""
+    assert tuple(read_rule(path) for path in sorted(packed_rules().glob("*.toml"))) == ALL
+
+
+def test_a_packed_rule_that_somebody_broke_is_named_with_file_line_and_field(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "own-rule.toml").write_text(GOOD.replace('conflict = "error"', 'conflict = "fatal"'), encoding="utf-8")
+    monkeypatch.setattr("checker.rules.load.packed_rules", lambda: tmp_path)
+    with pytest.raises(RuleError, match=r"own-rule\.toml:7: severity\.conflict"):
+        load_rules()
 
 
 GOOD = (Path(__file__).parent.parent / "rules" / "number-mismatch.toml").read_text(encoding="utf-8")

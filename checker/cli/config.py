@@ -91,7 +91,7 @@ def rules_for(ctx: typer.Context, folder: Path | None) -> tuple[Rule, ...]:
         RuleError: a rule is broken.
         ConfigError: the configuration switches a rule that does not exist.
     """
-    from checker.rules.rule import load_rules
+    from checker.rules.load import load_rules
 
     loaded = load_rules(folder)
     if ctx.obj.content is not None:
@@ -110,7 +110,7 @@ def held_by(ctx: typer.Context, folder: Path | None, given: Settings) -> Callabl
     """
     from checker.config.switches import held_for
     from checker.rules.aliases import Aliases
-    from checker.rules.desk import load_desk
+    from checker.rules.load import load_desk
 
     own = ctx.obj.content.aliases if ctx.obj.content is not None else {}
     aliases = Aliases.of({**load_desk(folder).aliases, **own})

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.main import get_command
 
 from checker.cli import config
+from checker.cli.given import lightly
 from checker.cli.interrupt import interruptible
 from checker.cli.output import tell, with_columns
 from checker.cli.say import say
@@ -83,7 +85,8 @@ def main() -> None:
     try:
         _standing()
         with interruptible():
-            status = command_line(next(iter(sys.argv[1:]), None))(standalone_mode=False, prog_name="checker")
+            command = lightly(get_command(command_line(next(iter(sys.argv[1:]), None))))
+            status = command(standalone_mode=False, prog_name="checker")
     except CheckerError as error:
         say(str(error))
         raise SystemExit(error.exit_code) from None

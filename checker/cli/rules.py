@@ -51,7 +51,8 @@ def rules(
     """
     from checker.rules import book as rulebook
     from checker.rules.lay_out import new_rule
-    from checker.rules.rule import load_rules, rule_named
+    from checker.rules.load import load_rules
+    from checker.rules.rule import rule_named
 
     if precision + check + new > 1:
         raise InputError("--precision, --check and --new: one at a time")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.config.read import Configuration, matching, settings_for
 from checker.config.settings import WHOLE_RULE, Settings, Switch
@@ -67,7 +67,7 @@ def _with(rule: Rule, switches: Mapping[str, Switch]) -> Rule:
         for relation, choice in chosen.items()
         if choice is not Switch.OFF
     }
-    return rule if kept == rule.severity else rule.model_copy(update={"severity": kept})
+    return rule if kept == rule.severity else replace(rule, severity=kept)
 
 
 def check_switches(rules: Sequence[Rule], configuration: Configuration) -> None:

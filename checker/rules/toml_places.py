@@ -11,11 +11,12 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
-
-from pydantic import ValidationError
+from typing import TYPE_CHECKING, Any
 
 from checker.model.errors import CheckerError
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
 #: The way to a value: names of tables and keys, and numbers of the elements of arrays, 0-based.
 Place = Sequence[str | int]

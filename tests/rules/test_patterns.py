@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from checker.model.errors import RuleError
+from checker.rules.load import load_rules
 from checker.rules.patterns import compiled, matches
-from checker.rules.rule import load_rules
 
 RULE = """\
 family = "number"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model import Confidence
-from checker.rules.rule import load_rules
+from checker.rules.load import load_rules
 from tests.program import diff
 
 RULES = tuple(rule for rule in load_rules() if rule.comparator == "certainty")

@@ -16,7 +16,7 @@ from checker.model import Basis, BlockKind, Document, Note, NoteKind
 from checker.model.errors import InputError
 from checker.pipeline import compare_documents
 from checker.render.as_dict import to_dict
-from checker.rules.rule import load_rules
+from checker.rules.load import load_rules
 from tests.document.files import samples
 from tests.document.files.samples import TITLE, WORDS
 from tests.program import trouble, write
