@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from checker.align.encode import Encoder, floor, masked
 from checker.model import Claim, Quote, QuoteKind, Span
+from checker.model.frozen import frozen
 
 #: Quotations of fewer words are compared by their letters alone.
 WORDS_TO_ENCODE = 3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Vectors:
     """Unit vectors of a report's claims, ``(n, d)`` float32 in their order, and of its longer quotations by span.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from checker.claims.clauses import split_clauses
 from checker.claims.quotes.read import read_quotes
 from checker.document import words_only
 from checker.model import Block, Claim, DateValue, Document, Quantity, Quote, QuoteKind, Span, Unreadable, Voice
+from checker.model.frozen import frozen
 from checker.values.dates.read import read_dates, read_durations
 from checker.values.figures.read import read_quantities
 from checker.values.statements.polarity import read_words
@@ -26,7 +27,7 @@ MOSTLY_QUOTED = 0.5
 MOST_DATES = 32
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reading:
     """What is read in the whole text at once. `text` is the document's with its furniture blanked, offsets unchanged.
 

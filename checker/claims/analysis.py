@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from checker.claims.sentences import split_sentences
 from checker.languages import pack
 from checker.languages.tagger import LONGEST_WORD, tagger
 from checker.model import Block, Span
+from checker.model.frozen import frozen
 
 #: A figure, a word with its inner hyphens and apostrophes, or one sign.
 TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]|_")
@@ -23,7 +23,7 @@ REMEMBERED = 2048
 QUOTATION_MARKS = frozenset("„“”\"»«‚‘’'")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A word or a sign at `[start, end)` of the report, with its lemma and the tagger's tag for it."""
 
@@ -34,7 +34,7 @@ class Token:
     tag: str
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Sentence:
     """A sentence of a block with its tokens in order; without a tagger lemmas are the words, tags empty."""
 
@@ -43,7 +43,7 @@ class Sentence:
     tokens: tuple[Token, ...]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Analysis:
     """The sentences of a report in the order of its text."""
 

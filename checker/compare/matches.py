@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checker.align.candidates import LOWEST
 from checker.align.slots.features import Spot
@@ -14,6 +14,7 @@ from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions,
 from checker.compare.spots import spot_of
 from checker.compare.twins import twin_values
 from checker.model import Family, Pair, Side
+from checker.model.frozen import frozen
 from checker.values.figures.borrowing import FATES
 from checker.values.figures.wording import in_words
 
@@ -21,7 +22,7 @@ from checker.values.figures.wording import in_words
 COINCIDENCE = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """Two figures of a candidate pair, how they relate in kind and value. `twin`: at one place of one sentence."""
 
@@ -51,7 +52,7 @@ class Match:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """All figures of a scene where they stand, and the matches that can be made of them, best first."""
 

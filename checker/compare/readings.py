@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.compare.scene import Difference, Place, Telling
 from checker.model import Confidence, Span, Word
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One claim's words in one report."""
 

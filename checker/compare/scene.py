@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from checker.align.vectors import Vectors, likeness_of_quotes
 from checker.claims.words import content_words
 from checker.languages import pack
 from checker.model import Claim, Confidence, Document, Entity, Family, Pair, Quote, Side, Span, UnitClass
+from checker.model.frozen import frozen
 from checker.rules.aliases import NO_ALIASES, Aliases
 from checker.values.names.places import are_elsewhere
 
@@ -23,7 +24,7 @@ Made = TypeVar("Made")
 EVENT_NAMES = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """One report as it was read, all that belongs to it alone: read once, compared with as many others as there are.
 
@@ -58,7 +59,7 @@ class Telling:
         return self.document.text
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False, slots=False)
 class Scene:
     """Both tellings and the candidate pairs of their claims; a scene is equal to itself alone."""
 
@@ -143,7 +144,7 @@ def _wording(telling: Telling, claim: Claim) -> str:
     return " ".join(re.findall(r"\w+", claim.span.of(telling.text).casefold()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A span of one report with the value read there, in words."""
 
@@ -152,7 +153,7 @@ class Place:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """What may reconcile a difference: a key of `checker.report.messages`, what it names, and the passage."""
 
@@ -162,7 +163,7 @@ class Explanation:
     passage: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """What a comparator found. The rule that answers for its relation turns it into a finding.
 
@@ -181,7 +182,7 @@ class Difference:
     explanation: Explanation | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agreement:
     """The same slot on both sides, and the values agree."""
 
@@ -191,7 +192,7 @@ class Agreement:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What one comparator has to say about one scene."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.scene import Telling
 from checker.languages import pack
 from checker.model import Bound, Claim, Quantity, Span, UnitClass
+from checker.model.frozen import frozen
 
 
 class Kinship(IntEnum):
@@ -22,7 +22,7 @@ class Kinship(IntEnum):
     SAME = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A quantity where it stands: the claim's number, the words around it and what they say of it.
 

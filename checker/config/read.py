@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.config.settings import ArchiveFormat, GateFormat, Settings
 from checker.model.errors import ConfigError
+from checker.model.frozen import frozen
 from checker.rules.nearest import nearest
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ FORMATS = {"gate": frozenset(GateFormat), "archive": frozenset(ArchiveFormat)}
 PATHS = frozenset({"rules", "output", "baseline", "cache", "store"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Configuration:
     """A configuration as read, with its file. Without one, `path` and `content` are ``None`` and nothing is set.
 

@@ -5,11 +5,11 @@ Values of options and of the configuration alike. Standard library only, so that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from checker.model import Confidence, Report, Severity
+from checker.model.frozen import frozen
 
 #: Exit codes, as in the README's table. A finding that counts in one pair and an error in another: the error wins.
 NOTHING_COUNTS, FINDINGS, TROUBLE = 0, 1, 2
@@ -80,7 +80,7 @@ class Switch(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What holds for one pair. Languages are ISO 639-1, recognised where ``None``; days are those of the reports.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.config.read import Configuration, matching, settings_for
 from checker.config.settings import WHOLE_RULE, Settings, Switch
 from checker.model import Family, Severity
 from checker.model.errors import ConfigError
+from checker.model.frozen import frozen
 from checker.rules.aliases import NO_ALIASES, Aliases
 from checker.rules.nearest import rule_hint
 from checker.rules.rule import Rule
@@ -16,7 +17,7 @@ from checker.rules.rule import Rule
 Switches = Mapping[str, Mapping[str, Switch]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """What holds for one pair: the rules as switched for its draft, its settings, names that are one."""
 

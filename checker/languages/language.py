@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
@@ -41,12 +41,13 @@ from checker.languages.shape.tagging import Tagging
 from checker.languages.shape.wire import Wire
 from checker.languages.shape.words import Words
 from checker.languages.units import unit_words
+from checker.model.frozen import frozen
 
 #: The languages that are read. A further one is a folder of this name, and its code here.
 CODES = ("de", "en")
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Language:
     """One language, by its ISO 639-1 code. Its tables are files of its folder, each read at first use.
 

@@ -11,15 +11,15 @@ Currencies are never converted; they are those that are tender somewhere, with t
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 from checker.model import UnitClass
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit by its canonical name. `base` and `factor`: one of it is `factor` of `base`; "" where not converted."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,11 +15,12 @@ from checker.many.pairs import date_of, document_of, draft_of, name_of, parse, s
 from checker.many.pool import in_order
 from checker.model import Report
 from checker.model.errors import CheckerError, InputError, crash
+from checker.model.frozen import frozen
 from checker.model.matrix import Matrix
 from checker.pipeline import compare_documents, read_report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """A pair that could not be compared: its id if it has one, the 1-based line of the input, and why."""
 
@@ -29,7 +29,7 @@ class Failure:
     error: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compared:
     """A pair that was compared, its report, and what held for it."""
 
@@ -39,7 +39,7 @@ class Compared:
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tabled:
     """A line of many reports that were put side by side, and what held for it."""
 
@@ -93,7 +93,7 @@ def compare_pairs_on(
 AT_ONCE = 25
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """A line of pairs, what holds for it, and why it is none."""
 

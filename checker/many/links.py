@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
@@ -11,6 +10,7 @@ from checker.compare.dates.relations import DateRelation, relate_dates
 from checker.compare.figures.intervals import relate
 from checker.compare.scene import Telling
 from checker.model import Bound, Confidence, DateValue, Evidence, Family, Quantity, Report, Severity, Span
+from checker.model.frozen import frozen
 
 #: Families whose findings may speak of the same place: an age is a figure, a party is a name.
 KIN = {Family.ROLE: Family.NAME}
@@ -30,7 +30,7 @@ class Node(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """Two places of two reports that speak of the same; `severity` is ``None`` where they agree."""
 

@@ -21,6 +21,7 @@ from checker.many.archive.items import Fault, Item, outlet_in, read_items, read_
 from checker.many.archive.store import Store
 from checker.model.clean import one_line
 from checker.model.errors import CheckerError, InputError
+from checker.model.frozen import frozen
 from checker.model.version import version
 
 #: Seconds that a feed's server has for an answer.
@@ -41,7 +42,7 @@ def is_feed(source: str) -> bool:
     return source.startswith(("http://", "https://"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folder:
     """A folder of reports; folders in it name the outlets, where none is given."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model.document import BlockKind, Span
+from checker.model.frozen import frozen
 from checker.model.values import DateValue, Quantity, Unreadable
 
 
@@ -18,7 +18,7 @@ class QuoteKind(StrEnum):
     TITLE = "title"  # a name, a title, a word held at arm's length: not speech
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speaker:
     """Who says it: `name` as resolved inside the report (fullest form), `span` where that is said, `key` to compare."""
 
@@ -27,7 +27,7 @@ class Speaker:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Words in quotation marks. `span` includes the marks, `words` does not. `depth` is 0 for an outermost quotation.
 
@@ -51,7 +51,7 @@ class Voice(StrEnum):
     INDIRECT = "indirect"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """One word of a claim. `form` is lower case, `key` its lemma in lower case, `kind` "noun", "name", "verb",
     "adjective" or "other"; `span` lies in the document's text."""
@@ -66,7 +66,7 @@ class Word:
         return self.kind != "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """A sentence of a report, and inside it what can be true or false by itself.
 
@@ -87,7 +87,7 @@ class Claim:
     copies: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """A candidate: claims number `a` and `b`, their cosine in [-1, 1] and the score they were ranked by."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checker.model.frozen import frozen
+
 
 class Basis(StrEnum):
     """What offsets point into: the decoded file itself, or a text extracted from it."""
@@ -45,7 +47,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A stretch of running text that sentences do not cross. `copies` are places that repeat it word for word."""
 
@@ -65,7 +67,7 @@ class FurnitureKind(StrEnum):
     REPEATED = "repeated"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Furniture:
     """A stretch of the text that was taken out of the claims, and what it is."""
 
@@ -73,7 +75,7 @@ class Furniture:
     kind: FurnitureKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Metadata:
     """What a report says of itself. Each field as the report states it; `date` is ISO 8601, as precise as stated.
 
@@ -103,7 +105,7 @@ class NoteKind(StrEnum):
     STATUS = "status"  # what the agency calls it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A remark on how a report was read: a kind and its values, put into words where it is shown."""
 
@@ -111,7 +113,7 @@ class Note:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A report as read: the text that offsets point into, its blocks, its furniture and its metadata.
 

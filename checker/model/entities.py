@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model.document import Span
+from checker.model.frozen import frozen
 
 
 class EntityKind(StrEnum):
@@ -19,7 +19,7 @@ class EntityKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Office:
     """An office that one person holds at a time: "der frühere Nordwerk-Finanzchef" is head "chief", area "finanz", of
     Nordwerk, former.
@@ -38,7 +38,7 @@ class Office:
     shifted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entity:
     """One person, place, organisation, team or work of a report.
 

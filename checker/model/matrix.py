@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.model.document import Document
+from checker.model.frozen import frozen
 from checker.model.report import Evidence, Family, Provenance, Severity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """How one report tells a fact: the place, further places that tell it too, and which of the values it tells.
 
@@ -20,7 +19,7 @@ class Cell:
     further: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One fact as the reports tell it.
 
@@ -53,7 +52,7 @@ class Fact:
         return tuple(column for column, cell in enumerate(self.cells) if cell is None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matrix:
     """All facts that at least two of the reports tell, disputed ones first.
 

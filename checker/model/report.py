@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from checker.model.document import Document, Span
+from checker.model.frozen import frozen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,7 +62,7 @@ class Confidence(StrEnum):
         return list(Confidence).index(self)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """A place in a report. `line` and `column` are 1-based, a line ends at ``\\n``; `value` is the value in words."""
 
@@ -74,7 +74,7 @@ class Evidence:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Related:
     """A further place that belongs to a finding."""
 
@@ -82,7 +82,7 @@ class Related:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A disagreement. `a` or `b` is ``None`` where it lies inside one report alone; `related` then says against what.
 
@@ -102,7 +102,7 @@ class Finding:
     explanation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Confirmation:
     """The same slot in both reports, and the values agree."""
 
@@ -112,7 +112,7 @@ class Confirmation:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unchecked:
     """A place that was not judged, and why, in the reader's language."""
 
@@ -121,7 +121,7 @@ class Unchecked:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suppressed:
     """A finding that a desk has put aside."""
 
@@ -130,7 +130,7 @@ class Suppressed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Provenance:
     """All that a reader needs to repeat the run. `settings` are names and values as text, sorted by name."""
 
@@ -140,7 +140,7 @@ class Provenance:
     settings: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """Claims that one report alone makes, most newsworthy first."""
 
@@ -148,7 +148,7 @@ class Coverage:
     only_b: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copied:
     """The fraction of each report's words, in [0, 1], that stands in the other in runs of at least eight words."""
 
@@ -156,7 +156,7 @@ class Copied:
     b: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """One comparison of two reports: what disagrees, what agrees, what only one tells and what was not judged."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model.document import Document
+from checker.model.frozen import frozen
 from checker.model.report import Evidence, Family, Provenance
 
 
@@ -25,7 +25,7 @@ class Outcome(StrEnum):
     MISSING = "missing"  # what is said to be right stands nowhere but in the note
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One change. `old` is ``None`` for what was added, `new` for what was dropped.
 
@@ -39,7 +39,7 @@ class Change:
     new: Evidence | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """What a note in the new version says was wrong and is right, in its own words, where, and whether it holds.
 
@@ -53,7 +53,7 @@ class Correction:
     at: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """Two versions of one text. Changes stand in the order of the new one, what was dropped behind what it followed.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 
 from checker.model.document import Span
+from checker.model.frozen import frozen
 
 
 class UnitClass(StrEnum):
@@ -46,7 +46,7 @@ class Bound(StrEnum):
     VAGUE = "vague"  # Dutzende, mehrere hundert
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A figure with what it counts or measures: "mehr als 60 Mitglieder" is (60, inf), members.
 
@@ -92,7 +92,7 @@ class Precision(StrEnum):
     MINUTE = "minute"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateValue:
     """A date or time of day, as an interval of days with its precision.
 
@@ -117,7 +117,7 @@ class DateValue:
     twelve: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unreadable:
     """A place that looks like a value and cannot be read for sure, and why (a key of the message tables)."""
 

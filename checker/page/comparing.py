@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from checker.align.encode import Encoder, for_languages
@@ -14,6 +13,7 @@ from checker.many.second.opinion import Alarm, Opinion, Reader, Unreachable
 from checker.many.second.reading import SecondReader
 from checker.model import Document, Report
 from checker.model.errors import InputError
+from checker.model.frozen import frozen
 from checker.model.matrix import Matrix
 from checker.pipeline import compare_documents, read_report
 from checker.rules.aliases import NO_ALIASES, Aliases
@@ -23,7 +23,7 @@ from checker.rules.rule import Rule
 LONGEST = 120.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparing:
     """What holds for every comparison of this page: rules, names that are one, the model, and the limits.
 
@@ -80,7 +80,7 @@ class Comparing:
         return look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _InTime:
     """A second reader that is asked nothing more after the end of the time of a comparison."""
 

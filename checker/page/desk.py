@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from checker.model import Finding, Report
 from checker.model.errors import InputError
+from checker.model.frozen import frozen
 from checker.page.comparing import Comparing
 from checker.page.runs import Runs
 from checker.page.work import Workers
 from checker.rules.verdicts import Judgement, Verdict, keep_verdict, read_verdicts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """Made once, when the page is started.
 

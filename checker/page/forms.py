@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from starlette.datastructures import FormData, Headers, UploadFile
 from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 
 from checker.model.errors import InputError
+from checker.model.frozen import frozen
 from checker.page.given import MOST_TEXTS, Given, day_of, language_of
 from checker.page.guard import MOST_BYTES
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 FEWEST_TEXTS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """One text of the form as it was filled in, to be shown again."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from checker.document import filed_document, read_text
@@ -10,6 +9,7 @@ from checker.document.encoding import decode
 from checker.document.source import check_size, format_of, looks_like_html, shown
 from checker.model import Document
 from checker.model.errors import InputError
+from checker.model.frozen import frozen
 
 #: What a text may say it is.
 FORMATS = ("text", "markdown", "html")
@@ -18,7 +18,7 @@ FORMATS = ("text", "markdown", "html")
 MOST_TEXTS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """One text. `language` is ISO 639-1, recognised where ``None``; `format` likewise; `day` is that of the report.
 

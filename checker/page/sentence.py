@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.config.settings import Ui
 from checker.model import Finding, Report, Side
+from checker.model.frozen import frozen
 from checker.render.passage import Passage, passages, plain, related_passages, shorten
 
 #: Characters of a passage in a mail; longer than nearly every quotation.
 LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Words:
     place: str  # "{text}", "{side}", "{name}", "{line}"
     against: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.config.settings import Ui
+from checker.model.frozen import frozen
 from checker.rules.verdicts import Judgement
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Braces are filled where the words are used."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.model import Finding, Report, Severity
+from checker.model.frozen import frozen
 from checker.render import texts as say
 from checker.render.passage import plain
 from checker.render.region import Located, gaps, path, primary
@@ -19,7 +19,7 @@ COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE:
 OLD_COMMAND = "##["  # the runner still reads the old form of commands, and reads it inside a line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Annotation:
     """One annotation before it is written: `command` is error, warning or notice. No `place`: the whole step."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from checker.model import BlockKind, Document, Evidence, Finding, FurnitureKind, Report, Side, Span
+from checker.model.frozen import frozen
 from checker.render.passage import plain
 
 BLANK_LINE = re.compile(r"\n\s*\n")
@@ -33,7 +33,7 @@ class MarkKind(StrEnum):
         return list(MarkKind).index(self)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A marked place: `number` counts from 1 in the list that it belongs to, `anchor` is its name in a document.
 
@@ -55,7 +55,7 @@ class Step(StrEnum):
     CLOSE = "close"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """One step through a marked text; opens and closes nest inside a paragraph.
 
@@ -68,7 +68,7 @@ class Token:
     edge: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A stretch of a report's text as its page shows it. `kind` is that of its block, ``None`` for furniture alone."""
 
@@ -216,7 +216,7 @@ def _with_edges(tokens: Sequence[Sequence[Token]]) -> list[list[Token]]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of a report's text on a page that leads to places in it; `anchor` is "" where nothing does."""
 

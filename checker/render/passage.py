@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model import Document, Evidence, Finding, Report, Side, Span
+from checker.model.frozen import frozen
 from checker.render.difference import differing
 
 ROOM = 160  # characters: what an eye takes in as one sentence of a wire report, about two lines of a terminal
@@ -35,7 +35,7 @@ class PieceKind(StrEnum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of one line, already `plain`."""
 
@@ -43,7 +43,7 @@ class Piece:
     kind: PieceKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A place in one of the reports, ready to be shown."""
 

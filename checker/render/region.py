@@ -7,16 +7,16 @@ there, and what is in A is related.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import quote
 
 from checker.model import Basis, Document, Evidence, Finding, Report, Side, Unchecked
+from checker.model.frozen import frozen
 
 STDIN = "-"  # the name of a report that came from standard input
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Region:
     """A half-open stretch of a file: 1-based lines and columns, columns in code points, `end_column` after the last."""
 
@@ -26,7 +26,7 @@ class Region:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Located:
     """A place in one of the reports. `region` is ``None`` for the whole file, `evidence` where nothing is quoted."""
 
@@ -36,7 +36,7 @@ class Located:
     region: Region | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """Something that was not judged: a reason, how often in one report, and where first."""
 

@@ -6,12 +6,12 @@ The words themselves are data, one module a language (`german`, `english`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.model import Confidence, Family, NoteKind, Severity, Side
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noun:
     """A counted noun: "1 Befund", "2 Befunde"."""
 
@@ -24,7 +24,7 @@ def always(words: str) -> Noun:
     return Noun(words, words)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)  # never compared, and quicker to import
+@frozen(eq=False)
 class Texts:
     """All words of a rendered report in one language. Braces are filled by `render.texts` and by the formats."""
 

@@ -6,11 +6,12 @@ import hashlib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from checker.compare.scene import Difference, Place
 from checker.model import Confidence, Document, Evidence, Finding, Related, Severity, Side, Span
+from checker.model.frozen import frozen
 from checker.report.messages import explain, explain_quoted, reason
 from checker.rules.measured import alarms
 from checker.rules.rule import Rule
@@ -70,7 +71,7 @@ class Locator:
         return reason("page", self.ui, number=page) if page else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Locators:
     """The locators of both reports."""
 
@@ -91,7 +92,7 @@ def make_findings(told: Iterable[tuple[Rule, Difference]], locators: Locators, u
     return _numbered(sorted(_absorbed(_yielded(made, ui)), key=order))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Made:
     """A finding and the difference it was made of."""
 

@@ -7,17 +7,18 @@ what is counted, who speaks, which name fills a slot, what a sentence is about.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from checker.languages import CODES
 from checker.model import Claim, Quantity, Quote
+from checker.model.frozen import frozen
 
 #: Stands before the key of a group where it takes the place of words; no word of a text begins so.
 MARK = "="
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Aliases:
     """Groups of names; the names of one group are one. Names are held by their stems, so inflections count too."""
 

@@ -9,17 +9,18 @@ coalition = ["Koalition", "Allianz"]      # names that are one
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from checker.model.errors import RuleError
+from checker.model.frozen import frozen
 from checker.rules.aliases import Aliases
 from checker.rules.nearest import rule_hint
 
 DESK_FILE = "desk.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """What a desk says for all of its rules."""
 

@@ -8,11 +8,11 @@ whose alarms did not hold on pairs that nobody had mended it with does not alarm
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from checker.model.frozen import frozen
 from checker.rules.rule import Words, packed_rules
 
 #: Of fewer findings no precision is stated: one more error would change it by more than a tenth.
@@ -31,7 +31,7 @@ _KINDS: dict[str, Words] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Precision:
     """Findings of a rule: right and all, by kind of data ("reports", "edits", "entailment")."""
 

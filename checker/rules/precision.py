@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from checker.model.frozen import frozen
 from checker.rules.rule import Words
 from checker.rules.verdicts import Judgement, Verdict
 
@@ -27,7 +27,7 @@ FEWEST_CASES = 20
 QUANTILE = 1.96
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Precision:
     """The verdicts on one rule, counted. `rule` is ``""`` for verdicts that name none."""
 

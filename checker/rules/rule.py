@@ -10,12 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from checker.model import Family, Severity
 from checker.model.errors import RuleError
+from checker.model.frozen import frozen
 from checker.rules.aliases import NO_ALIASES, Aliases
 from checker.rules.nearest import rule_hint
 
@@ -42,7 +43,7 @@ IDENTIFIER = r"^[a-z]+(-[a-z]+)*$"
 _WORDS = frozenset({"title", "message", "what", "why", "silent", "limits"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """The same text in German and in English."""
 
@@ -57,7 +58,7 @@ class Words:
 UNSAID = Words(de="–", en="–")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Example:
     """Two texts and what the rule finds between them. `finds` are pairs of passages, none means: it stays silent.
 
@@ -73,7 +74,7 @@ class Example:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One defect: what is compared, how severe each relation is, what to say, and examples of both kinds."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 from checker.model import Family
 from checker.model.errors import InputError
 from checker.model.files import alone, write_whole
+from checker.model.frozen import frozen
 
 #: The file's name, beside the folder `.git` of the project a desk works in.
 FILE_NAME = "verdicts.jsonl"
@@ -37,7 +37,7 @@ class Judgement(StrEnum):
     WRONG = "wrong"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """One judgement of one finding. `rule` and `family` are ``""`` where no report told which finding it is."""
 

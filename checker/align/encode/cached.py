@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,7 @@ from checker.align.encode.named import NAMES
 from checker.align.encode.protocol import Encoder
 from checker.model.errors import InputError
 from checker.model.files import write_whole
+from checker.model.frozen import frozen
 from checker.model.version import version
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ UNIT = 1e-3
 """How far the length of a vector may be from one; an entry with any other is damaged."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Cached:
     """An encoder that looks into a folder first and keeps there what it made."""
 

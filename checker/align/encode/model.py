@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from checker.model.frozen import frozen
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +23,7 @@ AT_ONCE = 1_024
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Model:
     """A loaded model: `read` gives raw vectors `(n, size)` for n > 0 clean texts of at most `window` code points."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from checker.model.frozen import frozen
 
 FILE = Path(__file__).with_name("weights") / "static.npz"
 """The vectors of the package; `NOTICE` beside them names their source."""
@@ -17,7 +18,7 @@ PIECES = 4_096
 """Pieces unpacked at once: 4 MB."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Pieces:
     """A vocabulary with a vector for each piece.
 

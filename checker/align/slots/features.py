@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log1p
 
 from checker.align.slots.rarity import rarest, weight_of
 from checker.model import UnitClass
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """The place of a figure, figures masked: stems of its `clause`, of the few words `near` it and of its `sentence`.
 

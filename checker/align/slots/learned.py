@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -17,12 +16,13 @@ from math import exp, log, log1p
 from typing import NamedTuple
 
 from checker.align.slots.features import NAMES
+from checker.model.frozen import frozen
 
 #: Two values are never taken to be farther apart than this, as the logarithm of their ratio: a hundredfold.
 FARTHEST = log(100)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weights:
     """A weight a feature, added up with the constant; see `checker.align.slots.features.NAMES`."""
 

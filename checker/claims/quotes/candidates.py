@@ -7,7 +7,6 @@ beside it, what it is, and in what kind of sentence the words are. `ranking` wei
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.claims.quotes.endings import is_one_of
 from checker.claims.quotes.phrases import Phrase, can_speak, is_body, is_role, phrase_at
@@ -16,6 +15,7 @@ from checker.claims.quotes.tags import is_reported
 from checker.claims.quotes.text import Sentence
 from checker.claims.quotes.verbs import verb_at
 from checker.languages.shape.quotes import Cues
+from checker.model.frozen import frozen
 
 REACH = 2
 """Sentences back that a speaker may be named in; beyond, the report has gone on to something else."""
@@ -24,7 +24,7 @@ AMONG = 4
 """From so many other candidates between it and the words on, a candidate is as far as any."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A phrase of the sentence `back` before that of the quotation, and the `reasons` that hold for it."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
 from checker.claims.quotes.phrases import Phrase
 from checker.claims.quotes.text import Sentence
+from checker.model.frozen import frozen
 
 
 class FrameKind(StrEnum):
@@ -21,7 +21,7 @@ class FrameKind(StrEnum):
     NOUN = "noun"  # the announcement that
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """One frame: token places of the cue, the speaker's phrase if there is one, and the clauses it reports.
 

@@ -8,7 +8,6 @@ One pass, linear in the length of the text whatever it holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from checker.claims.quotes.signs import (
     ANGLE,
@@ -22,6 +21,7 @@ from checker.claims.quotes.signs import (
     read_marks,
 )
 from checker.model import Block, BlockKind, Span
+from checker.model.frozen import frozen
 
 MAX_DEPTH = 3
 """Quotations deeper than this are no German or English any more; it also bounds the search for an opener."""
@@ -30,7 +30,7 @@ MAX_RUN = 4
 """Paragraphs that one unclosed quotation may go on through; longer runs in print repeat the opening mark."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marked:
     """A stretch in quotation marks: `span` with the marks, `words` without marks and inner blanks."""
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.quotes.endings import is_one_of
 from checker.claims.quotes.tags import Token
 from checker.claims.quotes.text import Sentence
 from checker.languages.shape.quotes import Cues
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """Tokens ``[start, end)`` of a sentence that name somebody. `name` are tokens of the proper name, `head` the noun.
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from checker.model import Speaker
+from checker.model.frozen import frozen
 
 GAP = 2
 """Sentences since the last words were said, from which on the gap counts as one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """Somebody who may have said the words, ``None`` for nobody known, and the reasons that hold for him."""
 

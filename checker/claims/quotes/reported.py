@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.claims.quotes.frame import Frame, FrameKind
 from checker.claims.quotes.tags import is_reported
 from checker.claims.quotes.text import Sentence
 from checker.languages.shape.quotes import Cues
 from checker.model import Quote, QuoteKind, Span, Speaker
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A frame with its speaker resolved."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from checker.model import Span
+from checker.model.frozen import frozen
 
 ORNAMENT = 5
 """Marks in a row that nobody means as quotation; three end a quotation in a quotation in a quotation."""
@@ -31,7 +31,7 @@ _BEHIND_CLOSER = frozenset(",;:!?)]")
 INNER_BLANK = frozenset(" \u00a0\u202f\u2009")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """One mark of the text, and how its neighbours read it: `opens`, `closes`, or both where they leave it open."""
 

@@ -11,6 +11,7 @@ from checker.claims.quotes.tags import noun_lemma
 from checker.claims.quotes.text import Sentence
 from checker.languages.shape.quotes import Cues
 from checker.model import Span, Speaker
+from checker.model.frozen import frozen
 
 PRONOUN_REACH = 4
 """Sentences back that a pronoun may point; news resolves nearly all within the sentence before."""
@@ -19,7 +20,7 @@ PROTAGONIST = 3
 """Times that a report names somebody before a pronoun can mean him from further away than `PRONOUN_REACH`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A place that names somebody: the words of the name in order, the noun of the role, gender, and where.
 

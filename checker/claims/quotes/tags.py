@@ -10,7 +10,6 @@ Q quoted speech   , : ; . ( ) - punctuation   o the rest
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.claims.analysis import Analysis
@@ -18,6 +17,7 @@ from checker.claims.quotes.endings import is_one_of
 from checker.languages.shape.quotes import Cues
 from checker.languages.tagger import tagger
 from checker.model import Span
+from checker.model.frozen import frozen
 
 MAX_WORD = 20
 """Of longer words the last `TAIL` letters are analysed: a compound is what its last part is, and analysis grows with
@@ -41,7 +41,7 @@ _SIGNS = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "."
           "[": "(", "]": ")", "-": "-", "–": "-", "—": "-"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A word, a sign or a whole quotation (`quote` is its number), with its lemma and part-of-speech letter."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
@@ -13,12 +12,13 @@ from checker.claims.quotes.marks import Marked
 from checker.claims.quotes.tags import Token, tag_tokens
 from checker.languages.shape.quotes import Cues
 from checker.model import Block, Span
+from checker.model.frozen import frozen
 
 MAX_SENTENCE = 200
 """Tokens in one go; a longer "sentence" is a table or a broken text, and is cut."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence outside of quotations: `tokens` in order and `pos`, their letters as one string."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.claims.quotes.frame import FrameKind
 from checker.claims.quotes.text import Sentence
 from checker.languages.shape.quotes import Cues
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verb:
     """A cue verb: place of the finite part, of its other part (itself if none), lemma as listed, whether passive."""
 

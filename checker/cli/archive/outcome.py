@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,10 +20,11 @@ from checker.many.gate.judge import PutAside, Verdict, entries, put_aside
 from checker.many.gate.words import remarks
 from checker.model.errors import InputError
 from checker.model.files import write_whole
+from checker.model.frozen import frozen
 from checker.render import to_json
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """What a desk lives with: the findings of its baseline, in the file `path`, and the suppressions."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.compare.dates.periods import find_periods
 from checker.compare.dates.relations import DateRelation, relate_dates
@@ -18,6 +17,7 @@ from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, 
 from checker.compare.slots import shared
 from checker.compare.twins import twin_values
 from checker.model import Claim, Confidence, DateValue, Family, Pair, Precision, Side, Span
+from checker.model.frozen import frozen
 from checker.values.dates.read import weekday_conflicts
 
 #: Two dated clauses are the same statement from this share of the smaller one's content stems on, and from so many
@@ -37,7 +37,7 @@ _ENDS_A_NAME = re.compile(r"\s*:|\s+[–—-]\s|\s+[A-Z]+\d")
 _WHOLE = frozenset({Precision.MONTH, Precision.QUARTER, Precision.HALF})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Mention:
     claim: int
     value: DateValue
@@ -46,7 +46,7 @@ class _Mention:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Match:
     a: _Mention
     b: _Mention

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.claims.words import content_words
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.model import Confidence, Pair, Span
+from checker.model.frozen import frozen
 from checker.rules.rule import Rule
 
 #: The clauses have to share so much of the smaller one's content stems besides the terms, and so many at least.
@@ -19,7 +19,7 @@ SAME_CLAUSE, SHARED_STEMS = 0.5, 2
 SURE = 0.75
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Use:
     """A term where it stands: its group's number, the claim's number and the stems of its clause without it."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from checker.compare.dates.relations import DateRelation, relate_dates
@@ -16,9 +16,10 @@ from checker.compare.figures.reconcile import at_other_times
 from checker.compare.scene import EVENT_NAMES, Difference, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Confidence, DateValue, Precision, Span
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _End:
     value: DateValue
     clause: Span

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.compare.scene import Telling
 from checker.model import Span
+from checker.model.frozen import frozen
 from checker.values.names.likeness import fold
 from checker.values.names.read import Name, read_names
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Naming:
     """A word of a name where it stands: claim number, the name it belongs to, and its place in it."""
 

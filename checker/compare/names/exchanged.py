@@ -7,7 +7,6 @@ Where all around is equal the slot is the same, whatever kind of name fills it a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from checker.compare.names.same import Mention, all_mentions, are_one_entity, may_be_one, telling_apart
@@ -16,6 +15,7 @@ from checker.compare.slots import shared
 from checker.compare.twins import best_of_both
 from checker.languages import pack
 from checker.model import Confidence, Span
+from checker.model.frozen import frozen
 from checker.values.names.likeness import fold, is_slip
 from checker.values.names.read import Word, is_known, is_office, is_place_preposition, read_words, word_tag
 
@@ -41,7 +41,7 @@ SHORTEST_TAIL = 5
 LONGEST = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Twins:
     """Two sentences as words, and the regions `(a from, a to, b from, b to)` in which they differ."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.compare.scene import Scene, Telling
 from checker.languages import pack
 from checker.model import Span
+from checker.model.frozen import frozen
 from checker.values.names.likeness import are_forms, are_of_two_tongues, fold, is_slip
 from checker.values.names.places import exclude_each_other, is_place
 from checker.values.names.read import KNOWN, Name, Word, is_known, is_office, read_names, read_words, word_tag
@@ -20,7 +20,7 @@ SHARED_BEGINNING = 6
 SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """Something named: `kind` is "name" or "nation", `words` as written, the genitive's mark taken off; `before` and
     `after` are up to four words on either side, nearest first."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
+
+from checker.model.frozen import frozen
 
 #: Shared runs with at most so many other words between them, on either side, belong to one stretch.
 GAP = 6
@@ -17,7 +18,7 @@ RUN = 2
 SENTENCE_ENDS = frozenset(".;:!?…")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """The tokens ``[start, end)`` of either quotation that run along each other, and how many of them are equal."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.compare.quotes.sayings import Bond, Saying, bond
 from checker.compare.scene import Scene
 from checker.model import QuoteKind
+from checker.model.frozen import frozen
 
 #: So much of the quotation's content stands in the reported words, and so much of the reported words in the quotation:
 #: reported speech drops little and adds a subject.
@@ -27,7 +27,7 @@ PARTIAL_STATEMENT = 5
 BEGINNING, LEFT = 4, 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendering:
     """Quotation `quoted` of one report and reported speech `reported` of the other, by their numbers.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
 
@@ -17,6 +16,7 @@ from checker.compare.quotes.alignment import SENTENCE_ENDS, Stretch, align
 from checker.compare.quotes.sayings import STATEMENT, Bond, Saying, bond
 from checker.compare.scene import Scene, Telling
 from checker.model import QuoteKind
+from checker.model.frozen import frozen
 from checker.values.statements.operators import read_operators
 
 #: Statements of one speaker are the same one from this likeness on; of unknown speakers, from the next.
@@ -59,7 +59,7 @@ class Relation(IntEnum):
     TRANSLATED = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """Quotations number `a` and `b` as one statement: the tokens that belong together, and how alike they are."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 
 from checker.compare.quotes.denials import count_denials
 from checker.model import Quantity, Span
+from checker.model.frozen import frozen
 from checker.values.statements.operators import KINDS, negates, read_operators
 
 #: With this share of the smaller side's content stems in common, a turned word turns the same predicate. Measured on
@@ -18,7 +18,7 @@ from checker.values.statements.operators import KINDS, negates, read_operators
 SAME_PREDICATE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """Some words of one report: as text, as comparable tokens, content stems, figures and the words beside these."""
 

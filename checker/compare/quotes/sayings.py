@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
@@ -14,6 +13,7 @@ from rapidfuzz import fuzz
 from checker.claims.words import content_words
 from checker.compare.scene import Telling
 from checker.model import Claim, Quote, QuoteKind, Span, Speaker
+from checker.model.frozen import frozen
 from checker.values.numerals.atoms import word_atom
 from checker.values.statements.operators import contractions
 
@@ -44,7 +44,7 @@ class Bond(IntEnum):
     SAME = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saying:
     """A quotation where it stands. `tokens` are its words made comparable, `spans` their places in the report.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.claims.words import content_words
 from checker.compare.quotes.indirect import shared_stems
 from checker.compare.scene import Scene, Telling
 from checker.model import BlockKind, Claim, Quote, QuoteKind, Side, Voice
+from checker.model.frozen import frozen
 
 #: The claims have to be the same nearly word for word: so much of the content of either stands in the other, and so
 #: many stems. A report has many sentences of its own about what somebody said.
@@ -22,7 +22,7 @@ SOURCE_REACH = 2
 TOLD_SHORT = frozenset({BlockKind.TITLE, BlockKind.TEASER, BlockKind.HEADING, BlockKind.CAPTION})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lost:
     """`quote` of one report names its source, `claim` of the other tells it without; `side` is the one that names."""
 

@@ -7,10 +7,10 @@ once tells no result as final.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.compare.scene import EVENT_NAMES, Difference, Explanation, Place, Scene, Telling
 from checker.model import Confidence, Side, Span, UnitClass, Voice
+from checker.model.frozen import frozen
 from checker.values.statements.open_matters import (
     CAUSE,
     END,
@@ -34,7 +34,7 @@ LONGEST_PLACE = 100
 _RELATION = {CAUSE: "unknown", END: "unknown", VOTE: "projection"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Told:
     """A matter that one claim of one report leaves open, or settles."""
 

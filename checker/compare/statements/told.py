@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.compare.readings import read_claim
 from checker.compare.scene import Telling
 from checker.languages import pack
 from checker.model import Claim, Side, Voice, Word
+from checker.model.frozen import frozen
 from checker.values.statements.certainty import (
     Certainty,
     Statement,
@@ -26,7 +25,7 @@ LEAST_TOLD = 3
 NEAR = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """One statement of one report, with the content of what it says."""
 

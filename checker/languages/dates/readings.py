@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.languages.dates.senses import Senses, plain, said
 from checker.languages.shape.dates.grammar import whole
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.model.frozen import frozen
 
 #: What machines write alike everywhere: "2016/05/03", and the hour in "2016-05-03T17:30:00Z".
 YEAR_FIRST = (
@@ -21,7 +22,7 @@ ISO_CLOCK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Readings:
     """Readers of matches; each names the groups that its forms may have. The group `date` is the expression, where a
     form has one, else all of the match is."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from checker.languages.shape.dates.words import TimeWords, by_word
+from checker.model.frozen import frozen
 
 #: So many characters show what stands beside a match.
 _NEARBY = 60
@@ -16,7 +16,7 @@ _NEARBY = 60
 Amount = tuple[tuple[Decimal, str], ...]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Senses:
     """The table of a language, and how it says what no table could list.
 

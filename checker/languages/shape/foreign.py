@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foreign:
     """Names of `countries` in lower case; those of `before_hyphen` are one only there: "US-Präsident".
 

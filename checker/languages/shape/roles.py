@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from checker.model.frozen import frozen
 
 #: A value -> the words that say it.
 Words = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Roles:
     """Only what excludes something else stands here; most things said of a person are true together. Lower case, but
     the parties.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentences:
     """How the ends that the detector finds are mended.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
@@ -21,6 +20,7 @@ from checker.many.archive.tellings import packed, reader, unpacked
 from checker.many.gate.check import Checked, Failure, Result, pair_id
 from checker.many.matrix import COPIED
 from checker.model.errors import CheckerError, crash
+from checker.model.frozen import frozen
 from checker.pipeline import compare_tellings, read_report
 
 #: How alike two reports of an event have to be, for themselves, to be held against each other, and what they have to
@@ -41,7 +41,7 @@ TOGETHER = 200
 NOT_KEPT = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """The reports of an event by number, the earliest first, and the pairs of them that are to be compared."""
 
@@ -49,7 +49,7 @@ class Group:
     pairs: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compared:
     """What the pairs of an event came to: how many were compared, how many of `unread` languages, what was found.
 

@@ -22,6 +22,7 @@ from checker.many.archive.intake import Part, Reader, Ready, read_part
 from checker.many.archive.records import Kept
 from checker.many.archive.store import Store
 from checker.model.errors import InputError, ModelError
+from checker.model.frozen import frozen
 
 #: Pairs of one piece of work at least: a tenth of a second's, many times what it costs to send.
 FEWEST = 25
@@ -36,7 +37,7 @@ LOCAL = "local"
 TRIES = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A piece of work: events with their reports, and which of `Equipment.held` holds for the later one of a pair."""
 
@@ -45,7 +46,7 @@ class Piece:
     holds: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Carried:
     """Reports that are carried to where they are compared, in the place of a store."""
 

@@ -6,7 +6,6 @@ Rows -> likeness (vectors, words, days) -> groups of a day, and the open events 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -16,6 +15,7 @@ from checker.many.archive.likeness import Likeness
 from checker.many.archive.linkage import NEVER, link
 from checker.many.archive.parts import weigh
 from checker.many.archive.store import Store
+from checker.model.frozen import frozen
 
 ENOUGH = 0.17
 """How alike the reports of two groups have to be on average to tell one event. On a day of ten outlets 0.17 finds 0.913
@@ -34,7 +34,7 @@ OPEN = 8_000
 Progress = Callable[[int], None]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Events:
     """The events of a store: `numbers`, `turns` and `days` of the reports `(n,)`, `outlets`, and their `event`.
 

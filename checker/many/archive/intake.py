@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -18,6 +18,7 @@ from checker.many.archive.records import Record
 from checker.many.archive.store import Store
 from checker.model import Basis, Document
 from checker.model.errors import CheckerError
+from checker.model.frozen import frozen
 
 #: Reports of one transaction: a second's work.
 TOGETHER = 500
@@ -30,7 +31,7 @@ LEAD = 600
 NUL = "\0"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """What became of some reports: how many are `kept` now that were not, how many were `known`, and the faults."""
 
@@ -39,7 +40,7 @@ class Taken:
     faults: tuple[Fault, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Reports of one transaction that are not known: each with its hash. `items` counts all that were given."""
 
@@ -48,7 +49,7 @@ class Part:
     items: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ready:
     """A part that is read: what the store keeps, and what cannot be read."""
 

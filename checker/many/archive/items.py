@@ -7,7 +7,6 @@ import json
 import lzma
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +17,7 @@ from checker.document.source import LINES, no_reports, reports_in
 from checker.model import Basis
 from checker.model.clean import one_line
 from checker.model.errors import CheckerError, InputError
+from checker.model.frozen import frozen
 
 #: Tables of reports, a row each, with the columns of the objects of `LINES`.
 TABLE = ".parquet"
@@ -35,7 +35,7 @@ PARTS = ("title", "teaser", "text")
 COLUMNS = frozenset({"id", "outlet", "date", "lang", *PARTS})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """A report to keep. `outlet` and `date` are "" where nobody says them; `date` is ISO 8601, as precise as stated.
 
@@ -52,7 +52,7 @@ class Item:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """A report that cannot be kept: one line with its place and what to do."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from checker.many.archive.parts import Parts
+from checker.model.frozen import frozen
 
 VECTOR = 0.3
 """What the vectors weigh beside the words: 0.2 to 0.4 are equally good on a day of ten outlets."""
@@ -22,7 +21,7 @@ AT_ONCE = 4_000_000
 """Pairs of reports that share a rare part, added up at once: 100 MB."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Likeness:
     """Reports in the order of their days: `vectors` `(n, d)` of about unit length, `parts` and `days` of the same n.
 

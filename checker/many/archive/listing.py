@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.many.archive import words as say
 from checker.many.archive.events import Events
 from checker.many.archive.records import Kept
 from checker.many.archive.store import Store
+from checker.model.frozen import frozen
 from checker.render.as_dict import as_json
 from checker.render.markdown_escape import midline
 from checker.render.passage import plain, shorten
@@ -18,7 +18,7 @@ from checker.render.texts import counted, texts
 GLIMPSE = 90
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Reports of one event, the earliest first."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from checker.many.archive.check import Compared
 from checker.many.gate.baseline import Known
 from checker.many.gate.check import Result
 from checker.many.gate.judge import PutAside, Verdict, judge_pairs
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gathered:
     """What all comparisons found, and how many `events` and `pairs` there were.
 
@@ -25,7 +25,7 @@ class Gathered:
     unread: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """The verdict over the pairs with findings, and the counts of `Gathered`."""
 

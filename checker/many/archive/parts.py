@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
+
+from checker.model.frozen import frozen
 
 PART = 4
 """Letters of a part, the edges of the word among them."""
@@ -29,7 +30,7 @@ pairs of one event: all are found with 1.5, 1.75 and 2, and 1.75 puts a twentiet
 On a day of ten outlets it finds as much as 1.5 at a precision of 0.766 for 0.731; 2 finds less (0.888 for 0.913)."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Parts:
     """The parts of n reports, report by report: those of report i are at ``starts[i]:starts[i + 1]``.
 

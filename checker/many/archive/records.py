@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date as Day
 
 import numpy as np
 from numpy.typing import NDArray
 
+from checker.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Record:
     """A report as it is put into the store: read, its lead encoded, and told apart from others by `hash`.
 
@@ -28,7 +29,7 @@ class Record:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A report of the store. `day` is ``None`` where the report states none; see `checker.many.archive.items.Item`."""
 
@@ -53,7 +54,7 @@ class Kept:
             return None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Rows:
     """The reports that events are looked for among, in the order of their days, then of their numbers.
 

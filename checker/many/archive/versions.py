@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checker.many.archive.records import Record
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Version:
     """A report that is kept: its number and hash, name and outlet; `later` is the one that took its place."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,10 +17,11 @@ from checker.many.gate.plan import Source, Task
 from checker.many.pool import in_order
 from checker.model import Document, Report
 from checker.model.errors import CheckerError, InputError, crash
+from checker.model.frozen import frozen
 from checker.pipeline import compare_tellings, read_report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """A draft (report B) held against one source (report A), and what held for the pair."""
 
@@ -31,7 +32,7 @@ class Checked:
     report: Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """A pair that could not be checked, the 1-based line of the configuration, and why. No `source`: all of them."""
 

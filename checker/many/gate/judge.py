@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from checker.many.gate.baseline import Known, known
 from checker.many.gate.check import Checked, Failure, Result
 from checker.many.gate.plan import Plan
 from checker.model import Finding, Report, Suppressed
+from checker.model.frozen import frozen
 from checker.rules.rule import Words
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ IN_BASELINE = Words(de="in der Baseline", en="in the baseline")
 SUPPRESSED = Words(de="{reason} ({by}, bis {expires})", en="{reason} ({by}, until {expires})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PutAside:
     """A suppression of the configuration, and where it stands there."""
 
@@ -43,7 +44,7 @@ class PutAside:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judged:
     """A checked pair: its report without what is put aside, how much that was, and the findings that count."""
 
@@ -57,7 +58,7 @@ class Judged:
     counting: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What a run of the gate says. Nothing is left out without a count.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from glob import escape, has_magic
 from pathlib import Path
@@ -15,6 +15,7 @@ from checker.config.settings import Settings
 from checker.config.switches import Held
 from checker.config.trust import check_path
 from checker.model.errors import ConfigError
+from checker.model.frozen import frozen
 
 if TYPE_CHECKING:
     from checker.config.file import Pair
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 STEM = "{stem}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A source of a draft; `lang` and `date` where they are stated for it alone."""
 
@@ -32,7 +33,7 @@ class Source:
     date: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task:
     """A draft and what it is held against. Paths are relative to `root`, with forward slashes.
 
@@ -56,7 +57,7 @@ class Task:
         return frozenset({self.draft, *(source.path for source in self.sources)})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """All tasks in the order of the configuration, and the patterns of drafts that no file matches."""
 

@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.compare.scene import Telling
 from checker.model import Span
+from checker.model.frozen import frozen
 
 #: Two sentences are versions of one from this likeness of their letters on (Indel, normalised, in [0, 1]), or from that
 #: share of the content stems of the shorter one. Tried on versions of headlines: below it other sentences come in.
@@ -25,7 +25,7 @@ CLOSEST, CROWD = 20, 200
 SLIPS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Together:
     """The claims of the old and the new version by their numbers.
 

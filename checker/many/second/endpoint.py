@@ -5,13 +5,13 @@ from __future__ import annotations
 import http.client
 import json
 import time
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from checker.many.second.opinion import Alarm, Opinion, Unreachable
 from checker.many.second.prompt import messages, opinion_in
 from checker.model.errors import ModelError
+from checker.model.frozen import frozen
 from checker.model.hosts import is_loopback
 
 #: Bytes of an answer; one sentence in JSON has a few hundred.
@@ -21,7 +21,7 @@ MOST_BYTES = 1_000_000
 MOST_TOKENS = 300
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Endpoint:
     """One model of one server. No proxy is asked and no redirect followed: texts go where the address says.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from checker.model import Finding, Report, Side, Span
+from checker.model.frozen import frozen
 
 #: Characters of a report that stand around a passage: the sentence before it and the one behind.
 CONTEXT = 300
@@ -24,7 +24,7 @@ class Said(StrEnum):
     UNSURE = "unsure"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opinion:
     """What was said, and why in a few words of the reader's, or ``""``."""
 
@@ -32,7 +32,7 @@ class Opinion:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """One passage: the words that the finding is about, and some of the report around them."""
 
@@ -40,7 +40,7 @@ class Shown:
     context: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alarm:
     """What is shown of a finding: nothing but the two passages and the message; `ui` is the reader's language."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from checker.model.frozen import frozen
 from checker.model.matrix import Fact, Matrix
 from checker.render import texts as say
 from checker.render.texts import texts
 from checker.render.wording import Noun
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Braces are filled by the functions below."""
 

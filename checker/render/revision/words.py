@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.model import Evidence, Family
+from checker.model.frozen import frozen
 from checker.model.revision import Became, Change, Correction, Outcome, Revision
 from checker.render import texts as say
 from checker.render.texts import texts
 from checker.render.wording import Noun
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Braces are filled by the functions below."""
 

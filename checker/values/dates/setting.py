@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.languages.shape.dates.spec import Spec
+from checker.model.frozen import frozen
 from checker.values.dates import calendar as cal
 
 PAST = -1
@@ -17,7 +17,7 @@ UNCLEAR = 0
 TENSE_REACH = 300
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """What an expression is resolved against: the report's date, the day told of last, and the tense of its clause."""
 
@@ -26,7 +26,7 @@ class Setting:
     tense: int = UNCLEAR
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resolved:
     """The days, the TIMEX value and how they came about; no days where the expression stays relative."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.languages.shape.figures.counted import NOTHING, Counted
 from checker.model import Bound, Quantity, Span, UnitClass
+from checker.model.frozen import frozen
 from checker.values.figures.hedges import interval
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """Tokens ``[start, end)`` make the quantity; `figure` is the place of the number alone.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.languages import Language
+from checker.model.frozen import frozen
 from checker.values.figures.counted import find_counted
 from checker.values.figures.measures import money_before, unit_after
 from checker.values.numerals.digits import rounded
@@ -28,7 +28,7 @@ MAX_ALTERNATIVE = Decimal("1.5")
 CHANGE_WINDOW = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Range:
     """Both ends, scaled alike; `end` is the token after the second figure, `unit` a currency of its own."""
 

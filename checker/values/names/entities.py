@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from checker.languages import pack
 from checker.model import Claim, Entity, EntityKind, Office, QuoteKind, Span
+from checker.model.frozen import frozen
 from checker.values.names.likeness import fold
 from checker.values.names.offices import head_of, read_offices
 from checker.values.names.places import is_place
@@ -48,7 +49,7 @@ class _Gathered:
     offices: list[Office] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Mention:
     """A name with its office, the words of an office that is part of the run taken off."""
 

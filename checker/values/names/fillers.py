@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from checker.languages import pack
 from checker.model import Span
+from checker.model.frozen import frozen
 from checker.values.names.read import Word, read_words, word_tag
 
 #: So many words may stand between a determiner and its noun.
@@ -17,7 +17,7 @@ ADJECTIVES = 2
 SHORTEST_HEAD = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filler:
     """What fills a slot: `slot` names it, `noun` is the head noun in lower case, `span` begins at the preposition."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.languages import pack
 from checker.languages.tagger import LONGEST_WORD, tagger
 from checker.model import Span
+from checker.model.frozen import frozen
 
 #: Log-likelihood of a word under the tagger's model from which on its lexicon holds the word. Names it knows lie above
 #: -17 (Paris -10, Ulm -14), invented and rare ones below -25 (Cowen -32); little lies between.
@@ -33,7 +33,7 @@ REMEMBERED = 20_000
 SENTENCES = 30_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word or sign of a sentence, `span` into the text it was read from."""
 
@@ -41,7 +41,7 @@ class Word:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A run of words that is a name: "Ursula von der Leyen". `before` and `after` are up to four words
     on either side, nearest first.

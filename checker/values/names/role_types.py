@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model import Span
+from checker.model.frozen import frozen
 
 
 class Kind(StrEnum):
@@ -19,7 +19,7 @@ class Kind(StrEnum):
     KIN = "kin"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """One thing said of one person. `keys` are folded words that name the person: family name, or for kin an office or
     the whole name.

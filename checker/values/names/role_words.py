@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from checker.languages import pack
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoleWords:
     """Word -> what it says. `nations` are adjectives without endings, `possessives` forms of pronouns."""
 

@@ -7,11 +7,12 @@ Only what excludes something else is read, from the words next to the name: "der
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.languages import pack
 from checker.languages.shape.roles import Roles
 from checker.model import Span
+from checker.model.frozen import frozen
 from checker.values.names.kin import read_kin
 from checker.values.names.likeness import fold
 from checker.values.names.read import Name, Word, is_run_together, read_names, read_words, word_tag
@@ -40,7 +41,7 @@ def read_roles(text: str, sentence: Span, language: str) -> tuple[Role, ...]:
     return (*found, *read_kin(words, language))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reading:
     """A name among the words of its sentence; `first` is its first word's number, `end` that behind its last."""
 

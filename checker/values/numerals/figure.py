@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from checker.model.frozen import frozen
 from checker.values.numerals.tokens import Token
 
 
@@ -20,7 +20,7 @@ class FigureKind(StrEnum):
     CODE = "code"  # digits with a leading zero, a spoken year: no amount
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A number in tokens ``[start, end)``. `low` and `high` differ from `value` for vague amounts alone.
 
@@ -43,7 +43,7 @@ class Figure:
     scale: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberWord:
     """A number that ends before token `end`. `step` is its last significant place, `zeros` its leading zeros in words.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from checker.languages import pack
 from checker.model import Span, Word
+from checker.model.frozen import frozen
 
 #: A noun marked by a word before it follows within so many words ("möglicher schwerer Einbruch").
 REACH = 3
@@ -44,7 +45,7 @@ class Certainty(StrEnum):
     VOID = "void"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """A stretch of a claim that is told with one certainty. `mark` is the word that lessens it, `target` what it
     marks where that is one noun, `strong` whether it does so in a free rendering too."""

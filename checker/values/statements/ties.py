@@ -6,12 +6,12 @@ Only ties with a name at both ends are read, from the words right beside the nou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from checker.languages import pack
 from checker.languages.shape.statements.ties import Ties
 from checker.model import Span
+from checker.model.frozen import frozen
 from checker.values.names.likeness import fold
 from checker.values.names.read import KNOWN, Word, is_office, read_words, word_tag
 
@@ -26,7 +26,7 @@ INVERSE = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tie:
     """One tie, as seen from the name that comes first by the alphabet, so that both tellings of it are equal.
 
@@ -41,7 +41,7 @@ class Tie:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Run:
     """Words `[first, end)` of a sentence that name somebody."""
 

@@ -8,7 +8,6 @@ embeddings, 96 million of its 118 million weights, stay in the file and are unpa
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.align.encode.unigram import SPACE, Unigram
+from checker.model.frozen import frozen
 
 Floats: TypeAlias = NDArray[np.float32]
 
@@ -28,7 +28,7 @@ BLOCK = 32
 _BLOCKS = np.dtype([("scale", "<f2"), ("nibbles", "u1", (BLOCK // 2,))])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Packed:
     """The model as its file has it. `width` is the size of a vector, `inner` that of the layers in between."""
 

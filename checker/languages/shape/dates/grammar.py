@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from checker.languages.shape.dates.spec import Found, Spec
+from checker.model.frozen import frozen
 
 # What a form says: one expression, several ("5. bis 7. Mai") or none.
 Read = Callable[[re.Match[str]], Iterable[Found]]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Rule:
     """A surface form and what it says. `read` gives nothing where the form is met and the sense is not.
 
@@ -34,7 +35,7 @@ class Rule:
         return re.compile(self.source, self.flags)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grammar:
     """All that reading needs of one language.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import time
 from decimal import Decimal
 from enum import StrEnum
+
+from checker.model.frozen import frozen
 
 
 class Kind(StrEnum):
@@ -35,7 +37,7 @@ class Kind(StrEnum):
     NOTHING = "nothing"  # looks like a date and is none: keeps others from reading it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spec:
     """One expression as said. ``None`` and ``""`` are what it leaves open.
 
@@ -91,7 +93,7 @@ class Spec:
         return replace(self, kind=kind, weak=False, **taken)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """An expression and its place: half-open code points of the text that was read.
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
+
+from checker.model.frozen import frozen
 
 Forms = tuple[str, ...]
 Meaning = TypeVar("Meaning", int, str)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeWords:
     """Words of time in lower case, one blank standing for any blanks; tables run from the meaning to its forms.
 

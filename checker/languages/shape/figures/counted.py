@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checker.languages.shape.figures.tokens import Token
 from checker.model import Span
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concept:
     """One thing counted, across synonyms: noun lemmas and heads of compounds, adjectives and participles, verbs.
 
@@ -24,7 +25,7 @@ class Concept:
     compounds: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counting:
     """Words, casefolded with ss for ß.
 
@@ -58,7 +59,7 @@ class Counting:
     concepts: tuple[Concept, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counted:
     """A counted noun in tokens up to `end`: lemma, place in the text, lemmas of modifiers, and the words as printed."""
 
@@ -87,7 +88,7 @@ def _no_noun(word: str, table: Counting) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nouns:
     """How a language's counted nouns are found; by default none is.
 

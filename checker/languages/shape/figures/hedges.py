@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from checker.model import Bound
+from checker.model.frozen import frozen
 
 #: Expressions of one word or several.
 Expressions = tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vague:
     """A vague amount as the interval a newsroom would still call by that name; `stated` is the amount it names."""
 
@@ -22,7 +23,7 @@ class Vague:
     stated: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hedges:
     """Expressions, casefolded, by the bound that they put on the figure: `before` it and `after` it.
 

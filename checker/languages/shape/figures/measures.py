@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from checker.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Part:
     """A figure inside a word: its `ending` ("köpfig" in "zwölfköpfig") and the unit, or the noun, that it means."""
 
@@ -15,7 +17,7 @@ class Part:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WholeWord:
     """A word that is figure and unit in one: "Viertelstunde"."""
 
@@ -24,7 +26,7 @@ class WholeWord:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measures:
     """Words, casefolded.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoFigures:
     """`left_alone` are regular expressions, case ignored, for dates, times, law, codes and idioms; "<months>" in them
     stands for `months`. `labels` make the number behind them a name ("Boeing 747"); `names` are number words that are

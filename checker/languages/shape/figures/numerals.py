@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from checker.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Atom:
     """One word of a number. `room`: what is added next has to be smaller; `factor`: it multiplies what came before."""
 
@@ -18,7 +20,7 @@ class Atom:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numerals:
     """Words of numbers, casefolded with ss for ß.
 
@@ -93,7 +95,7 @@ def _nothing(word: str, table: Numerals) -> None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Composed:
     """The grammar of number words that no table could list: one casefolded word and the table -> what it stands for.
 

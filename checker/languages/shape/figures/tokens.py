@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from checker.model.frozen import frozen
 
 
 class Kind(StrEnum):
@@ -14,7 +15,7 @@ class Kind(StrEnum):
     SIGN = "sign"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A piece of the text, ``text[start:end]``; `lower` is casefolded, `glued` says no blank stands before it."""
 

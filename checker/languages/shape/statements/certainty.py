@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from checker.model.frozen import frozen
 
 #: How certain a statement is told, by the values of `checker.values.statements.certainty.Certainty` -> words.
 Words = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reservations:
     """All lower case, forms as they are written.
 

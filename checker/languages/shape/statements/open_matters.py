@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from checker.model.frozen import frozen
 
 #: A matter -> regular expressions, searched in one sentence; `{name}` stands for one of the parts.
 Patterns = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenMatters:
     """`open` leave a matter (cause, end, vote) open, `settled` state it.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """Words, forms or lemmas, that point one `way` on an `axis`; another way of the same axis excludes it."""
 
@@ -14,7 +14,7 @@ class Row:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opposites:
     """Both ends of a `strict` axis cannot hold of one thing; those of a `loose` one rarely do at a time.
 

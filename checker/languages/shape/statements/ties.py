@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A `group` of ties that exclude each other, which `tie` of it (seen from the one called so), and its nouns."""
 
@@ -14,7 +14,7 @@ class Row:
     nouns: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ties:
     """All lower case.
 
