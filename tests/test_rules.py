@@ -53,6 +53,7 @@ def test_a_packed_rule_that_somebody_broke_is_named_with_file_line_and_field(
 ) -> None:
     (tmp_path / "own-rule.toml").write_text(GOOD.replace('conflict = "error"', 'conflict = "fatal"'), encoding="utf-8")
     monkeypatch.setattr("checker.rules.load.packed_rules", lambda: tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
     with pytest.raises(RuleError, match=r"own-rule\.toml:7: severity\.conflict"):
         load_rules()
 

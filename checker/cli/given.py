@@ -46,7 +46,8 @@ def _taken(parameter: Any, value: Any) -> Any:
     """The value as the command takes it; `_UNSURE` where that is for the library to say."""
     kind, info = parameter.type_descriptor.annotation, parameter.type_descriptor.parameter_info
     if parameter.multiple or parameter.nargs != 1 or info.parser is not None:
-        return _UNSURE
+        words = kind == list[str] and isinstance(value, tuple) and value and all(type(each) is str for each in value)
+        return list(value) if words else _UNSURE
     if value is None:
         return _UNSURE if parameter.required else None
     if isinstance(kind, type) and issubclass(kind, Enum):

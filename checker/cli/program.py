@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated
@@ -53,6 +54,17 @@ def command_line(asked: str | None = None) -> typer.Typer:
     return app
 
 
+def _asked(arguments: Sequence[str]) -> str | None:
+    """The command that is called: the first argument that is no option before it; ``None`` where there is none."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--config":
+            next(rest, None)
+        elif not argument.startswith("-"):
+            return argument
+    return None
+
+
 def _version(asked: bool) -> None:
     if asked:
         from checker.model.version import DISTRIBUTION, version
@@ -85,7 +97,7 @@ def main() -> None:
     try:
         _standing()
         with interruptible():
-            command = lightly(get_command(command_line(next(iter(sys.argv[1:]), None))))
+            command = lightly(get_command(command_line(_asked(sys.argv[1:]))))
             status = command(standalone_mode=False, prog_name="checker")
     except CheckerError as error:
         say(str(error))

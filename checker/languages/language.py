@@ -70,32 +70,32 @@ class Language:
     @cached_property
     def tagging(self) -> Tagging:
         """The tagger of this language."""
-        return load(Tagging, self.folder / "tagging.toml")
+        return load(Tagging, self.folder, "tagging.toml")
 
     @cached_property
     def words(self) -> Words:
         """Words without a topic of their own, and how words are stemmed."""
-        return load(Words, self.folder / "words.toml")
+        return load(Words, self.folder, "words.toml")
 
     @cached_property
     def wire(self) -> Wire:
         """What stands around the words of a report."""
-        return load(Wire, self.folder / "wire.toml")
+        return load(Wire, self.folder, "wire.toml")
 
     @cached_property
     def sentences(self) -> Sentences:
         """Where sentences end and where they do not."""
-        return load(Sentences, self.folder / "sentences.toml")
+        return load(Sentences, self.folder, "sentences.toml")
 
     @cached_property
     def clauses(self) -> Clauses:
         """What a clause is known by."""
-        return load(Clauses, self.folder / "clauses.toml")
+        return load(Clauses, self.folder, "clauses.toml")
 
     @cached_property
     def numerals(self) -> Numerals:
         """Number words and how digits are grouped."""
-        return load(Numerals, self.folder / "figures" / "numerals.toml")
+        return load(Numerals, self.folder, "figures/numerals.toml")
 
     @cached_property
     def composed(self) -> Composed:
@@ -108,17 +108,17 @@ class Language:
     @cached_property
     def hedges(self) -> Hedges:
         """How firmly figures are given, and vague amounts."""
-        return load(Hedges, self.folder / "figures" / "hedges.toml")
+        return load(Hedges, self.folder, "figures/hedges.toml")
 
     @cached_property
     def links(self) -> Links:
         """Words between figures, and between a figure and its noun."""
-        return load(Links, self.folder / "figures" / "links.toml")
+        return load(Links, self.folder, "figures/links.toml")
 
     @cached_property
     def measures(self) -> Measures:
         """Rates, angles and figures inside words."""
-        return load(Measures, self.folder / "figures" / "measures.toml")
+        return load(Measures, self.folder, "figures/measures.toml")
 
     @cached_property
     def unit_words(self) -> dict[str, str]:
@@ -128,12 +128,12 @@ class Language:
     @cached_property
     def ages(self) -> Ages:
         """How ages are told."""
-        return load(Ages, self.folder / "figures" / "ages.toml")
+        return load(Ages, self.folder, "figures/ages.toml")
 
     @cached_property
     def counting(self) -> Counting:
         """Words around counted nouns."""
-        return load(Counting, self.folder / "figures" / "counted.toml")
+        return load(Counting, self.folder, "figures/counted.toml")
 
     @cached_property
     def nouns(self) -> Nouns:
@@ -146,52 +146,52 @@ class Language:
     @cached_property
     def no_figures(self) -> NoFigures:
         """Places that look like figures and are none."""
-        return load(NoFigures, self.folder / "figures" / "no_figures.toml")
+        return load(NoFigures, self.folder, "figures/no_figures.toml")
 
     @cached_property
     def belonging(self) -> Belonging:
         """What a figure or a date belongs to."""
-        return load(Belonging, self.folder / "figures" / "belonging.toml")
+        return load(Belonging, self.folder, "figures/belonging.toml")
 
     @cached_property
     def names(self) -> Names:
         """How names are written."""
-        return load(Names, self.folder / "names.toml")
+        return load(Names, self.folder, "names.toml")
 
     @cached_property
     def countries(self) -> Countries:
         """Countries by name."""
-        return load(Countries, self.folder / "countries.toml")
+        return load(Countries, self.folder, "countries.toml")
 
     @cached_property
     def offices(self) -> Offices:
         """Offices that one person holds at a time, and what tells the kind of a name."""
-        return load(Offices, self.folder / "offices.toml")
+        return load(Offices, self.folder, "offices.toml")
 
     @cached_property
     def places(self) -> Places:
         """Countries, states and towns, and which holds which."""
-        return load(Places, self.folder / "places.toml")
+        return load(Places, self.folder, "places.toml")
 
     @cached_property
     def nations(self) -> Nations:
         """What is of which country."""
-        return load(Nations, self.folder / "nations.toml")
+        return load(Nations, self.folder, "nations.toml")
 
     @cached_property
     def roles(self) -> Roles:
         """What is said of a person beside the name."""
-        return load(Roles, self.folder / "roles.toml")
+        return load(Roles, self.folder, "roles.toml")
 
     @cached_property
     def fillers(self) -> Fillers:
         """Words around a slot that a common noun fills."""
-        return load(Fillers, self.folder / "fillers.toml")
+        return load(Fillers, self.folder, "fillers.toml")
 
     @cached_property
     def time_words(self) -> TimeWords:
         """Words of time."""
-        return load(TimeWords, self.folder / "dates" / "words.toml")
+        return load(TimeWords, self.folder, "dates/words.toml")
 
     @cached_property
     def dates(self) -> Grammar | None:
@@ -204,52 +204,52 @@ class Language:
     @cached_property
     def reservations(self) -> Reservations:
         """Words that make less than a fact of a statement."""
-        return load(Reservations, self.folder / "statements" / "certainty.toml")
+        return load(Reservations, self.folder, "statements/certainty.toml")
 
     @cached_property
     def polarity(self) -> Polarity:
         """Negators, and words that carry no event."""
-        return load(Polarity, self.folder / "statements" / "polarity.toml")
+        return load(Polarity, self.folder, "statements/polarity.toml")
 
     @cached_property
     def opposites(self) -> Opposites:
         """Words that point in opposite ways."""
-        return load(Opposites, self.folder / "statements" / "opposites.toml")
+        return load(Opposites, self.folder, "statements/opposites.toml")
 
     @cached_property
     def operators(self) -> Operators:
         """Words that turn a statement."""
-        return load(Operators, self.folder / "statements" / "operators.toml")
+        return load(Operators, self.folder, "statements/operators.toml")
 
     @cached_property
     def open_matters(self) -> OpenMatters:
         """Ways to leave a matter open and to settle it."""
-        return load(OpenMatters, self.folder / "statements" / "open_matters.toml")
+        return load(OpenMatters, self.folder, "statements/open_matters.toml")
 
     @cached_property
     def ties(self) -> Ties:
         """Nouns that tie two names to each other."""
-        return load(Ties, self.folder / "statements" / "ties.toml")
+        return load(Ties, self.folder, "statements/ties.toml")
 
     @cached_property
     def quotes(self) -> Cues:
         """What quotations and their speakers are known by."""
-        return replace(load(Cues, self.folder / "quotes.toml"), model=self.tagging.model)
+        return replace(load(Cues, self.folder, "quotes.toml"), model=self.tagging.model)
 
     @cached_property
     def denials(self) -> Denials:
         """Words that deny without a negation."""
-        return load(Denials, self.folder / "denials.toml")
+        return load(Denials, self.folder, "denials.toml")
 
     @cached_property
     def foreign(self) -> Foreign:
         """What is said of people from where the language is not spoken."""
-        return load(Foreign, self.folder / "foreign.toml")
+        return load(Foreign, self.folder, "foreign.toml")
 
     @cached_property
     def corrections(self) -> Corrections:
         """How a version says that it corrects an earlier one."""
-        return load(Corrections, self.folder / "corrections.toml")
+        return load(Corrections, self.folder, "corrections.toml")
 
 
 @cache

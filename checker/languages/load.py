@@ -13,8 +13,8 @@ Fields that a file leaves out keep the default of the shape. Underscores of fiel
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
@@ -23,22 +23,44 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from checker.model.kept import kept
+
 Shape = TypeVar("Shape")
 
 
-def load(shape: type[Shape], path: Path) -> Shape:
-    """The table in that file; the shape's own defaults where there is no such file.
+def load(shape: type[Shape], folder: Path, name: str) -> Shape:
+    """The table in that file of a language's folder; the shape's own defaults where there is no such file.
 
     Raises:
         ValueError: the file is no TOML, or holds a key or a value that the shape does not know; named with the file.
     """
-    if not path.is_file():
+    table = _tables(folder).get(name)
+    if table is None:
         return shape()
     try:
-        made: Shape = _filled(shape, tomllib.loads(path.read_text(encoding="utf-8")), path.name)
+        made: Shape = _filled(shape, table, name)
     except (ValueError, TypeError, KeyError, ArithmeticError) as error:
-        raise ValueError(f"{path}: {error}") from error
+        raise ValueError(f"{folder / name}: {error}") from error
     return made
+
+
+@cache
+def _tables(folder: Path) -> dict[str, dict[str, Any]]:
+    """All tables of a folder and the folders in it, by their names from there, "figures/ages.toml"."""
+    paths = [Path(at, name) for at, _, names in os.walk(folder) for name in sorted(names) if name.endswith(".toml")]
+    return kept(f"tables-{folder.name}", paths, lambda: _parsed(folder, paths)) if paths else {}
+
+
+def _parsed(folder: Path, paths: Sequence[Path]) -> dict[str, dict[str, Any]]:
+    import tomllib
+
+    tables = {}
+    for path in paths:
+        try:
+            tables[path.relative_to(folder).as_posix()] = tomllib.loads(path.read_text(encoding="utf-8"))
+        except ValueError as error:
+            raise ValueError(f"{path}: {error}") from error
+    return tables
 
 
 def _filled(shape: Any, table: Mapping[str, Any], place: str) -> Any:
@@ -58,6 +80,8 @@ def _hints(shape: Any) -> dict[str, Any]:
 
 def _read(hint: Any, value: Any, place: str) -> Any:
     origin, parts = get_origin(hint), get_args(hint)
+    if type(value) is str and parts == (str,) and origin is frozenset:  # nine of ten, and the longest
+        return frozenset(value.split())
     if origin in (Union, UnionType):
         return _read(next(part for part in parts if part is not NoneType), value, place)
     if is_dataclass(hint):

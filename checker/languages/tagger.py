@@ -7,15 +7,12 @@ the tags that it might have, and a word is analysed once however often it stands
 
 from __future__ import annotations
 
-import gc
 import math
-import pickle
-import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
 from typing import Any
+
+from checker.languages.lexicon import Lexicon, lexicon
 
 LONGEST_WORD = 60
 """Letters. Longer "words" are none, and their analysis grows with the square of their length."""
@@ -36,21 +33,22 @@ _LEAST_GUESSED = 3
 _WHOLE_WORD = 4.6
 
 State = tuple[int, int]
-#: A tag that may follow, how likely, what is known of its morphemes, and what unknown ones cost where it has such.
-Follower = tuple[int, float, Callable[[str], float | None], "Guess | None"]
+#: A tag that may follow, how likely, and what its unknown morphemes cost where it has such.
+Follower = tuple[int, float, "Guess | None"]
 Guess = tuple[float, Mapping[str, float], list[float]]
 
 
 @cache
 def tagger(model: str) -> Any:
-    """The HanTa tagger of a model file such as "morphmodel_ger.pgz"; a twentieth of a second at first use."""
+    """The HanTa tagger of a model file such as "morphmodel_ger.pgz"; kept in parts for later runs at first use."""
     from HanTa.HanoverTagger import HanoverTagger
 
     class Tagger(HanoverTagger):  # type: ignore[misc]
         """HanTa with the same answers, sooner."""
 
-        def __init__(self, tables: Any) -> None:
-            super().__init__(None, tables)
+        def __init__(self, held: Lexicon) -> None:
+            super().__init__(None, held.tables)
+            self._morphemes = held.morphemes
             # with tables given it takes itself for the one that only knows what it has learned by heart
             self.strict = False
             self.analyze_forward = lru_cache(REMEMBERED)(self._forward)
@@ -72,14 +70,9 @@ def tagger(model: str) -> Any:
             self.reachability = {state: frozenset(_reached(state, before)) for state in self.int2tag if state < 0}
 
         @cached_property
-        def _known(self) -> frozenset[str]:
-            """All morphemes of the model."""
-            return frozenset().union(*self.LP_m_t.values())
-
-        @cached_property
         def _followers(self) -> dict[State, list[Follower]]:
             return {
-                state: [(tag, cost, self.LP_m_t[tag].get, self._guess(tag)) for tag, cost in followers]
+                state: [(tag, cost, self._guess(tag)) for tag, cost in followers]
                 for state, followers in self.LP_trans_nonfinal.items()
             }
 
@@ -165,7 +158,7 @@ def tagger(model: str) -> Any:
             self, word: str, followers: Callable[[State], list[Follower]], *, guessed: bool
         ) -> tuple[list[dict[State, float]], list[dict[State, tuple[State, int]]]]:
             """The states at each place of a word with their likelihood, and whence the likeliest way to each comes."""
-            length, known = len(word), self._known
+            length, known = len(word), self._morphemes.packed
             least = _LEAST_GUESSED if length >= _LEAST_GUESSED + 1 else 1
             rows: list[dict[State, float]] = [{(_EMPTY, _START): 0}, *({} for _ in range(length))]
             back: list[dict[State, tuple[State, int]]] = [{} for _ in range(length + 1)]
@@ -174,7 +167,7 @@ def tagger(model: str) -> Any:
                 if not row:
                     continue
                 segments = [(end, word[start:end]) for end in range(start + 1, length + 1)]
-                whole = [(end, segment) for end, segment in segments if segment in known]
+                whole = [(end, segment, self._morphemes[segment]) for end, segment in segments if segment in known]
                 unknown = [each for each in segments if each[0] - start >= least and each[1] not in known]
                 bound = sorted(row.values(), reverse=True)[_KEPT] - _BEHIND if len(row) > _KEPT else _NOTHING
                 costs: dict[State, float] = {}
@@ -182,10 +175,10 @@ def tagger(model: str) -> Any:
                     if likely < bound:
                         continue
                     following = followers(state)
-                    for end, segment in whole:
+                    for end, segment, likelihoods in whole:
                         ends, came, may_guess = rows[end], back[end], guessed and end - start >= least
-                        for tag, cost, of_tag, guess in following:
-                            own = of_tag(segment)
+                        for tag, cost, guess in following:
+                            own = likelihoods.get(tag)
                             if own is None:
                                 if guess is None or not may_guess:
                                     continue
@@ -199,7 +192,7 @@ def tagger(model: str) -> Any:
                                 came[reached] = (state, start)
                     if not guessed:
                         continue
-                    for tag, cost, _, guess in following:
+                    for tag, cost, guess in following:
                         if guess is None:
                             continue
                         reached, before = (state[1], tag), likely + cost
@@ -213,8 +206,7 @@ def tagger(model: str) -> Any:
                                 back[end][reached] = (state, start)
             return rows, back
 
-    with _without_collection():
-        return Tagger(pickle.loads(zlib.decompress(files("HanTa").joinpath(model).read_bytes(), wbits=31)))
+    return Tagger(lexicon(model))
 
 
 def _reached(state: int, before: Mapping[int, set[int]]) -> set[int]:
@@ -264,15 +256,3 @@ def _path(
         steps.append((state[1], place))
         state, place = back[place][state]
     return steps[::-1]
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """A hundred thousand tables that live as long as the process: nothing to look for in them while they are made."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

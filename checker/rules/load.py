@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from checker.model.errors import RuleError
+from checker.model.kept import kept
 from checker.rules.desk import DESK_FILE, Desk
 from checker.rules.rule import Rule, packed_rules, rule_of
 
@@ -51,19 +52,27 @@ def load_desk(folder: Path | None) -> Desk:
     return read_desk(path)
 
 
-def _packed() -> Iterator[Rule]:
+def _packed() -> list[Rule]:
     """The rules that come with the checker, as they stand there; a test holds them to what is asked of a desk's own."""
-    for path in sorted(packed_rules().glob("*.toml")):
-        try:
-            yield rule_of(_table(path))
-        except (OSError, KeyError, TypeError, ValueError):  # an installation that was changed: say what is wrong
-            from checker.rules.written import read_rule
+    folder = packed_rules()
+    try:
+        return [rule_of(table) for table in _tables(folder).values()]
+    except (KeyError, TypeError, ValueError):  # an installation that was changed: say what is wrong
+        from checker.rules.written import read_rule
 
-            yield read_rule(path)
+        return [read_rule(path) for path in sorted(folder.glob("*.toml"))]
+
+
+@cache
+def _tables(folder: Path) -> dict[str, dict[str, Any]]:
+    """What the packed rules say, by the names of their files."""
+    paths = sorted(folder.glob("*.toml"))
+    return kept("rules", paths, lambda: {path.stem: _table(path) for path in paths})
 
 
 def _table(path: Path) -> dict[str, Any]:
-    """What a packed rule says."""
+    import tomllib
+
     return {"id": path.stem, **tomllib.loads(path.read_text(encoding="utf-8"))}
 
 
@@ -72,4 +81,4 @@ def _own(folder: Path, packed: Mapping[str, Rule]) -> Iterator[Rule]:
 
     for path in sorted(folder.glob("*.toml")):
         if path.name != DESK_FILE:
-            yield read_rule(path, _table(packed_rules() / path.name) if path.stem in packed else None)
+            yield read_rule(path, _tables(packed_rules())[path.stem] if path.stem in packed else None)

@@ -7,13 +7,13 @@ and prints with its folds.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from checker.model import Speaker
 from checker.model.frozen import frozen
+from checker.model.kept import kept
 
 GAP = 2
 """Sentences since the last words were said, from which on the gap counts as one."""
@@ -49,5 +49,10 @@ def best_of(choices: Sequence[Choice]) -> Choice:
 @cache
 def _weights() -> Mapping[str, float]:
     path = Path(__file__).with_name("ranking.toml")
-    weights: dict[str, float] = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return weights
+    return kept("ranking", (path,), lambda: _read(path)) if path.is_file() else {}
+
+
+def _read(path: Path) -> dict[str, float]:
+    import tomllib
+
+    return tomllib.loads(path.read_text(encoding="utf-8"))

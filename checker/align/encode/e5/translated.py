@@ -9,7 +9,6 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Sequence
 from importlib import import_module, metadata
@@ -19,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from checker.align.encode.e5.packed import Floats, Packed
+from checker.model.kept import cache_home
 
 FORM = 1
 """Counts up when what is written changes."""
@@ -67,17 +67,6 @@ def exported(packed: Packed, home: Path | None = None) -> Path:
     finally:
         shutil.rmtree(half, ignore_errors=True)
     return folder
-
-
-def cache_home() -> Path:
-    """Where this user's caches are: XDG_CACHE_HOME, or what the system has for it."""
-    if given := os.environ.get("XDG_CACHE_HOME"):
-        return Path(given) / "fact-checker-diff"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "fact-checker-diff"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "fact-checker-diff"
-    return Path.home() / ".cache" / "fact-checker-diff"
 
 
 def _specified(packed: Packed) -> Any:
