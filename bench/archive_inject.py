@@ -3,8 +3,11 @@
     python bench/archive_inject.py ITEMS.jsonl[.xz|.gz] [--pairs 1000] [--first N] [--seed 1] [--misses N] [--json]
 
 ITEMS are kept and sorted into events. Of two reports that the archive holds against each other, and that hold the same
-figure once each with the same word behind it ("12 Verletzte", "3 Prozent", "45 Jahre"), the later one gets another
+figure once each with the same noun behind it ("12 Verletzte", "3 Prozent", "45 Jahre"), the later one gets another
 digit in it (bench/inject.py, kind "figure": no years, dates, scores and ordinals); a report is changed once at most.
+A figure of a name ("Formel 1", "das Fest der 100.000 Lichter") is no fact: without a noun behind it or in quotation
+marks it is left alone, and so is one that the report tells again in words. A change that both can be right with is
+not made: "mehr als 850" and "854", "rund 20" and "rund 22", "300.000" and "307.000".
 Then everything is kept anew, changed reports in their places, sorted and checked. Found is a change that an error or a
 warning touches, between these two reports; how many are of medium or high confidence, and so count, is printed beside.
 """
@@ -45,8 +48,29 @@ TODAY = date(2000, 1, 1)
 #: What can become of a change.
 FOUND, UNSURE, MISSED = "of medium or high confidence", "of low confidence", "compared and not found"
 
-#: So many letters of the word behind a figure are compared: endings differ.
+#: So many letters of the noun behind a figure are compared: endings differ.
 LETTERS = 4
+
+#: What stands behind a figure that counts or measures something: a noun, or a sign.
+NOUN = re.compile(r"\s*([A-ZÄÖÜ][^\W\d_]{2,}|[%€$])")
+
+#: In front of a figure that leaves others open, and by how much a figure beside it has to differ to be another one.
+HEDGE = re.compile(
+    r"\b(?:mehr als|weniger als|mindestens|höchstens|über|unter|bis zu|knapp|fast|rund|etwa|circa|ca\.|gut|nahezu"
+    r"|beinahe|ungefähr)\s+$",
+    re.IGNORECASE,
+)
+BEYOND = 0.25
+
+#: A figure that may be rounded leaves others open as well.
+ROUND = "00"
+
+#: Figures that are often told in words as well.
+_WORDS = ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
+IN_WORDS = dict(zip(map(str, range(2, 13)), _WORDS, strict=True))
+
+#: What is quoted, or called so.
+QUOTED = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|“[^”]*”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +131,33 @@ def _chosen(store: Store, encoder: Encoder, chance: random.Random) -> Iterator[C
             if used & {a, b} or kept[a].text == kept[b].text:
                 continue
             pair = {"id": kept[b].name, "text_a": kept[a].text, "text_b": kept[b].text}
-            all_of = [
-                each for each in changes(pair, [pair], chance) if each.kind == "figure" and _counted_alike(pair, each)
-            ]
+            all_of = [each for each in changes(pair, [pair], chance) if each.kind == "figure" and _is_fact(pair, each)]
             if all_of:
                 used |= {a, b}
                 yield Changed(kept[a].name, kept[b].name, chance.choice(all_of))
 
 
-def _counted_alike(pair: dict[str, str], change: Change) -> bool:
-    """Whether the same word stands behind the figure in both texts, by its first four letters."""
+def _is_fact(pair: dict[str, str], change: Change) -> bool:
+    """Whether the figure counts the same in both texts, is of no name, and cannot be right beside the other one."""
     figure = FIGURE.match(pair["text_b"], change.start)
     assert figure is not None
-    words = []
+    old = figure.group()
+    nouns, open_ended = [], old.endswith(ROUND)
     for text in (pair["text_a"], pair["text_b"]):
-        behind = re.match(r"\s*([^\W\d_]{3,}|[%€$])", text[text.index(figure.group()) + len(figure.group()) :])
-        words.append(behind and behind[1][:LETTERS].casefold())
-    return words[0] is not None and words[0] == words[1]
+        start = text.index(old)
+        noun = NOUN.match(text, start + len(old))
+        quoted = any(each.start() < start < each.end() for each in QUOTED.finditer(text))
+        again = old in IN_WORDS and re.search(rf"\b{IN_WORDS[old]}\b", text, re.IGNORECASE)
+        if noun is None or quoted or again:
+            return False
+        nouns.append(noun[1][:LETTERS].casefold())
+        open_ended = open_ended or HEDGE.search(text[:start]) is not None
+    told, new = (_value(each) for each in (old, change.text[change.start : change.end]))
+    return nouns[0] == nouns[1] and not (open_ended and abs(new - told) <= BEYOND * max(new, told))
+
+
+def _value(figure: str) -> float:
+    return float(re.sub(r"[.\s](?=\d{3})", "", figure).replace(",", "."))
 
 
 def _fates(store: Store, encoder: Encoder, chosen: Sequence[Changed]) -> dict[str, str]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from checker.align.slots.rarity import rarest
 from checker.compare.figures.ages import of_one_person
-from checker.compare.figures.confidence import confidence, digits
+from checker.compare.figures.confidence import confidence, digits, far_apart, values
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.inconsistent import inconsistent
 from checker.compare.figures.intervals import Relation
@@ -31,7 +32,7 @@ from checker.compare.matches import (
 )
 from checker.compare.scene import EVENT_NAMES, Difference, Outcome, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
-from checker.model import Side, UnitClass
+from checker.model import Confidence, Side, UnitClass
 from checker.values.figures.wording import in_words
 
 #: Two figures without a common noun are held together by their clauses alone; so much of the smaller one has to be
@@ -46,6 +47,11 @@ CONTEXT_SURE = 0.4
 
 #: From so many digits on, noughts at either end apart, a figure is known by them, whatever unit stands behind.
 OWN_DIGITS = 3
+
+#: Headlines that share one name or none may tell one event where so much of the rarer words of the shorter one is in
+#: the other, one of them as rare as a name. On raw pairs three such figures differed, two of them rightly: they are
+#: shown and do not count.
+IN_COMMON, RARE = 0.35, 7.0
 
 #: An age is somebody's: the two sentences have to share so many capitalised words, or it is the only age of either.
 AGED_NAMES = 1
@@ -92,11 +98,16 @@ def _differing(figures: Figures, matches: list[Match], taken: set[Key]) -> list[
     found: list[Match] = []
     gone = set(taken)
     alone = _alone(figures, taken)
-    for match in matches:
+    # "fiel 40 Meter tief" meets "fiel 25 Meter" before "am Eiskogel (2321 Meter)", however alike the words are
+    for match in sorted(matches, key=_are_far_apart):
         if not keys(match) & gone and _is_slot(figures.scene, match, alone):
             found.append(match)
             gone |= keys(match)
     return found
+
+
+def _are_far_apart(match: Match) -> bool:
+    return not match.twin and far_apart(*values(match.a.quantity, match.b.quantity))
 
 
 def _alone(figures: Figures, taken: set[Key]) -> frozenset[Key]:
@@ -135,10 +146,18 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     if match.kinship is Kinship.UNKNOWN:
         if keys(match) <= alone and _same_event(scene) and (match.a.near & match.b.near or _is_amount(match)):
             return True
-        return match.context >= CONTEXT_WITHOUT_NOUN
+        return match.context >= CONTEXT_WITHOUT_NOUN or (keys(match) <= alone and _by_rare_words(scene, match))
     if match.kinship is Kinship.SAME and _same_event(scene):
         return True
     return match.context >= CONTEXT_WITH_NOUN
+
+
+def _by_rare_words(scene: Scene, match: Match) -> bool:
+    """Whether nothing but rare words says that the two amounts are of one event, and so of one thing."""
+    if match.kinship is not Kinship.UNKNOWN or match.context >= CONTEXT_WITHOUT_NOUN or _same_event(scene):
+        return False
+    common = scene.words[0] & scene.words[1]
+    return _is_amount(match) and scene.in_common >= IN_COMMON and rarest(common) >= RARE
 
 
 def _is_amount(match: Match) -> bool:
@@ -147,7 +166,7 @@ def _is_amount(match: Match) -> bool:
     Shares in percent are not: two reports on prices give the rate of one country, of one month, of one good.
     """
     a, b = match.a.quantity, match.b.quantity
-    return a.unit == b.unit and a.unit_class not in (UnitClass.COUNT, UnitClass.PERCENT)
+    return a.unit == b.unit and a.unit_class not in (UnitClass.COUNT, UnitClass.PERCENT, UnitClass.AGE)
 
 
 def _same_digits(match: Match) -> bool:
@@ -183,11 +202,12 @@ def _common_names(scene: Scene, match: Match) -> int:
 def _difference(figures: Figures, best: Match) -> Difference:
     one, other = best.a.quantity, best.b.quantity
     relation = slip(one, other, best.relation)
+    sure = confidence(figures, best, relation)
     related = [(Side.A, each) for each in _repeated(figures, Side.A, best.a)]
     related += [(Side.B, each) for each in _repeated(figures, Side.B, best.b)]
     return Difference(
         relation=relation,
-        confidence=confidence(figures, best, relation),
+        confidence=Confidence.LOW if not best.twin and _by_rare_words(figures.scene, best) else sure,
         a=place(best.a),
         b=place(best.b),
         identity=(in_words(one), in_words(other), "/".join(sorted({one.noun, other.noun}))),

@@ -87,7 +87,12 @@ def _on_either_side(a: Quantity, b: Quantity) -> bool:
 
 
 def _same_open_bound(a: Quantity, b: Quantity) -> bool:
-    """ "Mehr als 610" against "mehr als 680": each is a statement of its own, however near they lie."""
+    """ "Mehr als 610" against "mehr als 680": each is a statement of its own, however near they lie.
+
+    So are "knapp 245.000" and "knapp 275.000", told to one digit: what is just under the one is not the other.
+    """
+    if a.bound == b.bound and a.bound in (Bound.NEARLY, Bound.OVER):
+        return _grain(a) == _grain(b)
     return a.bound == b.bound and a.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checker.model import Finding
+from checker.model import Confidence, Finding
 from tests.program import diff
 
 PAIRS = [
@@ -103,3 +103,19 @@ LONE_AMOUNTS = [
 def test_the_only_amounts_of_a_unit_in_one_event_are_weighed(a: str, b: str, rules: list[str]) -> None:
     assert [each.rule for each in _alarms(a, b, "de", "de")] == rules
     assert [each.rule for each in _alarms(b, a, "de", "de")] == rules
+
+
+def test_a_figure_meets_the_one_that_is_not_far_from_it() -> None:
+    a = "Eine Wanderin ist am Eiskogel 40 Meter tief gefallen."
+    b = "Am Eiskogel (2321 Meter): Wanderin fällt 25 Meter tief"
+    (alarm,) = _alarms(a, b, "de", "de")
+    assert alarm.a
+    assert alarm.b
+    assert (alarm.a.text, alarm.b.text) == ("40 Meter", "25 Meter")
+
+
+def test_the_only_amounts_of_two_headlines_that_share_rare_words_are_shown_and_do_not_count() -> None:
+    a = "Bei 45 Grad bleiben die Strände leer: Gluthitze quält Murcia"
+    b = "Gluthitze von 48 Grad: So leiden Urlauber in Murcia"
+    (finding,) = diff(a, b, language_a="de", language_b="de").findings
+    assert (finding.rule, finding.confidence) == ("number-mismatch", Confidence.LOW)

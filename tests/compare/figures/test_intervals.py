@@ -24,6 +24,7 @@ TABLE = [
     (Relation.COMPATIBLE, "höchstens 100 Impfungen", "mindestens 100 Impfungen"),
     (Relation.NEAR, "fast 100 Impfungen", "mehr als 100 Impfungen"),
     (Relation.NEAR, "mehr als 610 Einsätze", "mehr als 680 Einsätze"),
+    (Relation.NEAR, "knapp 240.000 Karten", "knapp 260.000 Karten"),
     (Relation.NEAR, "50.000 Haushalte", "mehr als 45.000 Haushalte"),
     (Relation.NEAR, "30 bis 50 Gäste", "30 bis 60 Gäste"),
     (Relation.CONFLICT, "30 bis 50 Gäste", "60 bis 80 Gäste"),
