@@ -4,10 +4,10 @@
 
 Kinds: a figure that stands once in each text gets another digit; the weekday that both name becomes another one; a name
 behind one office in both texts becomes that of another pair; the office before one name in both becomes another of its
-kind, the party beside it another; a "nicht" that governs the same word in both is lost; rising becomes falling where
-both say it beside the same noun; a suspicion in both is told as a fact. A change is found where an alarm of its family
-touches its place and the pair did not raise it before; every other new alarm is spurious. The same seed makes
-the same changes.
+kind, the party beside it another; a "nicht" that governs the same word in both is lost, with its "mehr"; rising becomes
+falling where both say it beside the same noun; a suspicion in both is told as a fact. A change is found where an alarm
+of its family touches its place and the pair did not raise it before; every other new alarm is spurious. The same seed
+makes the same changes.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from typing import Any, NamedTuple
 from inject_words import (
     AFTER_A_DATE,
     BEFORE_A_DATE,
+    DENIAL,
     FIGURE,
     NO_DIRECTION,
     NO_LONGER,
@@ -30,6 +31,7 @@ from inject_words import (
     OPPOSITES,
     PARTIES,
     PARTY,
+    SAYS_NOTHING,
     SUSPICION,
     WEEKDAYS,
 )
@@ -234,12 +236,19 @@ def _party(a: str, b: str, rng: random.Random) -> Change | None:
 
 
 def _negation(a: str, b: str) -> Change | None:
-    for one in re.finditer(r"\bnicht ", a):
-        governed = set(re.findall(r"\w{4,}", a[one.end() :].lower())[:GOVERNED])
-        for other in re.finditer(r"\bnicht ", b):
-            if governed & set(re.findall(r"\w{4,}", b[other.end() :].lower())[:GOVERNED]):
+    for one in DENIAL.finditer(a):
+        governed = _governed(a, one)
+        for other in DENIAL.finditer(b):
+            if governed & _governed(b, other):
                 return _replaced("negation", ("negation", "quote", "certainty"), b, other.span(), "")
     return None
+
+
+def _governed(text: str, denial: re.Match[str]) -> frozenset[str]:
+    """What the denial is said of: the words behind it in its sentence that say something by themselves."""
+    rest = re.split(r"[.:?!](?:\s|$)", text[denial.end() :])[0]
+    words = [word for word in re.findall(r"\w{4,}", rest.lower()) if word not in SAYS_NOTHING]
+    return frozenset(words[:GOVERNED])
 
 
 def _direction(a: str, b: str) -> Change | None:

@@ -37,6 +37,20 @@ NO_DIRECTION = re.compile(
 )
 NO_LONGER = frozenset({"nicht", "nichts", "kein", "keine", "keinen", "keiner", "nie", "niemand", "immer"})
 
+#: "nicht mehr" is lost whole. "nicht nur", "nicht ganz", "nicht einmal" deny nothing that would be told without them.
+DENIAL = re.compile(
+    r"(?<!oder )\bnicht (?:mehr |länger )?"
+    r"(?!(?:nur|bloß|allein|ganz|gerade|einmal|ohne|zuletzt|so|unbedingt|selten|immer|erst|mehr)\b"
+    r"|(?:der|die|das) (?:Einzige|Ende)\b)"
+)
+
+#: Words behind a negator that say nothing by themselves, from four letters on.
+SAYS_NOTHING = frozenset(
+    {"mehr", "noch", "auch", "aber", "dass", "sein", "sind", "wird", "werden", "wurde", "worden", "haben", "hatte"}
+    | {"hätte", "kann", "können", "soll", "will", "sich", "nach", "über", "unter", "gegen", "eine", "einen", "einem"}
+    | {"einer", "ihre", "seine", "diese", "dieser"}
+)
+
 #: A party in brackets behind a name, or before an office.
 PARTIES = ("CDU", "CSU", "SPD", "FDP", "AfD", "BSW")
 PARTY = re.compile(

@@ -30,6 +30,11 @@ def forms(reading: Reading) -> list[str]:
     return [word.form for word in reading.words]
 
 
+def asks(reading: Reading) -> bool:
+    """Whether the claim is a question."""
+    return reading.telling.claims[reading.number].span.of(reading.telling.text).rstrip(' "”“«»').endswith("?")
+
+
 def overlap(a: frozenset[str], b: frozenset[str]) -> float:
     """The share of the smaller set that is in the other, in [0, 1]."""
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0

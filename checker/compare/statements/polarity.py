@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import product
 
-from checker.compare.readings import Reading, differ, forms, overlap, places, read_claim
+from checker.compare.readings import Reading, asks, differ, forms, overlap, places, read_claim
 from checker.compare.scene import Difference, Outcome, Scene
+from checker.compare.statements.clauses import turned_in_clauses
 from checker.compare.statements.polarity_free import opposed, turned_freely
 from checker.languages import pack
 from checker.model import Confidence, Span, Word
@@ -33,9 +34,31 @@ def compare_polarity(scene: Scene) -> Outcome:
     """Negations and directions that differ between two statements of the same thing."""
     found: dict[tuple[str, Span, Span], Difference] = {}
     for a, b in _readings(scene):
+        if asks(a) != asks(b):
+            continue
         for difference in _turned_twins(a, b) if _are_twins(a, b) else turned_freely(a, b):
             found.setdefault((difference.relation, *places(difference)), difference)
-    return Outcome(tuple(found.values()))
+    sure = [each for each in found.values() if each.confidence is not Confidence.LOW]
+    clauses = list(_turned_clauses(scene, sure))
+    return Outcome((*(each for each in found.values() if not _told_by(each, clauses)), *clauses))
+
+
+def _turned_clauses(scene: Scene, known: Sequence[Difference]) -> Iterator[Difference]:
+    """What one of two equal clauses turns, where their sentences as a whole did not tell it for sure."""
+    if scene.a.document.language != scene.b.document.language:
+        return
+    found = list(known)
+    for pair in scene.contested:
+        for difference in turned_in_clauses(read_claim(scene.a, pair.a), read_claim(scene.b, pair.b)):
+            if not _told_by(difference, found):
+                found.append(difference)
+                yield difference
+
+
+def _told_by(difference: Difference, others: Sequence[Difference]) -> bool:
+    """Whether one of the others speaks of the same places."""
+    x, y = places(difference)
+    return any(x.overlaps(one) and y.overlaps(other) for one, other in map(places, others))
 
 
 def twins(scene: Scene) -> Iterator[tuple[Reading, Reading]]:

@@ -17,6 +17,7 @@ from checker.values.statements.polarity import (
     Direction,
     denies_constituent,
     denies_noun,
+    denies_part,
     denies_what_follows,
     directions,
     is_infinitive_with_to,
@@ -196,8 +197,12 @@ def denial(reading: Reading, word: Word) -> Word | None:
     """The negator in the word's own clause, ``None`` where nothing denies it."""
     inside = _clause_words(reading, word)
     for other in negators(inside, reading.language):
-        if not denies_constituent(other, inside, reading.language):
-            return other
+        behind = inside[inside.index(other) + 1 :][:1]
+        if denies_constituent(other, inside, reading.language) or any(
+            denies_part(word, reading.language) for word in behind
+        ):
+            continue
+        return other
     return None
 
 

@@ -179,6 +179,11 @@ def denies_noun(word: Word, language: str) -> bool:
     return word.form in pack(language).polarity.noun_negators
 
 
+def denies_part(behind: Word, language: str) -> bool:
+    """Whether a negator with this word behind it leaves the rest standing: "nicht alle", "nicht sofort"."""
+    return behind.form in pack(language).polarity.parts
+
+
 def lacks(word: Word, language: str) -> bool:
     """Whether the word says that something is away, or is back again: "ausgefallen", "wieder"."""
     return not pack(language).polarity.lacking.isdisjoint((word.form, word.key))

@@ -12,9 +12,11 @@ class Polarity:
     `kinds`: beginning of a tag -> kind of word (name, noun, verb, adjective), first match; `finite` is in the tag of a
     finite verb. `light` words are too general to make two statements one. `negators` deny their clause, and so does a
     word that ends in `negating_ending`, except where one of the phrases of `no_denials` begins with them ("nicht nur"),
-    and right behind one of `alternatives`, which leave it open ("oder nicht").
+    and right behind one of `alternatives`, which leave it open or raise it ("oder nicht", "wie nie").
     Right before a name or a noun those of `constituent_negators` deny that alone, and so does any in a clause before
-    one of `instead`; `noun_negators` deny the noun or adjective behind them alone. What depends on a
+    one of `instead`; `noun_negators` deny the noun or adjective behind them alone. Right before one of `parts` a
+    negator leaves the rest standing ("nicht alle"). A clause with one of `conditions` tells nothing as it is, one with
+    a word of `other_measure` an earlier state or another series. What depends on a
     word of `denying` did not come about. `lacking` say that a thing is away, or is back. `infinitive` stands before an
     infinitive or inside of it.
 
@@ -33,6 +35,9 @@ class Polarity:
     constituent_negators: frozenset[str] = frozenset()
     instead: frozenset[str] = frozenset()
     noun_negators: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    other_measure: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     lacking: frozenset[str] = frozenset()
     infinitive: str = ""
