@@ -99,7 +99,7 @@ class Scene:
         Competition before alarm, for sentences: one that both reports tell is taken, and what another sentence says
         against it contradicts its own report too. So a report never disagrees with itself across the sides.
         """
-        a, b = ([_wording(telling, claim) for claim in telling.claims] for telling in self.tellings)
+        a, b = ([wording(telling, claim) for claim in telling.claims] for telling in self.tellings)
         first, second = (
             frozenset(number for number, words in enumerate(own) if words in other)
             for own, other in ((a, set(b)), (b, set(a)))
@@ -140,7 +140,8 @@ def _words_of_measures(telling: Telling) -> set[str]:
     return {word for quantity in measured for word in re.findall(r"\w+", quantity.span.of(telling.text))}
 
 
-def _wording(telling: Telling, claim: Claim) -> str:
+def wording(telling: Telling, claim: Claim) -> str:
+    """The words of a claim without case and signs, a blank between."""
     return " ".join(re.findall(r"\w+", claim.span.of(telling.text).casefold()))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from checker.compare.names.exchanged import find_offices
 from checker.compare.names.posts import find_posts
+from checker.compare.names.word_for_word import word_for_word
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.compare.statements.ties import find_ties
@@ -27,7 +27,8 @@ def compare_roles(scene: Scene) -> Outcome:
             if difference.identity not in seen:
                 seen.add(difference.identity)
                 differences.append(difference)
-    offices = (each for each in find_offices(scene) if not any(_overlap(each, other) for other in differences))
+    words = (each for each in scene.once(word_for_word) if each.relation == "role")
+    offices = (each for each in words if not any(_overlap(each, other) for other in differences))
     found = [*differences, *offices, *find_ties(scene)]
     return Outcome((*found, *(each for each in find_posts(scene) if not any(_overlap(each, other) for other in found))))
 

@@ -8,9 +8,20 @@ from checker.compare.scene import Scene, Telling
 from checker.languages import pack
 from checker.model import Span
 from checker.model.frozen import frozen
+from checker.values.names.kinds import may_be_one_thing
 from checker.values.names.likeness import are_forms, are_of_two_tongues, fold, is_slip
 from checker.values.names.places import exclude_each_other, is_place
-from checker.values.names.read import KNOWN, Name, Word, is_known, is_office, read_names, read_words, word_tag
+from checker.values.names.read import (
+    KNOWN,
+    Name,
+    Word,
+    is_known,
+    is_office,
+    may_precede_place,
+    read_names,
+    read_words,
+    word_tag,
+)
 from checker.values.names.role_words import nation_of
 
 #: Compounds that share so many first letters may be two words for one thing.
@@ -131,8 +142,14 @@ def may_be_one(a: Mention, b: Mention, language: str) -> bool:
     places = is_place(a.key, language), is_place(b.key, language)
     if all(places):
         return not exclude_each_other(a.key, b.key, language)
-    # a metonym: the capital and who governs in it, the club and its town
-    return any(places) and (is_known(a.key, language) != is_known(b.key, language))
+    # a metonym: the capital and who governs in it, the club's town and its coach
+    bare = len(a.words) == len(b.words) == 1 and not (is_placed(a) and is_placed(b))
+    return any(places) and (bare or is_known(a.key, language) != is_known(b.key, language))
+
+
+def is_placed(mention: Mention) -> bool:
+    """Whether a mention stands where a place stands."""
+    return bool(mention.before) and may_precede_place(mention.before[0], mention.language)
 
 
 def are_one_entity(scene: Scene, a: Mention, b: Mention) -> bool:
@@ -147,7 +164,7 @@ def _are_one_word(a: str, b: str, language: str) -> bool:
     street ("Skizzenbuch", "Skizzenheft")."""
     if are_forms(fold(a), fold(b), language) or are_forms(a.lower(), b.lower(), language):
         return True
-    if are_of_two_tongues(a, b):
+    if are_of_two_tongues(a, b) or may_be_one_thing(a, b, language):
         return True
     short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
     if long.lower().startswith(short.lower()):

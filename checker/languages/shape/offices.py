@@ -18,6 +18,9 @@ class Offices:
     match or a talk have. `joined` says that what the office is of stands before it with a hyphen or in one word
     ("Nordwerk-Chef", "Finanzminister"), not as words of their own. Areas of `general` say no more than the head alone;
     `functions` are what somebody is the chief of inside a firm or a club. A party of `two_heads` has two at its head.
+    `leading` are heads that may be any other's where their area is general or `of_state` ("Staatschef"). Lines of
+    `posts` are nouns of who does what one does at a time; those of one line may be one. Words with one of the endings
+    `of_any_office` ("politiker") are said of every holder.
     `organisation_words` and `organisation_endings` make a name an organisation's, `team_words` a team's.
     """
 
@@ -35,3 +38,7 @@ class Offices:
     organisation_words: frozenset[str] = frozenset()
     organisation_endings: tuple[str, ...] = ()
     team_words: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    of_state: frozenset[str] = frozenset()
+    posts: tuple[frozenset[str], ...] = ()
+    of_any_office: tuple[str, ...] = ()

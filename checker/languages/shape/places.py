@@ -10,6 +10,9 @@ from checker.model.frozen import frozen
 
 @frozen
 class Places:
-    """`holds` says which places a place holds: country -> states and towns, state -> towns; names of one word."""
+    """`holds` says which places a place holds: country -> states and towns, state -> towns; names of one word.
+    Names of towns that no table has end in `endings`, lower case, some of which are nouns too.
+    """
 
     holds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    endings: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from checker.values.names.likeness import fold
 from checker.values.names.offices import head_of, read_offices
 from checker.values.names.places import is_place
 from checker.values.names.read import (
+    COMMON,
     Name,
     Word,
     is_place_preposition,
@@ -28,10 +29,6 @@ from checker.values.names.read import (
 
 #: An abbreviation in brackets has so many letters.
 SHORTEST_ABBREVIATION, LONGEST_ABBREVIATION = 2, 7
-
-#: From this log-likelihood on a noun is as common as "Lage" (-9) and "Rücktritt" (-10); "Klingbeil", "Slot", which the
-#: lexicon knows as compounds or words too, lie below.
-COMMON = -13.0
 
 _ROMAN = re.compile("[IVX]+")
 

@@ -28,10 +28,26 @@ def is_place(name: str, language: str) -> bool:
 def exclude_each_other(a: str, b: str, language: str) -> bool:
     """Whether both are places of the table, of one kind, and neither holds the other: two towns, two countries."""
     one, other, table = _known(a, language), _known(b, language), _holders(language)
-    if one is None or other is None or one == other:
+    if one is None or other is None or one == other or holds_the_other(a, b, language):
         return False
-    depth = [_depth(place, table) for place in (one, other)]
-    return depth[0] == depth[1] and one not in table[other] and other not in table[one]
+    return {one, other} <= _towns(language) or _depth(one, table) == _depth(other, table)
+
+
+def holds_the_other(a: str, b: str, language: str) -> bool:
+    """Whether one of two places of the table is the other or holds it, through a state too."""
+    one, other = _with_holders([a], language), _with_holders([b], language)
+    return not (one[1].isdisjoint(other[0]) and other[1].isdisjoint(one[0]))
+
+
+def is_town(name: str, language: str) -> bool:
+    """Whether the table knows the name as a place that holds none."""
+    return _known(name, language) in _towns(language)
+
+
+@cache
+def _towns(language: str) -> frozenset[str]:
+    table = _holders(language)
+    return frozenset(table) - frozenset[str]().union(*table.values())
 
 
 def are_elsewhere(a: Iterable[str], b: Iterable[str], language: str) -> bool:

@@ -19,6 +19,10 @@ from checker.model.frozen import frozen
 #: -17 (Paris -10, Ulm -14), invented and rare ones below -25 (Cowen -32); little lies between.
 KNOWN = -20.0
 
+#: From this log-likelihood on a noun is as common as "Lage" (-9) and "Rücktritt" (-10); "Klingbeil", "Slot", which the
+#: lexicon knows as compounds or words too, lie below.
+COMMON = -13.0
+
 #: From this share of capitals among its longer words on, and so many of them, a sentence is a headline in title case.
 TITLE_CASE, TITLE_CASE_WORDS = 0.7, 4
 
@@ -218,3 +222,8 @@ def is_office(word: str, language: str) -> bool:
 def is_place_preposition(word: str, language: str) -> bool:
     """Whether a place follows such a word."""
     return word.lower() in pack(language).names.place_prepositions
+
+
+def may_precede_place(word: str, language: str) -> bool:
+    """Whether a place often follows such a word: "bei", "Stadt"."""
+    return is_place_preposition(word, language) or word.lower() in pack(language).names.before_places
