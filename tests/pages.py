@@ -14,14 +14,17 @@ import contextlib
 import doctest
 import io
 import json
+import os
 import re
 import shlex
 import tomllib
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import yaml
 
+from tests.many.archive import server
 from tests.places import bash, installed, newsroom
 from tests.program import ROOT, run
 
@@ -42,9 +45,13 @@ NOT_RUN = {
     r"curl ": "asks a page that answers; tests/page/test_api.py sends the like",
     r"checker watch (?!.*--once)": "runs until it is stopped; see tests/many/test_watch.py",
     r"--dask ": "starts processes of its own; see tests/many/archive/test_cluster.py",
+    r"createdb ": "the database of a page is made before it is played",
     r"mkdocs ": "tests/test_site.py builds the site",
     r"checker --(install|show)-completion": "would change this machine's shell; see tests/test_places.py",
 }
+
+#: What a page says of a database on a server; `DATABASE` is the one that its commands use.
+ON_SERVER, DATABASE = "--store postgresql:///", "archive"
 
 #: A command that is to fail asks for its exit status.
 ASKS = "; echo $?"
@@ -63,12 +70,22 @@ def pages() -> tuple[Path, ...]:
     return (*written, *(ROOT / file for file in INCLUDED.values()))
 
 
+def missing(text: str) -> str:
+    """Why a page cannot be played here; empty where it can."""
+    return server.folder_or_reason()[1] if ON_SERVER in text else ""
+
+
 def played(text: str, folder: Path) -> str:
     """The page with every shown output as it is now.
 
     Args:
         folder: an empty one; it becomes the newsroom that the commands run in.
     """
+    with patch.dict(os.environ, server.emptied(DATABASE) if ON_SERVER in text else {}):
+        return _played(text, folder)
+
+
+def _played(text: str, folder: Path) -> str:
     room, programs = newsroom(folder / "room"), folder / "bin"
     programs.mkdir()
     installed(programs)

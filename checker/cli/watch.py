@@ -17,7 +17,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from checker.cli.archive.options import STORE, Baseline, Outlet, StoreOption, encoder_of, held_for_pairs
+from checker.cli.archive.options import (
+    STORE,
+    Baseline,
+    Outlet,
+    StoreOption,
+    Untrusted,
+    check_trust,
+    encoder_of,
+    held_for_pairs,
+)
 from checker.cli.output import standard_output
 from checker.cli.say import say
 from checker.cli.shared import FailOnOption, MaxSize, MinConfidence, Model, RulesDir, UiOption, ui_language
@@ -60,6 +69,7 @@ def watch(
     rules: RulesDir = None,
     model: Model = None,
     max_size: MaxSize = 1.0,
+    untrusted: Untrusted = False,
     ui: UiOption = None,
 ) -> None:
     """Follow folders and feeds: what comes is kept in the archive and held against what is there.
@@ -73,6 +83,7 @@ def watch(
     from checker.many.gate.baseline import FILE
     from checker.many.watch import watch as follow
 
+    check_trust(ctx, untrusted=untrusted)
     language = ui_language(ui)
     command = _command(exec)
     folders, feeds = _sources(sources, outlet, every, round(max_size * 1_000_000))
@@ -81,6 +92,8 @@ def watch(
     encoder = load_encoder(model)
     with Store.open(store, create=True) as opened, _stopped() as stop:
         encoder_of(opened, model)
+        if opened.remark:
+            say(opened.remark)
 
         def take(items: Iterable[Item | Fault]) -> None:
             from checker.many.archive.arrivals import arrive

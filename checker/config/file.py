@@ -9,10 +9,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date as Day
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
 
 from checker.config.settings import WHOLE_RULE, ArchiveFormat, FailOn, Format, GateFormat, Switch, Ui
 from checker.model import Confidence, Family
+from checker.model.address import KEEP_IT, has_secret, is_server
+from checker.model.errors import InputError
 from checker.rules.aliases import find_clash
 
 
@@ -36,7 +38,19 @@ def _sourced(value: Any) -> Any:
     return [{"path": each} if isinstance(each, str) else each for each in listed]
 
 
+def _open(value: str) -> str:
+    """A store: a file, or the address of a server without a secret."""
+    try:
+        secret = is_server(value) and has_secret(value)
+    except InputError as error:
+        raise ValueError(str(error)) from None
+    if secret:
+        raise ValueError(f"a password does not belong in a file that others read; {KEEP_IT}")
+    return value
+
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Kept = Annotated[Text, AfterValidator(_open)]
 Language = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}$")]
 Patterns = Annotated[tuple[Text, ...], BeforeValidator(_listed), Field(min_length=1)]
 Switches = Annotated[dict[str, dict[str, Switch]], BeforeValidator(_switched)]
@@ -93,7 +107,7 @@ class ArchiveOptions(Options):
     """`[archive]`: over the options for all commands, for each `checker archive ...`."""
 
     format: ArchiveFormat | None = None
-    store: Text | None = None
+    store: Kept | None = None
     baseline: Text | None = None
 
 
@@ -108,7 +122,7 @@ class Judge(_Strict):
 class WatchOptions(Options):
     """`[watch]`: over the options for all commands. What is run for a finding is no part of it: a file runs nothing."""
 
-    store: Text | None = None
+    store: Kept | None = None
     baseline: Text | None = None
     outlet: Text | None = None
 

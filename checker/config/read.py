@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.config.settings import ArchiveFormat, GateFormat, Settings
+from checker.model.address import is_server
 from checker.model.errors import ConfigError
 from checker.model.frozen import frozen
 from checker.rules.nearest import nearest
@@ -149,7 +150,7 @@ def default_map(configuration: Configuration) -> dict[str, dict[str, Any]]:
 
 def stated(configuration: Configuration, name: str, value: Any) -> Any:
     """A configured value as the command line would state it: paths from the working directory, days as text."""
-    if name == "output" and value == "-":
+    if (name == "output" and value == "-") or (name == "store" and is_server(value)):
         return value
     if name in PATHS or (name == "model" and (configuration.root / value).exists()):
         return shown(configuration.root / value)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from checker.align.encode import NAMES
 from checker.config.read import Configuration
+from checker.model.address import is_server
 from checker.model.errors import ConfigError, InputError
 from checker.model.hosts import is_loopback
 
@@ -23,6 +24,8 @@ BUNDLED = frozenset(NAMES)
 LIFTED = {
     "gate": "checker gate --trust",
     "diff": "checker diff without --untrusted",
+    "archive": "checker archive without --untrusted",
+    "watch": "checker watch without --untrusted",
 }
 
 #: What no draft and no source is: the repository's own keeping.
@@ -42,14 +45,14 @@ def is_inside(path: Path, base: Path) -> bool:
 
 
 def check_options(configuration: Configuration, command: str, fixed: Callable[[str], bool]) -> None:
-    """Raises ConfigError where the configuration names a file outside of the repository, or a model of its own.
+    """Raises ConfigError where the configuration leads out of the repository: to a file, a server, a model of its own.
 
     Args:
         command: whose options they are.
         fixed: whether the command line states an option itself; then the configuration's is not used.
     """
     base = base_of(configuration)
-    for name in ("rules", "output", "baseline", "cache", "model"):
+    for name in ("rules", "output", "baseline", "cache", "store", "model"):
         found = configuration.option(command, name)
         if found is None or fixed(name):
             continue
@@ -58,6 +61,9 @@ def check_options(configuration: Configuration, command: str, fixed: Callable[[s
             if value not in BUNDLED:
                 told = f"{value}: a model that does not come with checker"
                 raise ConfigError(_refused(configuration, place, told, command))
+        elif name == "store" and is_server(value):
+            told = f"{value}: a server; name it on the command line, --store {value}"
+            raise ConfigError(_refused(configuration, place, told, command))
         elif not is_inside(configuration.root / value, base):
             raise ConfigError(_refused(configuration, place, f"{value}: leads out of the repository", command))
         if name == "rules":

@@ -146,3 +146,29 @@ def test_a_stranger_has_no_say_in_what_the_command_line_names(here: Path) -> Non
     assert run("diff", "--untrusted", *reports, "-o", own, "--fail-on", "never").returncode == 0
     assert (here.parent / "own.txt").exists()
     assert not (here.parent / "elsewhere").exists()
+
+
+COMMANDS = (
+    ("archive", "add", "drafts"),
+    ("archive", "events"),
+    ("archive", "check"),
+    ("archive", "stale", "drafts/one.txt"),
+    ("watch", "drafts", "--once"),
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_a_stranger_names_no_server_and_no_file_elsewhere_for_the_archive(here: Path, command: tuple[str, ...]) -> None:
+    for store, said in (("postgresql://desk@db.example.org/archive", "a server; name it on"), ("../a", "leads out of")):
+        write(here, "checker.toml", f'[{command[0]}]\nstore = "{store}"\n')
+        told = trouble(*command, "--untrusted")
+        assert f"checker.toml:2: {store}: {said}" in told
+        assert f"checker {command[0]} without --untrusted" in told
+    assert not (here.parent / "a").exists()
+
+
+def test_what_is_named_on_the_command_line_is_asked_for_whatever_a_stranger_says(here: Path) -> None:
+    write(here, "checker.toml", '[archive]\nstore = "postgresql://desk@db.example.org/archive"\n')
+    finished = run("archive", "add", "drafts", "--untrusted", "--store", "own.sqlite")
+    assert finished.returncode == 0, finished.stderr
+    assert (here / "own.sqlite").exists()

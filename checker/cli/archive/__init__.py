@@ -9,7 +9,7 @@ from checker.cli.archive import add, check, events, stale
 app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode="rich",
-    help="Keep reports in one file, find those of one event, and say where they cannot both be right.",
+    help="Keep reports in a file or a database, find those of one event, and say where they cannot both be right.",
     epilog="Examples: [bold]checker archive add published/[/bold] · [bold]checker archive check --new[/bold]",
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from checker.cli.archive.options import STORE, Outlet, StoreOption
+from checker.cli.archive.options import STORE, Outlet, StoreOption, Untrusted, check_trust
 from checker.cli.output import tell
 from checker.cli.progress import counting
 from checker.cli.say import say
@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 
 EPILOG = (
     "Examples: [bold]checker archive add published/ agency.txt --outlet ours[/bold] · "
-    "[bold]checker archive add wire.jsonl.xz --store wire.sqlite[/bold] · a line of JSON Lines: "
+    "[bold]checker archive add wire.jsonl.xz --store wire.sqlite[/bold] · "
+    "[bold]checker archive add wire.jsonl --store postgresql://desk@db.example.org/archive[/bold] · "
+    "a line of JSON Lines: "
     '{"id": "7", "outlet": "agency", "date": "2026-01-31", "text": "…"}; title and teaser may be given beside the text'
 )
 
 
 def add(
+    ctx: typer.Context,
     reports: Annotated[
         list[str],
         typer.Argument(
@@ -50,6 +53,7 @@ def add(
             metavar="ADDRESS",
         ),
     ] = None,
+    untrusted: Untrusted = False,
 ) -> None:
     """Keep reports. One that is known already is skipped; a changed one takes the place of its earlier version.
 
@@ -57,6 +61,7 @@ def add(
     kept, and the exit status is 2. A run that is interrupted is simply started again.
     """
     given = day("--date", date)
+    check_trust(ctx, untrusted=untrusted)
     if "-" in reports:
         raise InputError("-: standard input cannot be kept under a name; name a file")
     from checker.align.encode import load_encoder
@@ -71,6 +76,8 @@ def add(
         _reading(dask, model, encoder) as reader,
         counting("reports kept") as count,
     ):
+        if opened.remark:
+            say(opened.remark)
         items = read_items(reports, outlet=outlet, day=given, limit=round(max_size * 1_000_000))
         for taken in take_in(opened, items, encoder=encoder, today=Day.today(), reader=reader):
             for fault in taken.faults:
@@ -78,7 +85,7 @@ def add(
             kept, known, faults = kept + taken.kept, known + taken.known, faults + len(taken.faults)
             count(kept)
         whole = opened.count()
-    told = f"{store}: {kept} {'report' if kept == 1 else 'reports'} kept, {known} known already"
+    told = f"{opened.shown}: {kept} {'report' if kept == 1 else 'reports'} kept, {known} known already"
     tell(f"{told}{f', {faults} not readable' if faults else ''}; {whole} in the archive")
     raise typer.Exit(TROUBLE if faults else NOTHING_COUNTS)
 

@@ -15,6 +15,8 @@ from checker.cli.archive.options import (
     Since,
     StoreOption,
     Until,
+    Untrusted,
+    check_trust,
     encoder_of,
     held_for_pairs,
     ordinals,
@@ -71,6 +73,7 @@ def check(
     min_confidence: MinConfidence = Confidence.MEDIUM,
     rules: RulesDir = None,
     model: Model = None,
+    untrusted: Untrusted = False,
     ui: UiOption = None,
 ) -> None:
     """Hold the reports of each event against each other, those of different outlets; copies of one text are one origin.
@@ -86,6 +89,7 @@ def check(
     from checker.many.gate.baseline import FILE
 
     configuration: Configuration = ctx.obj
+    check_trust(ctx, untrusted=untrusted)
     language = ui_language(ui)
     days = ordinals(since, until)
     held = held_for_pairs(ctx, rules, Settings(fail_on, min_confidence))

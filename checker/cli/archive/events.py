@@ -13,6 +13,8 @@ from checker.cli.archive.options import (
     Since,
     StoreOption,
     Until,
+    Untrusted,
+    check_trust,
     encoder_of,
     ordinals,
 )
@@ -33,6 +35,7 @@ EPILOG = (
 
 
 def events(
+    ctx: typer.Context,
     store: StoreOption = STORE,
     since: Since = None,
     until: Until = None,
@@ -42,12 +45,14 @@ def events(
     format: ArchiveFormatOption = ArchiveFormat.TEXT,
     output: Output = None,
     model: Model = None,
+    untrusted: Untrusted = False,
     ui: UiOption = None,
 ) -> None:
     """List the events that two or more outlets tell, each with its reports, the earliest first.
 
     With --format json a line an event: its number, first and last day, and id, outlet and date of each report.
     """
+    check_trust(ctx, untrusted=untrusted)
     language = ui_language(ui)
     days = ordinals(since, until)
     check_output(output, [store])

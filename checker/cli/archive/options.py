@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from checker.cli.config import held_by
+from checker.cli.config import command_of, from_command_line, held_by
 from checker.config.settings import ArchiveFormat, Settings
 from checker.model.errors import ModelError
 
@@ -19,9 +19,24 @@ if TYPE_CHECKING:
     from checker.many.archive.store import Store
 
 #: The store where neither the command line nor `[archive]` names one: in the working directory.
-STORE = Path("archive.sqlite")
+STORE = "archive.sqlite"
 
-StoreOption = Annotated[Path, typer.Option("--store", help="The file that keeps the reports.", metavar="FILE")]
+StoreOption = Annotated[
+    str,
+    typer.Option(
+        "--store",
+        help="What keeps the reports: a file, or a database on a server, postgresql://USER@HOST/DATABASE.",
+        metavar="FILE_OR_ADDRESS",
+    ),
+]
+Untrusted = Annotated[
+    bool,
+    typer.Option(
+        "--untrusted",
+        help="The configuration is a stranger's: it names no file outside of its repository, no server, and no model "
+        "that does not come with the checker.",
+    ),
+]
 Outlet = Annotated[str, typer.Option(help="Whose reports they are, where they do not say it.", metavar="NAME")]
 ArchiveFormatOption = Annotated[
     ArchiveFormat,
@@ -47,6 +62,14 @@ def encoder_of(store: Store, model: str | None) -> Encoder:
     if held is not None and held != encoder.name:
         raise ModelError(f"{store.shown}: has vectors of {held}, this run has {encoder.name}; give that --model")
     return encoder
+
+
+def check_trust(ctx: typer.Context, *, untrusted: bool) -> None:
+    """Raises ConfigError where nobody vouches for the configuration and it names what it may not."""
+    if untrusted:
+        from checker.config.trust import check_options
+
+        check_options(ctx.obj, command_of(ctx), lambda name: from_command_line(ctx, name))
 
 
 def held_for_pairs(ctx: typer.Context, rules: Path | None, given: Settings) -> Callable[[str], Held]:

@@ -7,7 +7,15 @@ from typing import Annotated
 
 import typer
 
-from checker.cli.archive.options import STORE, ArchiveFormatOption, StoreOption, encoder_of, held_for_pairs
+from checker.cli.archive.options import (
+    STORE,
+    ArchiveFormatOption,
+    StoreOption,
+    Untrusted,
+    check_trust,
+    encoder_of,
+    held_for_pairs,
+)
 from checker.cli.output import check_output
 from checker.cli.shared import (
     FailOnOption,
@@ -47,12 +55,14 @@ def stale(
     rules: RulesDir = None,
     model: Model = None,
     max_size: MaxSize = 1.0,
+    untrusted: Untrusted = False,
     ui: UiOption = None,
 ) -> None:
     """Say which kept reports of the same event a new one contradicts: "ours says 25, the agency now says 40".
 
     Exit status 0: nothing that counts; 1: findings; 2: the report or the store cannot be read.
     """
+    check_trust(ctx, untrusted=untrusted)
     language = ui_language(ui)
     given = day("--date", date)
     check_output(output, [store, report])

@@ -34,10 +34,10 @@ class Store:
 
     @classmethod
     def open(cls, address: str | Path, *, create: bool = False) -> Store:
-        """The store in a file.
+        """The store in a file, or on the server of an address ``postgresql://USER@HOST/DATABASE``.
 
         Raises:
-            InputError: there is none (unless `create`), it is something else, or of a later version.
+            InputError: it cannot be had, is something else, or of a later version; there is none (unless `create`).
         """
         return cls(open_database(str(address), create=create))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from hypothesis import given, settings
@@ -34,7 +35,10 @@ REPORTS = (
 )
 
 
-def stored(path: Path, reports: tuple[tuple[str, str, str, str], ...] = REPORTS) -> Path:
+Place = TypeVar("Place", str, Path)
+
+
+def stored(path: Place, reports: tuple[tuple[str, str, str, str], ...] = REPORTS) -> Place:
     with Store.open(path, create=True) as store:
         items = [Item(name, outlet, day, text, name) for name, outlet, day, text in reports]
         list(take_in(store, items, encoder=encoder(), today=date(2026, 3, 1)))
