@@ -127,12 +127,17 @@ class Scene:
 
     @cached_property
     def of_other_places(self) -> bool:
-        """Whether the two reports name places, and not one that they share: a knife in Munich and one in Halle."""
-        language = self.a.document.language
-        if language != self.b.document.language:
-            return False
-        a, b = ({word for word in re.findall(r"[\w-]+", each.text) if word[0].isupper()} for each in self.tellings)
-        return are_elsewhere(a, b, language)
+        """Whether the two reports name places, and not one that they share."""
+        return of_other_places(self.a, self.b)
+
+
+def of_other_places(a: Telling, b: Telling) -> bool:
+    """Whether two reports name places, and not one that they share: a knife in Munich and one in Halle."""
+    language = a.document.language
+    if language != b.document.language:
+        return False
+    one, other = ({word for word in re.findall(r"[\w-]+", each.text) if word[0].isupper()} for each in (a, b))
+    return are_elsewhere(one, other, language)
 
 
 def _words_of_measures(telling: Telling) -> set[str]:

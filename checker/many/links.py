@@ -7,9 +7,22 @@ from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
 from checker.compare.dates.relations import DateRelation, relate_dates
-from checker.compare.figures.intervals import relate
-from checker.compare.scene import Telling
-from checker.model import Bound, Confidence, DateValue, Evidence, Family, Quantity, Report, Severity, Span
+from checker.compare.figures.intervals import Relation, relate
+from checker.compare.matches import COINCIDENCE
+from checker.compare.scene import Telling, of_other_places
+from checker.compare.slots import shared
+from checker.model import (
+    Bound,
+    Confidence,
+    DateValue,
+    Evidence,
+    Family,
+    Quantity,
+    Report,
+    Severity,
+    Span,
+    UnitClass,
+)
 from checker.model.frozen import frozen
 
 #: Families whose findings may speak of the same place: an age is a figure, a party is a name.
@@ -18,6 +31,13 @@ KIN = {Family.ROLE: Family.NAME}
 #: A vague word that may stand for less than a dozen ("viele", "several") agrees with every figure, so it says of none
 #: that it is the same: "mehrere Frauen" would make "fünf Frauen" and "37 Frauen" one fact.
 COUNTED = Decimal(12)
+
+#: Two small counts of different nouns are one where so much of the smaller sentence is in the other: "zwei Festnahmen"
+#: and "zwei Männer" of one attack need not be the same two.
+ALIKE = 0.8
+
+#: What is said of one place holds there alone: "zwei Radfahrer" of Lingen and those of Plauen, the Saturday of either.
+OF_A_PLACE = frozenset({Family.NUMBER, Family.DATE})
 
 Item = TypeVar("Item", bound=Hashable)
 
@@ -44,9 +64,12 @@ def links_of(
     report: Report, a: int, b: int, places: dict[Node, Evidence], tellings: Sequence[Telling]
 ) -> Iterator[Link]:
     """What one comparison links. Findings of low confidence are no statement about one fact."""
+    elsewhere = of_other_places(tellings[a], tellings[b])
     for item in report.confirmed:
+        if elsewhere and item.family in OF_A_PLACE:
+            continue
         link = Link(_node(a, item.family, item.a, places), _node(b, item.family, item.b, places))
-        if not _says_nothing(link, tellings):
+        if not _says_nothing(link, tellings) and not _is_chance(link, tellings):
             yield link
     for finding in report.findings:
         if finding.a is None or finding.b is None or finding.confidence is Confidence.LOW:
@@ -77,6 +100,19 @@ def _says_nothing(link: Link, tellings: Sequence[Telling]) -> bool:
     return any(vague) and not all(vague)
 
 
+def _is_chance(link: Link, tellings: Sequence[Telling]) -> bool:
+    """Whether two small counts agree and nothing says that they count the same."""
+    a, b = (_figure_of(node, tellings) for node in (link.a, link.b))
+    if a is None or b is None or len({tellings[node.column].document.language for node in (link.a, link.b)}) > 1:
+        return False
+    (one, told), (other, retold) = a, b
+    small = {one.unit_class, other.unit_class} == {UnitClass.COUNT} and abs(one.stated) <= COINCIDENCE
+    if not small or (one.noun and one.noun == other.noun) or (one.concept and one.concept == other.concept):
+        return False
+    words = (tellings[node.column].words[at] for node, at in ((link.a, told), (link.b, retold)))
+    return shared(*words) < ALIKE
+
+
 def _is_uncounted(figure: Quantity) -> bool:
     return figure.bound is Bound.VAGUE and figure.low is not None and figure.low < COUNTED
 
@@ -86,13 +122,15 @@ def rows_of(links: Sequence[Link], places: Mapping[Node, Evidence], tellings: Se
 
     What agrees comes together first, word for word before the rest. A link that would have one report tell two values
     of one fact does not join: it is a chance likeness where its places agree, and a row by itself where they do not.
+    Nor does one that agrees with two figures which exclude each other: "viele Millionen" is 40 millions and 65.
     """
     row: dict[Node, set[Node]] = {}
     joined: set[Link] = set()
     alone: list[list[Link]] = []
     for link in sorted(links, key=lambda link: (link.severity is not None, not _same_words(link.a, link.b, places))):
         one, other = row.setdefault(link.a, {link.a}), row.setdefault(link.b, {link.b})
-        if one is other or not _is_torn(one, other, places, tellings):
+        agrees = link.severity is None
+        if one is other or not (_is_torn(one, other, places, tellings) or (agrees and _clash(one, other, tellings))):
             joined.add(link)
             one |= other
             for node in other:
@@ -117,6 +155,12 @@ def _is_torn(
     )
 
 
+def _clash(one: Iterable[Node], other: Iterable[Node], tellings: Sequence[Telling]) -> bool:
+    """Whether figures of the two groups exclude each other, though no comparison says so."""
+    figures = [[found for node in group if (found := quantity_at(node, tellings))] for group in (one, other)]
+    return any(a.unit == b.unit and relate(a, b) is Relation.CONFLICT for a in figures[0] for b in figures[1])
+
+
 def _may_be_one(a: Node, b: Node, tellings: Sequence[Telling]) -> bool:
     """Whether two places of one report can tell one value: "107,5 Millionen", "mehr als 107 Millionen"."""
     figures = quantity_at(a, tellings), quantity_at(b, tellings)
@@ -139,10 +183,16 @@ def _same_words(a: Node, b: Node, places: Mapping[Node, Evidence]) -> bool:
 
 def quantity_at(node: Node, tellings: Sequence[Telling]) -> Quantity | None:
     """The figure that a place is about, if it is about one."""
+    found = _figure_of(node, tellings)
+    return found[0] if found else None
+
+
+def _figure_of(node: Node, tellings: Sequence[Telling]) -> tuple[Quantity, int] | None:
+    """The figure that a place is about, and the number of its claim."""
     if node.family is not Family.NUMBER:
         return None
-    figures = (figure for claim in tellings[node.column].claims for figure in claim.quantities)
-    return next((figure for figure in figures if figure.span.overlaps(node.span)), None)
+    figures = ((f, at) for at, claim in enumerate(tellings[node.column].claims) for f in claim.quantities)
+    return next(((figure, at) for figure, at in figures if figure.span.overlaps(node.span)), None)
 
 
 def _date_at(node: Node, tellings: Sequence[Telling]) -> DateValue | None:

@@ -155,6 +155,34 @@ def test_a_vague_word_makes_no_one_of_two_figures() -> None:
     assert [told(each) for each in made.facts if each.severity is None] == []
 
 
+def test_a_vague_word_makes_no_one_of_two_figures_that_exclude_each_other() -> None:
+    made = matrix(
+        "Viele Millionen Fälle: Die Grippewelle rollt durch Polen.",
+        "Grippewelle in Polen: Ein Forscher erwartet bald rund 65 Millionen neue Fälle in der Woche.",
+        "In Polen steigen die Zahlen der Grippe rasant. Sie werden auf rund 40 Millionen Fälle in der Woche geschätzt.",
+    )
+    assert [told(each) for each in made.facts] == [
+        [(0, "Viele Millionen Fälle"), (0, "rund 65 Millionen neue Fälle"), None]
+    ]
+
+
+def test_two_small_counts_of_unlike_things_are_no_fact() -> None:
+    made = matrix(
+        "Zwei Festnahmen nach dem Überfall auf eine Moschee in Ulm. Der Täter floh.",
+        "Überfall in Ulm: In die Moschee drangen am Freitag zwei maskierte Männer ein.",
+        "Moschee in Ulm: Zwei flüchtige Verdächtige wurden gefasst.",
+    )
+    assert made.facts == ()
+
+
+def test_what_happened_in_two_towns_is_no_fact() -> None:
+    made = matrix(
+        "Plauen: Auto erfasst zwei Radfahrer und verletzt sie schwer.",
+        "Kassel: Auto rammt zwei Radfahrer und verletzt sie schwer.",
+    )
+    assert made.facts == ()
+
+
 def test_the_same_vague_word_is_one_fact() -> None:
     made = matrix("Mehrere Frauen klagen gegen den Trainer.", "Gegen den Trainer klagen mehrere Frauen.")
     assert told(fact(made, "Frauen")) == [(0, "Mehrere Frauen"), (0, "mehrere Frauen")]
