@@ -124,7 +124,7 @@ def rows_of(links: Sequence[Link], places: Mapping[Node, Evidence], tellings: Se
     of one fact does not join: it is a chance likeness where its places agree, and a row by itself where they do not.
     Nor does one that agrees with two figures which exclude each other: "viele Millionen" is 40 millions and 65.
     """
-    row: dict[Node, set[Node]] = {}
+    row = _told_again((node for link in links for node in (link.a, link.b)), tellings)
     joined: set[Link] = set()
     alone: list[list[Link]] = []
     for link in sorted(links, key=lambda link: (link.severity is not None, not _same_words(link.a, link.b, places))):
@@ -142,6 +142,19 @@ def rows_of(links: Sequence[Link], places: Mapping[Node, Evidence], tellings: Se
         if link in joined:
             found.setdefault(id(row[link.a]), []).append(link)
     return [*found.values(), *alone]
+
+
+def _told_again(nodes: Iterable[Node], tellings: Sequence[Telling]) -> dict[Node, set[Node]]:
+    """The places that tell one figure of one report again, headline and text: they are of one fact from the start."""
+    row: dict[Node, set[Node]] = {}
+    same: dict[object, set[Node]] = {}
+    for node in nodes:
+        figure = quantity_at(node, tellings)
+        if figure is not None and figure.concept:
+            told = node.column, figure.stated, figure.bound, figure.unit_class, figure.unit, figure.concept
+            row[node] = same.setdefault(told, set())
+            row[node].add(node)
+    return row
 
 
 def _is_torn(

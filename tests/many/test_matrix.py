@@ -183,6 +183,19 @@ def test_what_happened_in_two_towns_is_no_fact() -> None:
     assert made.facts == ()
 
 
+def test_headline_and_text_of_a_report_tell_one_fact() -> None:
+    made = matrix(
+        "Hochwasser in Peru: Fluten reißen mindestens 151 in den Tod. Bei den Fluten in Peru kamen mindestens 151 "
+        "Menschen ums Leben.",
+        "Zahl der Toten nach Hochwasser in Peru auf 168 gestiegen. Nach den Fluten in Peru berichten Sender von 168 "
+        "Todesopfern.",
+        "Hochwasser in Peru: Mehr als 150 Tote nach Fluten. Die Zahl der Opfer wächst: Inzwischen ist von 158 Toten "
+        "die Rede.",
+    )
+    (one,) = made.facts
+    assert told(one) == [(0, "mindestens 151"), (2, "168"), (0, "Mehr als 150 Tote")]
+
+
 def test_the_same_vague_word_is_one_fact() -> None:
     made = matrix("Mehrere Frauen klagen gegen den Trainer.", "Gegen den Trainer klagen mehrere Frauen.")
     assert told(fact(made, "Frauen")) == [(0, "Mehrere Frauen"), (0, "mehrere Frauen")]
