@@ -77,13 +77,11 @@ class Store:
         return found.kept
 
     def _versions(self, records: Sequence[Record]) -> list[Version]:
-        """What is kept of the same texts or under the same names."""
-        columns = (("hash", {each.hash for each in records}), ("name", {each.name for each in records}))
-        found = {
-            row[0]: Version(row[0], bytes(row[1]), *row[2:])
-            for column, given in columns
-            for row in self._among(f"SELECT number, hash, name, outlet, later FROM reports WHERE {column}", list(given))
-        }
+        """What is kept of the same texts, and as the latest version under the same names."""
+        asked = "SELECT number, hash, name, outlet, later FROM reports WHERE"
+        same = self._among(f"{asked} hash", list({each.hash for each in records}))
+        named = self._among(f"{asked} later IS NULL AND name", list({each.name for each in records}))
+        found = {row[0]: Version(row[0], bytes(row[1]), *row[2:]) for row in (*same, *named)}
         return list(found.values())
 
     def _put(self, new: Sequence[tuple[int, Record]], turn: int) -> None:

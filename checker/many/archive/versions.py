@@ -41,7 +41,7 @@ def changes(records: Iterable[Record], there: Sequence[Version], free: int) -> C
     is compared no more, until its text comes again.
 
     Args:
-        there: all that is kept of the same hashes, or of the same names.
+        there: all that is kept of the same hashes, and the latest versions under the same names.
         free: the first number that no report has.
     """
     found = Changes()

@@ -277,12 +277,46 @@ def test_a_transaction_that_fails_leaves_nothing() -> None:
         assert store.add([record("w3", "xy")]) == 1
 
 
+def cut_off(address: str) -> None:
+    """The server ends the connections to a database, as one that is stopped does."""
+    database = address.rpartition("/")[2]
+    server.run_there(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'")
+
+
+def cut_off_while_writing(store: Store, address: str) -> None:
+    with store._database.alone():
+        store._database.write("UPDATE reports SET turn = ?", [(9,)])
+        cut_off(address)
+        store.turn()
+
+
+def test_a_server_that_was_away_while_nothing_came_is_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    from checker.many.archive.database import postgres
+
+    address = server.fresh()
+    with Store.open(address, create=True) as store:
+        store.add([record("w1", "ab")])
+        monkeypatch.setattr(postgres, "IDLE", 0.0)
+        cut_off(address)
+        assert store.count() == 1
+        cut_off(address)
+        assert store.add([record("w2", "cd")]) == 1
+        with pytest.raises(InputError, match="the connection was lost"):
+            cut_off_while_writing(store, address)
+        assert (store.count(), store.turn()) == (2, 2)
+
+
+def test_a_report_may_have_a_name_of_any_length(tmp_path: Path) -> None:
+    long = "".join(random.Random(1).choices("abcdefghijklmnopqrstuvwxyz0123456789", k=9000))
+    with Store.open(server.fresh(), create=True) as store:
+        assert [store.add([record(long, text)]) for text in ("ab", "bc", "ab")] == [1, 1, 1]
+        assert store.count() == 1
+
+
 def test_a_server_that_goes_away_is_one_line() -> None:
     address = server.fresh()
     with Store.open(address, create=True) as store:
-        server.run_there(
-            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{address.rpartition('/')[2]}'"
-        )
+        cut_off(address)
         with pytest.raises(
             InputError, match=r"postgresql://.*: the connection was lost: .*; what was reported as kept"
         ):

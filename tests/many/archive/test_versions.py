@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,3 +39,22 @@ def test_reports_of_one_transaction_come_to_what_they_come_to_one_by_one(given: 
     for name, text in given:
         latest.setdefault(text, name)
     assert len(together) - 1 == len(latest)
+
+
+def test_no_question_of_adding_reads_all_reports(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store.open(":memory:", create=True) as store:
+        ask, asked = store._database.ask, []
+
+        def noted(question: str, values: Sequence[object] = ()) -> Iterator[Any]:
+            asked.extend(row[3] for row in ask(f"EXPLAIN QUERY PLAN {question}", values))
+            return ask(question, values)
+
+        monkeypatch.setattr(store._database, "ask", noted)
+        store.known([b"ab"])
+        store.add([record("x", "ab"), record("y", "bc")])
+        store.days_after(0)
+        store.reports([1, 2])
+        store.telling(1, "nobody")
+    steps = [step for step in asked if "reports" in step]
+    assert len(steps) >= 5
+    assert [step for step in steps if step.startswith("SCAN")] == []

@@ -6,6 +6,7 @@ Imported where an address asks for it: psycopg is an extra.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -18,11 +19,16 @@ from psycopg import errors
 from checker.many.archive.database.halfvec import Half, as_halves, register, unpacked_halves
 from checker.many.archive.database.interface import PATIENCE
 from checker.many.archive.database.server import connected
+from checker.model.address import shown
 from checker.model.clean import one_line
 from checker.model.errors import InputError
 
 #: The schema of the archive in its database, and the version of what stands in it.
 NAME, SCHEMA = "checker", 1
+
+#: Seconds without a question after which a connection is looked at before it is used: a wire can be still for hours,
+#: and the server be started anew meanwhile.
+IDLE = 30.0
 
 #: What writers of an archive lock, in two numbers: nobody else in this database is likely to ask for them ("chkr", 1).
 LOCK = 0x63686B72, 1
@@ -46,10 +52,12 @@ CREATE TABLE reports (
   later bigint REFERENCES reports
 );
 CREATE INDEX by_day ON reports (day);
-CREATE INDEX by_name ON reports (name, outlet) WHERE later IS NULL;
+CREATE INDEX by_turn ON reports (turn);
+CREATE INDEX by_name ON reports USING hash (name) WHERE later IS NULL;
 CREATE TABLE tellings (report bigint PRIMARY KEY REFERENCES reports, read_by text NOT NULL, content bytea NOT NULL);
 INSERT INTO meta VALUES ('schema', '{schema}');
 """
+"""Names are found by their hash: an ordered index refuses those of more than 2,700 bytes."""
 
 _ALONE = f"""
 SET LOCAL lock_timeout = '{PATIENCE:g}s';
@@ -80,8 +88,33 @@ NO_PGVECTOR = (
 class Postgres:
     """An open connection; a `checker.many.archive.database.interface.Database`."""
 
-    def __init__(self, connection: psycopg.Connection[Any], shown: str) -> None:
-        self._connection, self.shown, self.remark, self._halves = connection, shown, "", False
+    def __init__(self, address: str) -> None:
+        self._address, self.shown, self.remark = address, shown(address), ""
+        #: The number of pgvector's type, where vectors are of it.
+        self._halfvec: int | None = None
+        self._within = False
+        self._connect()
+
+    def _connect(self) -> None:
+        self._connection = connected(self._address)
+        with self._told():
+            # everything else is named by its schema: nobody's table of the same name is ever meant
+            self._connection.execute(f"SET search_path TO {NAME}")
+        if self._halfvec is not None:
+            register(self._connection, self._halfvec)
+        self._used = time.monotonic()
+
+    def _awake(self) -> psycopg.Connection[Any]:
+        """The connection; a new one where it was not used for a while and the server has ended it meanwhile."""
+        # never within a transaction: what it had written would be lost without a word
+        if not self._within and time.monotonic() - self._used > IDLE:
+            try:
+                self._connection.execute("SELECT 1")
+            except errors.OperationalError:
+                self._connection.close()
+                self._connect()
+        self._used = time.monotonic()
+        return self._connection
 
     @classmethod
     def open(cls, address: str, *, create: bool = False) -> Postgres:
@@ -91,12 +124,11 @@ class Postgres:
             InputError: the server or the database cannot be had; there is no archive in it (unless `create`), its
                 schema is something else's, or of a later version.
         """
-        connection, shown = connected(address)
-        opened = cls(connection, shown)
+        opened = cls(address)
         try:
             opened._prepare(create)
         except BaseException:
-            connection.close()
+            opened.close()
             raise
         return opened
 
@@ -105,9 +137,6 @@ class Postgres:
         if encoding != "UTF8":
             told = f"its encoding is {encoding}; make one with: createdb --encoding UTF8 --template template0 NAME"
             raise InputError(f"{self.shown}: {told}")
-        with self._told():
-            # everything else is named by its schema: nobody's table of the same name is ever meant
-            self._connection.execute(f"SET search_path TO {NAME}")
         if not self._standing():
             if not create:
                 told = "no archive in this database; make it with checker archive add REPORTS and the same --store"
@@ -118,8 +147,8 @@ class Postgres:
         if self._version() > SCHEMA:
             raise InputError(f"{self.shown}: written by a later version of the checker; update the checker")
         number, kind = next(self.ask(_VECTOR))
-        self._halves = kind.endswith("halfvec")
-        if self._halves:
+        if kind.endswith("halfvec"):
+            self._halfvec = number
             register(self._connection, number)
 
     def _standing(self) -> bool:
@@ -135,11 +164,11 @@ class Postgres:
         # a user who may make no schema can be given an empty one; IF NOT EXISTS would be refused all the same
         if next(self.ask(f"SELECT to_regnamespace('{NAME}') IS NULL"))[0]:
             self._connection.execute(f"CREATE SCHEMA {NAME}")
-        kind = self._halfvec()
+        kind = self._pgvector()
         self._connection.execute(_TABLES.format(vector=kind or "bytea", schema=SCHEMA))
         self.remark = "" if kind else f"{self.shown}: {NO_PGVECTOR}"
 
-    def _halfvec(self) -> str | None:
+    def _pgvector(self) -> str | None:
         """The name of pgvector's type, switched on where that takes no more than asking; ``None`` without it."""
         if not (found := list(self.ask(_HALFVEC))):
             try:
@@ -165,7 +194,7 @@ class Postgres:
         return int(row[0])
 
     def ask(self, question: str, values: Sequence[object] = ()) -> Iterator[Any]:
-        with self._told(), self._connection.cursor(binary=True) as cursor:
+        with self._told(), self._awake().cursor(binary=True) as cursor:
             return iter(cursor.execute(_placed(question), tuple(values)).fetchall())
 
     def write(self, statement: str, rows: Iterable[Sequence[object]]) -> None:
@@ -174,15 +203,19 @@ class Postgres:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        with self._told(), self._connection.transaction():
-            self._connection.execute(_ALONE)
-            yield
+        with self._told(), self._awake().transaction():
+            self._within = True
+            try:
+                self._connection.execute(_ALONE)
+                yield
+            finally:
+                self._within = False
 
     def packed(self, vector: NDArray[np.float16]) -> object:
-        return Half(as_halves(vector)) if self._halves else vector.astype("<f2").tobytes()
+        return Half(as_halves(vector)) if self._halfvec is not None else vector.astype("<f2").tobytes()
 
     def unpacked(self, vectors: Sequence[Any]) -> NDArray[np.float32]:
-        if self._halves:
+        if self._halfvec is not None:
             return unpacked_halves(vectors)
         found = np.frombuffer(b"".join(vectors), "<f2").reshape(len(vectors), -1 if vectors else 0)
         return found.astype(np.float32)

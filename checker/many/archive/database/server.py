@@ -9,6 +9,7 @@ from typing import Any
 import psycopg
 from psycopg import IsolationLevel
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.errors import ConnectionTimeout
 from psycopg.pq import PGconn, Ping
 
 from checker.model.address import KEEP_IT, shown
@@ -22,8 +23,8 @@ WAIT = 10
 COMMON = ("postgres", "template1")
 
 
-def connected(address: str) -> tuple[psycopg.Connection[Any], str]:
-    """A connection to the database of an address, and what that is called in messages.
+def connected(address: str) -> psycopg.Connection[Any]:
+    """A connection to the database of an address.
 
     Raises:
         InputError: there is no such server or database, or it does not let this user in.
@@ -39,19 +40,18 @@ def connected(address: str) -> tuple[psycopg.Connection[Any], str]:
         settings.setdefault("connect_timeout", WAIT)
     settings["client_encoding"] = "utf8"
     try:
-        # statements are not prepared: a pooler between here and the server may change it under us
-        connection = psycopg.connect(**settings, autocommit=True, prepare_threshold=None)
+        connection = psycopg.connect(**settings, autocommit=True)
     except psycopg.Error as error:
         raise InputError(f"{told}: {_why(error, settings)}") from None
     # whoever waited for a lock has to see what was written meanwhile, whatever the server's default is
     connection.isolation_level = IsolationLevel.READ_COMMITTED
-    return connection, told
+    return connection
 
 
 def _why(error: psycopg.Error, settings: dict[str, Any]) -> str:
     """Why there is no connection. The server's own words may be in any language, so it is asked, not parsed."""
     said, failed = _reason(error), error.pgconn
-    if failed is None or PGconn.ping(make_conninfo("", **settings).encode()) != Ping.OK:
+    if failed is None or isinstance(error, ConnectionTimeout) or not _answers(settings):
         return f"no server answers there: {said}; check the address, and that PostgreSQL is running"
     if failed.needs_password:
         return f"the server asks for a password; {KEEP_IT}"
@@ -61,6 +61,10 @@ def _why(error: psycopg.Error, settings: dict[str, Any]) -> str:
     if failed.used_password:
         return "wrong password, or no such user; a password belongs in ~/.pgpass or in PGPASSWORD"
     return f"the server does not let this user in: {said}"
+
+
+def _answers(settings: dict[str, Any]) -> bool:
+    return PGconn.ping(make_conninfo("", **settings).encode()) == Ping.OK
 
 
 def _lacks(name: str, settings: dict[str, Any]) -> bool:

@@ -37,6 +37,7 @@ CREATE TABLE reports (
   later INTEGER REFERENCES reports
 );
 CREATE INDEX by_day ON reports (day);
+CREATE INDEX by_turn ON reports (turn);
 CREATE INDEX by_name ON reports (name, outlet) WHERE later IS NULL;
 CREATE TABLE tellings (report INTEGER PRIMARY KEY REFERENCES reports, read_by TEXT NOT NULL, content BLOB NOT NULL);
 """
