@@ -27,6 +27,17 @@ from checker.model.kept import kept
 
 Shape = TypeVar("Shape")
 
+#: The types of nine fields in ten, as they are written.
+_OFTEN: dict[str, Any] = {
+    "str": str,
+    "bool": bool,
+    "frozenset[str]": frozenset[str],
+    "tuple[str, ...]": tuple[str, ...],
+    "Mapping[str, str]": Mapping[str, str],
+}
+#: The arguments of a type that holds words.
+_OF_WORDS = ((str,), (str, ...))
+
 
 def load(shape: type[Shape], folder: Path, name: str) -> Shape:
     """The table in that file of a language's folder; the shape's own defaults where there is no such file.
@@ -64,24 +75,39 @@ def _parsed(folder: Path, paths: Sequence[Path]) -> dict[str, dict[str, Any]]:
 
 
 def _filled(shape: Any, table: Mapping[str, Any], place: str) -> Any:
-    hints = _hints(shape)
+    types = _types(shape)
     given = {key.replace("-", "_"): value for key, value in table.items()}
-    unknown = sorted(given.keys() - hints.keys())
+    unknown = sorted(given.keys() - types.keys())
     if unknown:
         raise ValueError(f"{place}: no such key: {', '.join(unknown)}")
-    return shape(**{name: _read(hints[name], value, f"{place}: {name}") for name, value in given.items()})
+    return shape(**{name: _read(_hint(shape, types[name], name), value, place, name) for name, value in given.items()})
+
+
+@cache
+def _types(shape: Any) -> dict[str, str]:
+    """The types of a shape's fields as they are written."""
+    return {field.name: str(field.type) for field in fields(shape)}
+
+
+def _hint(shape: Any, written: str, name: str) -> Any:
+    """The type of a field; those that are written often need no look at what the module of the shape knows."""
+    return _OFTEN.get(written) or _hints(shape)[name]
 
 
 @cache
 def _hints(shape: Any) -> dict[str, Any]:
-    hints = get_type_hints(shape)
-    return {field.name: hints[field.name] for field in fields(shape)}
+    return get_type_hints(shape)
 
 
-def _read(hint: Any, value: Any, place: str) -> Any:
+def _read(hint: Any, value: Any, *places: str) -> Any:
+    if hint is str and type(value) is str:
+        return value
     origin, parts = get_origin(hint), get_args(hint)
-    if type(value) is str and parts == (str,) and origin is frozenset:  # nine of ten, and the longest
-        return frozenset(value.split())
+    if parts in _OF_WORDS:
+        entries = _entries(value)
+        if all(type(entry) is str for entry in entries):
+            return origin(entries)
+    place = ": ".join(places)
     if origin in (Union, UnionType):
         return _read(next(part for part in parts if part is not NoneType), value, place)
     if is_dataclass(hint):

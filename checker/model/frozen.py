@@ -1,9 +1,9 @@
 """Values that stay as they are: frozen, slotted dataclasses whose classes are made in a fifth of the time.
 
 `dataclasses` writes and compiles five or six methods for every class while it is made, a tenth of a cold run for two
-hundred classes, most of which have no value in a run. Here the methods are closures over the names of the fields, and
-``__init__`` alone is written, once the first value of the class is made. In all else it is a dataclass: `fields`,
-`replace`, `is_dataclass` and patterns of ``match`` know it, and it is pickled as one.
+hundred classes, most of which have few values in a run or none. Here the methods are closures over the names of the
+fields, and ``__init__`` alone is written, once a class has more than a few values. In all else it is a dataclass:
+`fields`, `replace`, `is_dataclass` and patterns of ``match`` know it, and it is pickled as one.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 Class = TypeVar("Class", bound=type[Any])
+
+#: How many values of a class are made without an ``__init__`` of its own, which takes as long to write as a hundred.
+_BY_HAND = 3
 
 #: Stands for an argument that was not given where the default has to be made anew each time.
 _NOT_GIVEN = object()
@@ -53,14 +56,40 @@ def _frozen(cls: Any, *, eq: bool, slots: bool) -> Any:
 
 
 def _first_init(cls: Any) -> Callable[..., None]:
-    """What makes the first value of a class: it writes the real ``__init__``, which takes its place."""
+    """What makes the first values of a class, of many classes all; then it writes the ``__init__`` that takes over."""
+    left = [_BY_HAND]
 
     def __init__(self: Any, *values: Any, **named: Any) -> None:
-        written = _init(cls)
-        cls.__init__ = written
-        written(self, *values, **named)
+        left[0] -= 1
+        if left[0] < 0 or not _filled(self, values, named):
+            cls.__init__ = _init(cls)
+            cls.__init__(self, *values, **named)
 
     return __init__
+
+
+def _filled(self: Any, values: tuple[Any, ...], named: dict[str, Any]) -> bool:
+    """Whether a value could be made of these arguments; what is wrong with them is for the real ``__init__`` to say."""
+    wanted = fields(self)
+    given = dict(zip((each.name for each in wanted), values, strict=False))
+    if len(values) > len(wanted) or given.keys() & named.keys():
+        return False
+    given |= named
+    for each in wanted:
+        if each.name in given:
+            value = given.pop(each.name)
+        elif each.default_factory is not MISSING:
+            value = each.default_factory()
+        elif each.default is not MISSING:
+            value = each.default
+        else:
+            return False
+        object.__setattr__(self, each.name, value)
+    if given:
+        return False
+    if hasattr(self, "__post_init__"):
+        self.__post_init__()
+    return True
 
 
 def _init(cls: Any) -> Callable[..., None]:

@@ -24,14 +24,15 @@ Table = TypeVar("Table")
 _SUM = 4
 
 
-def kept(name: str, sources: Sequence[Path], make: Callable[[], Table]) -> Table:
+def kept(name: str, sources: Sequence[Path], make: Callable[[], Table], *, told: str = "") -> Table:
     """What `make` works out of these files: numbers, texts, bytes, and tuples, lists, sets and tables of such.
 
     Args:
         name: of the entry; entries of other installations are others.
-        sources: all that it hangs on, the module that makes it among them.
+        sources: all files that it hangs on, the module that makes it among them.
+        told: what else it hangs on.
     """
-    stamp = _stamp(sources)
+    stamp = _stamp(sources, told)
     path = _place(name, stamp)
     found = None if path is None else _read(path, stamp)
     if found is not None:
@@ -56,20 +57,29 @@ def cache_home() -> Path:
     return Path.home() / ".cache" / "fact-checker-diff"
 
 
-def _stamp(sources: Sequence[Path]) -> tuple[Any, ...]:
+def can_keep() -> bool:
+    """Whether an entry could be written; for what is not worth its time in a single run."""
+    with suppress(RuntimeError, OSError):
+        home = cache_home()
+        return os.access(next(folder for folder in (home, *home.parents) if folder.exists()), os.W_OK)
+    return False
+
+
+def _stamp(sources: Sequence[Path], told: str) -> tuple[Any, ...]:
     """What an entry hangs on."""
-    told = []
+    files = []
     for source in sources:
         found = os.stat(source)
-        told.append((str(source), found.st_size, found.st_mtime_ns))
-    return sys.version, marshal.version, tuple(told)
+        files.append((str(source), found.st_size, found.st_mtime_ns))
+    return sys.version, marshal.version, tuple(files), told
 
 
 def _place(name: str, stamp: tuple[Any, ...]) -> Path | None:
     """The file of an entry, of a name for each installation and Python; ``None`` where the user has no home."""
-    version, _, sources = stamp
+    version, _, sources, _ = stamp
     with suppress(RuntimeError):
-        return cache_home() / f"{name}-{zlib.crc32(f'{version} {sources[0][0]}'.encode()):08x}.kept"
+        hung = repr((version, [path for path, _, _ in sources])).encode()
+        return cache_home() / f"{name}-{zlib.crc32(hung):08x}.kept"
     return None
 
 

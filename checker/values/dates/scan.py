@@ -71,14 +71,15 @@ def scan(text: str, grammar: Grammar) -> tuple[Found, ...]:
     """All expressions of the text in order, none inside another; the longest reading of a place wins."""
     text = text.translate(_LOOKALIKES)
     small = text.lower()
-    around = {near: _around(small, near) for near in {rule.near for rule in grammar.rules}}
+    rules = [rule for rule in grammar.rules if not rule.needs or any(word in small for word in rule.needs)]
+    around = {near: _around(small, near) for near in {rule.near for rule in rules}}
     places = {
         (near, holds): [at for at in around[near] if holds is None or holds.search(small, *at)]
-        for near, holds in {(rule.near, rule.holds) for rule in grammar.rules}
+        for near, holds in {(rule.near, rule.holds) for rule in rules}
     }
     found = [
         hit
-        for rule in grammar.rules
+        for rule in rules
         for start, end in places[rule.near, rule.holds]
         for match in rule.pattern.finditer(small if rule.small else text, start, end)
         for hit in rule.read(match)

@@ -11,6 +11,7 @@ from checker.languages.de.dates.lengths import UNIT_STEMS, lengths, recurrences
 from checker.languages.de.dates.numbers import AMOUNT, TABLE
 from checker.languages.de.dates.units import cased, units
 from checker.languages.shape.dates.grammar import Grammar, Rule, holding, in_small, whatever_capitals, words
+from checker.languages.shape.dates.needs import with_needs
 from checker.languages.shape.dates.words import by_word
 
 
@@ -25,7 +26,7 @@ def grammar() -> Grammar:
     roles = by_word(TABLE.roles)
     strong = "|".join(TABLE.past)
     return Grammar(
-        rules=holding(AMOUNT, rules),
+        rules=with_needs(holding(AMOUNT, rules), "de"),
         glue=re.compile(
             r"(?:\s+|\s*,\s*(?:(?:de[nmr])\s+)?|\s+de[rsnm]\s+|\s+im\s+|\s+des\s+Jahres\s+|"
             r"\s+in\s+der\s+|\s+am\s+|\s*\(|)"

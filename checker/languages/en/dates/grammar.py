@@ -12,6 +12,7 @@ from checker.languages.en.dates.numbers import AMOUNT, TABLE
 from checker.languages.en.dates.parts import cased_parts, parts
 from checker.languages.en.dates.units import cased, read_month_cased, units
 from checker.languages.shape.dates.grammar import Grammar, Rule, holding, in_small, whatever_capitals, words
+from checker.languages.shape.dates.needs import with_needs
 from checker.languages.shape.dates.words import by_word
 
 
@@ -25,7 +26,7 @@ def grammar() -> Grammar:
     rules += [Rule(pattern, reader) for pattern, reader in (*cased(), *cased_parts())]
     roles = by_word(TABLE.roles)
     return Grammar(
-        rules=holding(AMOUNT, rules),
+        rules=with_needs(holding(AMOUNT, rules), "en"),
         glue=re.compile(
             r"(?:\s*,\s*|\s+)?(?:(?:of|in|on|the|early|late|into)\s+)*|\s*-\s*|\s*\(\s*|['’]s\s+|\s*,\s*the\s+",
             re.IGNORECASE,

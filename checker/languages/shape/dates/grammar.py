@@ -19,7 +19,8 @@ class Rule:
     """A surface form and what it says. `read` gives nothing where the form is met and the sense is not.
 
     A slow pattern names in `near` a quick one that its every match has inside or close by, and in `holds` one that has
-    a match inside its every match. A `small` one is met in the text in small letters, `near` and `holds` too.
+    a match inside its every match. A `small` one is met in the text in small letters, `near` and `holds` too. `needs`
+    are words of which the text in small letters holds one where the form is met; nothing is known where there is none.
     """
 
     source: str
@@ -28,6 +29,7 @@ class Rule:
     holds: re.Pattern[str] | None = None
     small: bool = False
     flags: int = 0
+    needs: tuple[str, ...] = ()
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
