@@ -3,8 +3,9 @@
     python bench/archive.py ITEMS.jsonl[.xz|.gz] [--sizes 10000,20000,40000,80000] [--check N] [--json]
 
 Each size is the first so many reports of ITEMS, in a process of its own with one thread, by the commands that a desk
-uses. The exponent is the slope of the logarithms: 1 is a cost that grows as the archive does. --check compares the
-events of the first N reports as well, once when nothing was read yet and once again.
+uses. Seconds are those of the processor; those by the clock stand beside, as other work may share the machine. The
+exponent is the slope of the logarithms: 1 is a cost that grows as the archive does. --check compares the events of the
+first N reports as well, once when nothing was read yet and once again.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import time
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from rows import Row, print_rows
 
@@ -52,10 +54,10 @@ def _measured(items: Path, sizes: Sequence[int], folder: Path) -> Iterator[Row]:
         part, kept = _part(items, size, folder)
         counts.append(kept)
         for command, arguments in (("add", [str(part)]), ("events", ["-o", str(folder / "events.txt")])):
-            seconds, memory, _ = run(command, *arguments, "--store", str(store))
-            costs[command].append(seconds)
-            told = f"{kept / seconds:.0f} reports a second, {memory:.0f} MB"
-            yield Row(f"{kept} reports", f"{command}: seconds", round(seconds, 1), told)
+            cost = run(command, *arguments, "--store", str(store))
+            costs[command].append(cost.seconds)
+            told = f"{kept / cost.seconds:.0f} reports a second, {cost.clock:.1f} s by the clock, {cost.memory:.0f} MB"
+            yield Row(f"{kept} reports", f"{command}: seconds", round(cost.seconds, 1), told)
         yield Row(f"{kept} reports", "store: MB", round(store.stat().st_size / 1e6, 1), "")
     for command, seconds_of in costs.items():
         if len(sizes) > 1:
@@ -67,9 +69,10 @@ def _checked(items: Path, size: int, folder: Path) -> Iterator[Row]:
     store = folder / "check.sqlite"
     run("add", str(part), "--store", str(store))
     for times in ("first", "second"):
-        seconds, memory, told = run("check", "--store", str(store), "--format", "json", "-o", str(folder / "c.jsonl"))
-        tally = told.strip().splitlines()[-1].removeprefix("checker: ")
-        yield Row(f"{kept} reports", f"check, {times} time: seconds", round(seconds, 1), f"{memory:.0f} MB; {tally}")
+        cost = run("check", "--store", str(store), "--format", "json", "-o", str(folder / "c.jsonl"))
+        tally = cost.told.strip().splitlines()[-1].removeprefix("checker: ")
+        told = f"{cost.clock:.1f} s by the clock, {cost.memory:.0f} MB; {tally}"
+        yield Row(f"{kept} reports", f"check, {times} time: seconds", round(cost.seconds, 1), told)
 
 
 def _part(items: Path, size: int, folder: Path) -> tuple[Path, int]:
@@ -84,8 +87,17 @@ def _part(items: Path, size: int, folder: Path) -> tuple[Path, int]:
     return part, kept
 
 
-def run(*arguments: str) -> tuple[float, float, str]:
-    """Seconds of the processor, the most memory in MB and what `checker archive ARGUMENTS` says on standard error."""
+class Cost(NamedTuple):
+    """Seconds of the processor and by the clock, the most memory in MB, and what was said on standard error."""
+
+    seconds: float
+    clock: float
+    memory: float
+    told: str
+
+
+def run(*arguments: str) -> Cost:
+    """What `checker archive ARGUMENTS` costs."""
     environment = {**os.environ, **ONE, "LC_ALL": "C.UTF-8"}
     begun = time.perf_counter()
     process = subprocess.Popen(
@@ -102,8 +114,7 @@ def run(*arguments: str) -> tuple[float, float, str]:
     if process.returncode not in (0, 1):
         raise SystemExit(f"checker archive {' '.join(arguments)}: {told}")
     seconds = usage.ru_utime + usage.ru_stime
-    print(f"{arguments[0]}: {time.perf_counter() - begun:.1f} s by the clock", file=sys.stderr)
-    return seconds, usage.ru_maxrss / 1e3, told
+    return Cost(seconds, time.perf_counter() - begun, usage.ru_maxrss / 1e3, told)
 
 
 def slope(counts: Sequence[int], seconds: Sequence[float]) -> float:
