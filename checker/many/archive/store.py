@@ -7,10 +7,10 @@ there. Two runs may write at once; one waits for the other, and a report that bo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date as Day
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
@@ -19,11 +19,6 @@ from checker.many.archive.database.interface import Database
 from checker.many.archive.records import Kept, Record, Rows
 from checker.many.archive.versions import Version, changes
 from checker.model.errors import ModelError
-
-Item = TypeVar("Item")
-
-#: Rows that are asked for by number in one question; SQLite takes 999 at least.
-ASKED = 500
 
 
 class Store:
@@ -79,8 +74,8 @@ class Store:
     def _versions(self, records: Sequence[Record]) -> list[Version]:
         """What is kept of the same texts, and as the latest version under the same names."""
         asked = "SELECT number, hash, name, outlet, later FROM reports WHERE"
-        same = self._among(f"{asked} hash", list({each.hash for each in records}))
-        named = self._among(f"{asked} later IS NULL AND name", list({each.name for each in records}))
+        same = self._database.among(f"{asked} hash", list({each.hash for each in records}))
+        named = self._database.among(f"{asked} later IS NULL AND name", list({each.name for each in records}))
         found = {row[0]: Version(row[0], bytes(row[1]), *row[2:]) for row in (*same, *named)}
         return list(found.values())
 
@@ -107,7 +102,7 @@ class Store:
         found: dict[tuple[str, str], int] = {}
         for language, given in stems.items():
             question = "SELECT number, word FROM words WHERE language = ? AND word"
-            found.update({(language, row[1]): row[0] for row in self._among(question, given, language)})
+            found.update({(language, row[1]): row[0] for row in self._database.among(question, given, language)})
         free = int(self._one("SELECT coalesce(max(number), 0) + 1 FROM words"))
         fresh = {word: number for number, word in enumerate(sorted(set(words) - found.keys()), free)}
         rows = [(number, *word) for word, number in fresh.items()]
@@ -116,7 +111,7 @@ class Store:
 
     def known(self, hashes: Sequence[bytes]) -> frozenset[bytes]:
         """Those of the hashes whose report is kept and has no later version."""
-        rows = self._among("SELECT hash FROM reports WHERE later IS NULL AND hash", hashes)
+        rows = self._database.among("SELECT hash FROM reports WHERE later IS NULL AND hash", hashes)
         return frozenset(bytes(row[0]) for row in rows)
 
     def count(self) -> int:
@@ -159,7 +154,7 @@ class Store:
     def reports(self, numbers: Sequence[int]) -> dict[int, Kept]:
         """The reports with these numbers."""
         question = "SELECT number, name, outlet, date, language, format, text FROM reports WHERE number"
-        return {row[0]: Kept(*row) for row in self._among(question, numbers)}
+        return {row[0]: Kept(*row) for row in self._database.among(question, numbers)}
 
     def state(self, key: str) -> str | None:
         """What was noted under a key; ``None`` where nothing was."""
@@ -204,12 +199,3 @@ class Store:
     def _one(self, question: str) -> Any:
         """The one value of an answer."""
         return next(self._database.ask(question))[0]
-
-    def _among(self, question: str, given: Sequence[object], *before: object) -> Iterator[Any]:
-        """The rows of a question that ends with a column, for all values of it that are given."""
-        for part in _parts(given):
-            yield from self._database.ask(f"{question} IN ({', '.join('?' * len(part))})", (*before, *part))
-
-
-def _parts(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    return (items[at : at + ASKED] for at in range(0, len(items), ASKED))

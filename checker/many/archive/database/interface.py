@@ -36,6 +36,14 @@ class Database(Protocol):
         """The rows of an answer, each a tuple."""
         ...
 
+    def among(self, question: str, given: Sequence[object], *before: object) -> Iterator[Any]:
+        """The rows of a question that ends with a column, for all values of it that are given, however many.
+
+        Args:
+            before: the values for the marks in the question.
+        """
+        ...
+
     def write(self, statement: str, rows: Iterable[Sequence[object]]) -> None:
         """Run a statement for each row; only within `alone`."""
         ...

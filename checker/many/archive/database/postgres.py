@@ -35,7 +35,7 @@ LOCK = 0x63686B72, 1
 
 _TABLES = """
 CREATE TABLE meta (key text PRIMARY KEY, value text NOT NULL);
-CREATE TABLE words (number bigint PRIMARY KEY, language text NOT NULL, word text NOT NULL, UNIQUE (language, word));
+CREATE TABLE words (number bigint PRIMARY KEY, language text NOT NULL, word text NOT NULL, UNIQUE (word, language));
 CREATE TABLE reports (
   number bigint PRIMARY KEY,
   name text NOT NULL,
@@ -196,6 +196,9 @@ class Postgres:
     def ask(self, question: str, values: Sequence[object] = ()) -> Iterator[Any]:
         with self._told(), self._awake().cursor(binary=True) as cursor:
             return iter(cursor.execute(_placed(question), tuple(values)).fetchall())
+
+    def among(self, question: str, given: Sequence[object], *before: object) -> Iterator[Any]:
+        return self.ask(f"{question} = ANY(?)", (*before, list(given)))
 
     def write(self, statement: str, rows: Iterable[Sequence[object]]) -> None:
         with self._connection.cursor() as cursor:

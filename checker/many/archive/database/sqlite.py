@@ -18,6 +18,9 @@ from checker.model.errors import InputError
 #: Says in the head of the file whose it is ("chkr"), and the version of what stands in it.
 APPLICATION, SCHEMA = 0x63686B72, 1
 
+#: Values of one question; SQLite takes 999 at least.
+ASKED = 500
+
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE words (number INTEGER PRIMARY KEY, language TEXT NOT NULL, word TEXT NOT NULL, UNIQUE (language, word));
@@ -89,6 +92,11 @@ class SQLite:
     def ask(self, question: str, values: Sequence[object] = ()) -> Iterator[Any]:
         with _told(self.shown):
             yield from self._connection.execute(question, tuple(values))
+
+    def among(self, question: str, given: Sequence[object], *before: object) -> Iterator[Any]:
+        for at in range(0, len(given), ASKED):
+            part = given[at : at + ASKED]
+            yield from self.ask(f"{question} IN ({', '.join('?' * len(part))})", (*before, *part))
 
     def write(self, statement: str, rows: Iterable[Sequence[object]]) -> None:
         self._connection.executemany(statement, rows)
