@@ -7,8 +7,8 @@ made another of its kind, and the text is compared with itself so changed: kinds
 state, country, people, month, firm, party, office, club. First and family names and towns are those that Faker has,
 countries and months those of Unicode (Babel), so most are in no table of the checker. A change is found where an alarm
 touches its place. "one" are words that a desk puts for one another and that are one ("Bundeskanzler", "Kanzler"):
-silence is right. With --alone the sentence is compared, and not the text around it. Texts and names are drawn by
---seed.
+silence is right. "sides" are the two names of a deed (winner and loser, buyer and bought) put for one another. With
+--alone the sentence is compared, and not the text around it. Texts and names are drawn by --seed.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ from quick import CACHE
 from rows import Row, print_rows
 from wild import alarms
 
+from checker.claims import read_claims
+from checker.document import read_text
 from checker.languages import pack
+from checker.values.statements.sides import read_sides
 
 #: The names' kinds that may find a change, and the figures' for months.
 FAMILIES = frozenset({"name", "role", "date", "quote"})
@@ -94,7 +97,8 @@ def exchanges(texts: Sequence[str], rng: random.Random) -> dict[str, Iterator[Ex
     """The changes of each kind that the texts allow, in an order drawn by chance; one of each kind a text at most."""
     shuffled = rng.sample(texts, len(texts))
     kinds = [*_listed(), "first name", "family name"]
-    return {kind: _of_kind(kind, shuffled, random.Random(rng.random())) for kind in kinds}
+    made = {kind: _of_kind(kind, shuffled, random.Random(rng.random())) for kind in kinds}
+    return {**made, "sides": _sides(shuffled)}
 
 
 def _sentences(text: str) -> list[str]:
@@ -109,6 +113,18 @@ def _forms_of_one(texts: Sequence[str], each: int) -> Iterator[Exchange]:
         for match in islice(found, each):
             text, start = match.string, match.start()
             yield Exchange("one", old, new, text, text[:start] + new + text[match.end() :], start, start + len(new))
+
+
+def _sides(texts: Sequence[str]) -> Iterator[Exchange]:
+    """Texts with one deed, whose two sides change places."""
+    for text in texts:
+        claims = read_claims(read_text(text, name="text", language="de"))
+        found = read_sides(text, [clause for claim in claims for clause in claim.clauses], "de")
+        if len(found) == 1 and all(text.count(name) == 1 for name in (found[0].first, found[0].second)):
+            first, second = found[0].first, found[0].second
+            changed = second.join(part.replace(second, first) for part in text.split(first))
+            span = found[0].span
+            yield Exchange("sides", first, second, text, changed, span.start, span.end)
 
 
 def _of_kind(kind: str, texts: Sequence[str], rng: random.Random) -> Iterator[Exchange]:

@@ -36,6 +36,7 @@ from checker.languages.shape.statements.open_matters import OpenMatters
 from checker.languages.shape.statements.operators import Operators
 from checker.languages.shape.statements.opposites import Opposites
 from checker.languages.shape.statements.polarity import Polarity
+from checker.languages.shape.statements.sides import Sides
 from checker.languages.shape.statements.ties import Ties
 from checker.languages.shape.tagging import Tagging
 from checker.languages.shape.wire import Wire
@@ -225,6 +226,11 @@ class Language:
     def open_matters(self) -> OpenMatters:
         """Ways to leave a matter open and to settle it."""
         return load(OpenMatters, self.folder, "statements/open_matters.toml")
+
+    @cached_property
+    def sides(self) -> Sides:
+        """Verbs and nouns that say who did it to whom."""
+        return load(Sides, self.folder, "statements/sides.toml")
 
     @cached_property
     def ties(self) -> Ties:

@@ -9,6 +9,7 @@ from checker.compare.names.posts import find_posts
 from checker.compare.names.word_for_word import word_for_word
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
+from checker.compare.statements.sides import find_sides
 from checker.compare.statements.ties import find_ties
 from checker.languages import pack
 from checker.model import Confidence
@@ -29,7 +30,7 @@ def compare_roles(scene: Scene) -> Outcome:
                 differences.append(difference)
     words = (each for each in scene.once(word_for_word) if each.relation == "role")
     offices = (each for each in words if not any(_overlap(each, other) for other in differences))
-    found = [*differences, *offices, *find_ties(scene)]
+    found = [*differences, *offices, *find_ties(scene), *find_sides(scene)]
     return Outcome((*found, *(each for each in find_posts(scene) if not any(_overlap(each, other) for other in found))))
 
 

@@ -5,15 +5,12 @@ Only ties with a name at both ends are read, from the words right beside the nou
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-
 from checker.languages import pack
 from checker.languages.shape.statements.ties import Ties
 from checker.model import Span
 from checker.model.frozen import frozen
-from checker.values.names.likeness import fold
-from checker.values.names.read import KNOWN, Word, is_office, read_words, word_tag
+from checker.values.names.read import Word, read_words
+from checker.values.statements.runs import Run, nouns_of_ties, read_runs
 
 #: Between the noun and the name that it belongs to, or its bearer, stand so many words: "Frau des früheren Ministers".
 REACH = 4
@@ -41,18 +38,9 @@ class Tie:
     span: Span
 
 
-@frozen
-class _Run:
-    """Words `[first, end)` of a sentence that name somebody."""
-
-    first: int
-    end: int
-    key: str
-
-
 def read_ties(text: str, sentence: Span, language: str) -> tuple[Tie, ...]:
     """The ties of a sentence in order; none for a language without a table."""
-    nouns = _nouns(language)
+    nouns = nouns_of_ties(language)
     if not nouns:
         return ()
     words = read_words(text, sentence.start, sentence.end)
@@ -60,22 +48,16 @@ def read_ties(text: str, sentence: Span, language: str) -> tuple[Tie, ...]:
     return tuple(tie for tie in found if tie is not None)
 
 
-@cache
-def _nouns(language: str) -> dict[str, tuple[str, str]]:
-    """Noun -> the kind of tie and which it is."""
-    return {noun: (row.group, row.tie) for row in pack(language).ties.ties for noun in row.nouns}
-
-
 def _tie(words: tuple[Word, ...], at: int, language: str) -> Tie | None:
     table = pack(language).ties
-    runs = list(_runs(words, table, language))
+    runs = list(read_runs(words, language))
     owner = _owner(words, at, runs, table)
     if owner is None:
         return None
     bearer = _bearer(words, at, runs, owner, table)
     if bearer is None or bearer.key == owner.key:
         return None
-    group, value = _nouns(language)[words[at].text.lower()]
+    group, value = nouns_of_ties(language)[words[at].text.lower()]
     ends = (bearer.key, owner.key)
     if ends[0] > ends[1]:
         ends, value = (ends[1], ends[0]), INVERSE.get(value, value)
@@ -83,35 +65,7 @@ def _tie(words: tuple[Word, ...], at: int, language: str) -> Tie | None:
     return Tie(ends, group, value, words[at].text, Span(words[low].span.start, words[high - 1].span.end))
 
 
-def _runs(words: tuple[Word, ...], table: Ties, language: str) -> Iterator[_Run]:
-    at = 0
-    while at < len(words):
-        end = at
-        while end < len(words) and (
-            _may_name(words[end].text, table, language) or (end > at and words[end].text.lower() in table.firms)
-        ):
-            end += 1
-        if end > at:
-            own = [word.text for word in words[at:end] if word.text.lower() not in table.firms]
-            yield _Run(at, end, _key((own or [words[at].text])[-1]))
-        at = max(end, at + 1)
-
-
-def _may_name(word: str, table: Ties, language: str) -> bool:
-    if len(word) < 2 or not word[0].isupper() or word.lower() in table.no_names or word.lower() in _nouns(language):
-        return False
-    if not table.nouns_capitalised:
-        return True
-    tag, likely = word_tag(word, language)
-    return not is_office(word, language) and (not tag.startswith("NN") or likely < KNOWN)
-
-
-def _key(word: str) -> str:
-    # "Plames", "Abbas": a genitive cannot be told from a name in "s"
-    return fold(word.removesuffix("’s").removesuffix("'s")).rstrip("s’'")
-
-
-def _owner(words: tuple[Word, ...], at: int, runs: list[_Run], table: Ties) -> _Run | None:
+def _owner(words: tuple[Word, ...], at: int, runs: list[Run], table: Ties) -> Run | None:
     """Whose it is: the genitive in front of the noun, or the name behind "von" or "der"."""
     for run in runs:
         if run.end == at and words[at - 1].text.endswith(("s", "’", "'")):
@@ -123,7 +77,7 @@ def _owner(words: tuple[Word, ...], at: int, runs: list[_Run], table: Ties) -> _
     return None
 
 
-def _bearer(words: tuple[Word, ...], at: int, runs: list[_Run], owner: _Run, table: Ties) -> _Run | None:
+def _bearer(words: tuple[Word, ...], at: int, runs: list[Run], owner: Run, table: Ties) -> Run | None:
     """Who it is: the name before "ist", before a comma, behind "ist", or right behind the noun."""
     first, end = min(at, owner.first), max(at + 1, owner.end)
     start = first

@@ -1,0 +1,42 @@
+"""Verbs and nouns that say who did it to whom."""
+
+from __future__ import annotations
+
+from checker.model.frozen import frozen
+
+
+@frozen
+class Deed:
+    """Words of one deed, lower case, in every form.
+
+    Of a `group` both sides cannot have done it. `way` says where the other side stands: "object" beside the doer
+    without a preposition, "against" behind one of `against`, "lost" the same, but who is named so did it; "noun" and
+    "lost noun" are nouns with the doer in a genitive or behind one of `by`, or the subject of their clause. All of
+    `beside` has to stand in the clause, and none of `but`.
+    """
+
+    group: str
+    way: str
+    words: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+
+
+@frozen
+class Sides:
+    """All lower case.
+
+    `against` and `by` stand before a side, `passive` are forms of the auxiliary that makes the subject the one it was
+    done to, beside a participle of a deed with an object; `not_subject` stands before a name that is none. Behind
+    `elsewhere` a name says where or when. In a clause with one of `denials` nothing was done. Where `ordered`, the name
+    before the verb did it, and the one behind it is the other side.
+    """
+
+    deeds: tuple[Deed, ...] = ()
+    against: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    not_subject: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
+    ordered: bool = False
