@@ -2,9 +2,10 @@
 
     python bench/scale.py ITEMS.jsonl[.xz|.gz] [--reports 3000] [--workers 2] [--json]
 
-Prints the seconds of each, whether what they kept and found is the same to the byte, and what ten million reports would
-cost on paper: by the cost of a pair and of reading a report, the pairs a report of this archive has, and so many
-processes. Exit status 1 where what they kept or found is not the same.
+Prints the seconds of each by the clock, whether what they kept and found is the same to the byte, and what ten million
+reports would cost on paper: by what one process takes of the processor to add a report, find its event, read it and
+compare a pair, the pairs a report of this archive has, and so many processes. Exit status 1 where what they kept or
+found is not the same.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -29,13 +30,14 @@ from checker import load_encoder, load_rules
 from checker.align.encode import Encoder, floor
 from checker.config.settings import Settings
 from checker.config.switches import Held
-from checker.many.archive.check import Compared, check_groups, groups
+from checker.many.archive.check import Compared, check_groups, groups, read_kept
 from checker.many.archive.cluster import check_there, reader_there
 from checker.many.archive.events import find_events
 from checker.many.archive.intake import Reader, take_in
 from checker.many.archive.items import Item, read_items
 from checker.many.archive.store import Store
 from checker.many.gate.check import Checked, pair_id
+from checker.pipeline import compare_tellings
 from checker.render import to_json
 
 #: Ten million reports: some thirty years of a national agency, or a day of everything there is.
@@ -65,17 +67,32 @@ def measured(path: Path, items: str, reports: int, workers: int) -> tuple[list[R
     encoder = load_encoder()
     held = Held(load_rules(), Settings())
     read = list(islice((each for each in read_items([items]) if isinstance(each, Item)), reports))
+    costs = Costs()
     with Store.open(path, create=True) as store:
         adding = filled(store, read, encoder)
+        costs.lap("adding a report", reports)
         found = list(groups(store, find_events(store, floor=floor(encoder))))
+        costs.lap("finding its event", reports)
         pairs = sum(len(group.pairs) for group in found)
-        told = len({number for group in found for pair in group.pairs for number in pair})
+        told = store.reports(sorted({number for group in found for pair in group.pairs for number in pair}))
+        read_kept(next(iter(told.values())), encoder, held)  # what is loaded once is no cost of a report
+        costs.begin()
+        tellings = {number: read_kept(report, encoder, held) for number, report in told.items()}
+        costs.lap("reading a report of a pair", len(told))
+        for a, b in (pair for group in found for pair in group.pairs):
+            compare_tellings(tellings[a], tellings[b], rules=held.rules, ui="en")
+        costs.lap("comparing a pair", pairs)
         alone, expected = timed(
             check_groups(store, found, held=lambda name: held, encoder=encoder, ui="en", keep=False)
         )
         rows = [
             Row("one process, adding", "seconds", round(adding, 1), f"{len(read)} reports"),
-            Row("one process", "seconds", round(alone, 1), f"{pairs} pairs of {told} reports in {len(found)} events"),
+            Row(
+                "one process",
+                "seconds",
+                round(alone, 1),
+                f"{pairs} pairs of {len(told)} reports in {len(found)} events",
+            ),
         ]
         with (
             distributed.LocalCluster(workers, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster,
@@ -95,13 +112,34 @@ def measured(path: Path, items: str, reports: int, workers: int) -> tuple[list[R
                 same = same and got == expected
                 told_same = "the same findings to the byte" if got == expected else "OTHER FINDINGS"
                 rows.append(Row(name, "seconds", round(seconds, 1), f"{told_same}, {len(got)} bytes"))
-    each = 1000 * alone / pairs
-    hours = MANY * (pairs / reports) * each / 1000 / 3600
-    rows.append(Row("a pair", "milliseconds", round(each, 1), "its share of reading the reports included"))
-    rows.append(Row("a report", "pairs", round(pairs / reports, 2), f"{pairs} of {reports} reports"))
-    rows.append(Row("ten million reports", "hours, one process", round(hours, 1), ""))
-    rows.append(Row("ten million reports", "hours, a hundred", round(hours / PROCESSES, 2), "comparing alone"))
-    return rows, same
+    shares = {"reading a report of a pair": len(told) / reports, "comparing a pair": pairs / reports}
+    return rows + list(on_paper(costs.each, shares)), same
+
+
+class Costs:
+    """What each step takes of the processor: `each` is seconds an item, `lap` puts down those since the last one."""
+
+    def __init__(self) -> None:
+        self.each: dict[str, float] = {}
+        self.begin()
+
+    def begin(self) -> None:
+        self._since = time.process_time()
+
+    def lap(self, step: str, items: int) -> None:
+        self.each[step] = (time.process_time() - self._since) / items
+        self.begin()
+
+
+def on_paper(each: Mapping[str, float], shares: Mapping[str, float]) -> Iterator[Row]:
+    """The cost of each step, and the hours that it takes of ten million reports."""
+    for step, seconds in each.items():
+        share = shares.get(step, 1.0)
+        told = "" if step not in shares else f"{share:.2f} of them for each report kept"
+        yield Row(step, "milliseconds", round(1000 * seconds, 1), told)
+        hours = MANY * share * seconds / 3600
+        sent = "" if step == "finding its event" else f"{hours / PROCESSES:.2f} of {PROCESSES} processes"
+        yield Row(f"{MANY:,} reports", f"hours, {step}", round(hours, 1), sent)
 
 
 def filled(store: Store, read: list[Item], encoder: Encoder, reader: Reader | None = None) -> float:

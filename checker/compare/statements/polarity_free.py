@@ -91,7 +91,7 @@ def _turns(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_Tu
     firm = [[word for word in part if word.kind in ("verb", "noun")] for part in ways]
     for x, y, soft in opposed(ways[0], ways[1], small.language):
         if x in firm[0] and y in firm[1]:
-            sure = not soft and _share_head(small, x, large, y)
+            sure = not soft and _share_head(small, x, large, y) and not _change_sides(small, x, large, y)
             yield x.span, y.span, "opposite" if soft else "direction", Confidence.MEDIUM if sure else Confidence.LOW
 
 
@@ -107,6 +107,16 @@ def _share_head(one: Reading, x: Word, other: Reading, y: Word) -> bool:
         for reading, word in ((one, x), (other, y))
     ]
     return any(kin(a.key, b.key, one.language) for a, b in product(*held))
+
+
+def _change_sides(one: Reading, x: Word, other: Reading, y: Word) -> bool:
+    """ "Ulm siegt in Worms" and "Worms verliert gegen Ulm": of two names in both clauses each begins with another."""
+    names = [[each for each in _clause_words(*side) if each.kind == "name"] for side in ((one, x), (other, y))]
+    if not all(names) or kin(names[0][0].key, names[1][0].key, one.language):
+        return False
+    return all(
+        any(kin(first.key, each.key, one.language) for each in rest[1:]) for (first, *_), rest in (names, names[::-1])
+    )
 
 
 def _clause_words(reading: Reading, word: Word) -> list[Word]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.rules.rule import load_rules
+from checker.rules.load import load_rules
 from tests.program import diff
 
 RULES = tuple(rule for rule in load_rules() if rule.comparator == "polarity")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model import Confidence
 from checker.rules.load import load_rules
 from tests.program import diff
 
@@ -62,3 +63,16 @@ def test_what_one_denies_or_turns_round(a: str, b: str, expected: list[str]) -> 
     back = diff(b, a, language_a="de", language_b="de", rules=RULES).findings
     assert [str(finding.severity) for finding in there] == expected
     assert [each.fingerprint for each in there] == [each.fingerprint for each in back]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Ulm siegt in Worms zum Auftakt der Saison", "Worms verliert zum Auftakt der Saison gegen Ulm"),
+        ("Pokal: Ulm gewinnt das Endspiel gegen Worms", "Worms hat das Endspiel des Pokals gegen Ulm verloren"),
+    ],
+)
+def test_the_victory_of_one_is_the_defeat_of_the_other(a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        found = diff(one, other, rules=RULES, language_a="de", language_b="de").findings
+        assert {finding.confidence for finding in found} <= {Confidence.LOW}
