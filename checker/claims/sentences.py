@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from checker.languages import pack
 from checker.languages.shape.sentences import Sentences
 from checker.model import Span
+from checker.model.patterns import compiled
 
 if TYPE_CHECKING:
     from yasbd import BoundaryDetector
@@ -99,9 +100,9 @@ def _missed(table: Sentences) -> tuple[re.Pattern[str], ...]:
     """Patterns of stops that end a sentence though the detector saw an abbreviation or an ordinal."""
     words, openers = "|".join(sorted(table.words)), "|".join(sorted(table.openers))
     return (
-        re.compile(rf"(?<![\w.-])(?:{words})[.!](?=\s+[\"„“»‚(]?[A-ZÄÖÜ])"),
+        compiled(rf"(?<![\w.-])(?:{words})[.!](?=\s+[\"„“»‚(]?[A-ZÄÖÜ])"),
         # not at the start of the piece: "1. Die ..." is an entry of a list
-        re.compile(rf"(?<=[\w%,:;] )(?:\d[\d.,]{{0,12}})?\d\.(?=\s+[\"„“»]?(?:{openers})\s)"),
+        compiled(rf"(?<=[\w%,:;] )(?:\d[\d.,]{{0,12}})?\d\.(?=\s+[\"„“»]?(?:{openers})\s)"),
     )
 
 

@@ -10,6 +10,7 @@ from checker.document.parts import Found, found, stripped
 from checker.document.punctuation import ends_sentence
 from checker.document.words import either, words
 from checker.model import FurnitureKind, Metadata, Span
+from checker.model.patterns import compiled
 
 _LONGEST_CREDIT = 100  # code points of the names after "Foto:"
 _LONGEST_BYLINE = 120
@@ -26,7 +27,7 @@ def _credit_line() -> re.Pattern[str]:
     strong, weak, by = either(words().credit_labels), either(words().weak_labels), either(words().made_by)
     names = rf"(?P<names>[^\n:]{{2,{_LONGEST_CREDIT}}}?)"
     label = rf"(?:(?:{strong}|{weak})\s*:\s*|(?:{by})\s+|©\s*|\(c\)\s*"
-    return re.compile(rf"[(\[|/]?\s*{label}|(?=AP Photo\s*/|REUTERS\s*/)){names}\s*[)\]]?\.?\Z", re.I)
+    return compiled(rf"[(\[|/]?\s*{label}|(?=AP Photo\s*/|REUTERS\s*/)){names}\s*[)\]]?\.?\Z", re.I)
 
 
 @cache
@@ -35,7 +36,7 @@ def _credit_suffix() -> re.Pattern[str]:
     after_stop = r"(?<=[.!?…\"“”»)\xa0|/–-])\s*|(?<=\s\s)|(?=[(\[])"
     label, weak, by = either(words().credit_labels), either(words().weak_labels), either(words().made_by)
     strong = rf"(?:{label})\s*:|(?:{by})\s|©|\(c\)\s|(?=AP Photo\s*/|REUTERS\s*/)"
-    return re.compile(
+    return compiled(
         rf"(?:(?<=\s)|{after_stop})[(\[|/–-]?\s*(?:{strong})"
         rf"|(?:{after_stop})[(\[|/]?\s*(?:{weak})\s*:",
         re.I,
@@ -65,7 +66,7 @@ def credit_suffix(text: str, span: Span) -> Found | None:
 
 @cache
 def _caption_label() -> re.Pattern[str]:
-    return re.compile(rf"(?:{either(words().credit_labels)})\s*:\s*", re.I)
+    return compiled(rf"(?:{either(words().credit_labels)})\s*:\s*", re.I)
 
 
 def caption_label(text: str, span: Span) -> Found | None:
@@ -100,14 +101,14 @@ def _is_name_word(word: str, *, first: bool) -> bool:
 @cache
 def _byline() -> re.Pattern[str]:
     label, head = either(words().author_labels), either(words().byline)
-    return re.compile(rf"(?:(?P<label>(?i:{label}))\s*:|(?P<head>(?i:{head}))(?=\s))\s*(?P<names>\S.*)\Z", re.S)
+    return compiled(rf"(?:(?P<label>(?i:{label}))\s*:|(?P<head>(?i:{head}))(?=\s))\s*(?P<names>\S.*)\Z", re.S)
 
 
 @cache
 def _byline_suffix() -> re.Pattern[str]:
     anywhere = either(words().byline_within)
     behind = either((*words().byline_within, *words().byline_after_stop))
-    return re.compile(
+    return compiled(
         rf"(?<=[^\W\d_:'])\s+(?=(?:{anywhere})\s)|(?<=[.!?…\"“”»)])\s+(?=(?:{behind})\s)|\n\s*(?=(?:{behind})\s)"
     )
 
@@ -142,12 +143,12 @@ def byline_suffix(text: str, span: Span) -> Found | None:
 
 @cache
 def _between_people() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{either((*words().conjunctions, '&'))})\s+")
+    return compiled(rf"\s+(?:{either((*words().conjunctions, '&'))})\s+")
 
 
 @cache
 def _at_place() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{either(words().at_place)})\s+|\s+")
+    return compiled(rf"\s+(?:{either(words().at_place)})\s+|\s+")
 
 
 def _author(names: str) -> str | None:
@@ -179,12 +180,12 @@ def _is_person(person: str) -> bool:
 
 @cache
 def _navigation() -> re.Pattern[str]:
-    return re.compile(rf"(?:[>»→▶+*\-–]+\s*)?(?:{either(words().navigation)})(?=[\s:…|>»→]|\Z|(?<=:))", re.I)
+    return compiled(rf"(?:[>»→▶+*\-–]+\s*)?(?:{either(words().navigation)})(?=[\s:…|>»→]|\Z|(?<=:))", re.I)
 
 
 @cache
 def _banner() -> re.Pattern[str]:
-    return re.compile(rf"(?:{either(words().banners)})\b", re.I)
+    return compiled(rf"(?:{either(words().banners)})\b", re.I)
 
 
 @cache
@@ -193,7 +194,7 @@ def _counter() -> re.Pattern[str]:
     counted, period = either(known.counters), either(known.periods)
     before, after = either(known.ago_before), either(known.ago_after)
     of, clock = either(known.counted_of), either(known.clock_after)
-    return re.compile(
+    return compiled(
         rf"\(?\d[\d.,]{{0,9}}\s+(?:{counted})\)?|(?:{counted})\s*:?\s*\(?\d[\d.,]{{0,9}}\)?"
         rf"|(?:(?:{counted})\s+)?\d{{1,3}}\s*(?:/|\b(?:{of})\b)\s*\d{{1,3}}"
         # the time above an entry of a live ticker
@@ -207,7 +208,7 @@ def _counter() -> re.Pattern[str]:
 def _record_line() -> re.Pattern[str]:
     # A line of the record that a page keeps for machines: '"@type": "NewsArticle",'.
     value = r"(?:\"[^\"]*\"|-?\d[\d.]*|true|false|null|[\[{])"
-    return re.compile(rf"[{{\[]?\s*\"@?[a-z][A-Za-z]*\"\s*:\s*{value}[\s,\]}}]*|[{{}}\[\],\s]+")
+    return compiled(rf"[{{\[]?\s*\"@?[a-z][A-Za-z]*\"\s*:\s*{value}[\s,\]}}]*|[{{}}\[\],\s]+")
 
 
 def navigation(text: str, span: Span) -> Found | None:
@@ -230,13 +231,13 @@ def navigation(text: str, span: Span) -> Found | None:
 
 @cache
 def _signoff() -> re.Pattern[str]:
-    return re.compile(rf"[(\[]?(?:{either(words().signoff)})\b", re.I)
+    return compiled(rf"[(\[]?(?:{either(words().signoff)})\b", re.I)
 
 
 @cache
 def _agency_code() -> re.Pattern[str]:
     # "dpa abc xy n1", "© dpa-infocom, dpa:160504-99-812345/3", "dpa/mku", "ck/jm (AFP, dpa)"
-    return re.compile(
+    return compiled(
         r"(?:©\s*)?(?P<a>dpa|afp|ap|epd|kna|sid|apa|ots|dts|reuters)(?:,? ?[ /:-][a-z0-9:./-]{1,24}){0,6}"
         r"|(?:[a-zäöü]{2,4}/)*[a-zäöü]{2,4}\s*\((?P<b>[^()]{2,40})\)"
         r"|[(\[](?P<c>[^()\[\]]{2,40})[)\]]\.?"
@@ -245,7 +246,7 @@ def _agency_code() -> re.Pattern[str]:
 
 @cache
 def _initials() -> re.Pattern[str]:
-    return re.compile(r"[(\[][a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})*[)\]]")
+    return compiled(r"[(\[][a-zäöüß]{2,4}(?:/[a-zäöüß]{2,4})*[)\]]")
 
 
 def sign_off(text: str, span: Span) -> Found | None:

@@ -15,6 +15,7 @@ from checker.document.parts import Found, found
 from checker.document.punctuation import has_boundary, is_full_sentence
 from checker.document.words import either, words
 from checker.model import FurnitureKind, Metadata, Span
+from checker.model.patterns import compiled
 
 _WITHIN = 120  # code points from the head of the paragraph in which a dateline ends
 _MOST_WORDS = 4  # "Frankfurt am Main", "Santiago de Chile", "Neustadt an der Weinstraße" has five and needs its agency
@@ -25,27 +26,27 @@ _LEAST_TEXT = 40  # code points of text after a dateline without an agency
 def _with_agency() -> tuple[re.Pattern[str], ...]:
     tail = r"\s*\((?P<source>[^()\n]{2,40})\)(?P<sep>\s*(?:--|[-–—―:|_])\s*|\.\s+|\s+)(?=\S)"
     named = r"[^()\n]{2,40}\([^()\n]{2,14}\)"  # "Frankfurt (Oder)"
-    return re.compile(rf"(?P<where>{named}){tail}"), re.compile(rf"(?P<where>[^()\n]{{0,70}}?){tail}")
+    return compiled(rf"(?P<where>{named}){tail}"), compiled(rf"(?P<where>[^()\n]{{0,70}}?){tail}")
 
 
 @cache
 def _with_dash() -> re.Pattern[str]:
-    return re.compile(r"(?P<where>[^()\n–—―|:;!?\"„“”«»]{2,60}?)(?P<sep>\s*(?:--|[–—―|])\s*|\s+-\s+)(?=\S)")
+    return compiled(r"(?P<where>[^()\n–—―|:;!?\"„“”«»]{2,60}?)(?P<sep>\s*(?:--|[–—―|])\s*|\s+-\s+)(?=\S)")
 
 
 @cache
 def _with_stop() -> re.Pattern[str]:
-    return re.compile(r"(?P<where>[^\s.,][^.,()\n–—:;!?]{1,30})\.(?P<sep>\s+)(?=[\"„“»]?[^\W\d_a-zäöüß])")
+    return compiled(r"(?P<where>[^\s.,][^.,()\n–—:;!?]{1,30})\.(?P<sep>\s+)(?=[\"„“»]?[^\W\d_a-zäöüß])")
 
 
 @cache
 def _own_mark() -> re.Pattern[str]:
-    return re.compile(rf"[a-zäöüß]{{2,4}}(?:/[a-zäöüß]{{2,4}})*|{either(words().own_marks)}")
+    return compiled(rf"[a-zäöüß]{{2,4}}(?:/[a-zäöüß]{{2,4}})*|{either(words().own_marks)}")
 
 
 @cache
 def _between_places() -> re.Pattern[str]:
-    return re.compile(rf"\s*/\s*|,\s+|\s+(?:{either(words().conjunctions)})\s+")
+    return compiled(rf"\s*/\s*|,\s+|\s+(?:{either(words().conjunctions)})\s+")
 
 
 def dateline(text: str, span: Span, *, lead: bool, alone: bool = False) -> Found | None:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.document.words import either, words
+from checker.model.patterns import compiled
 
 
 class Stated(NamedTuple):
@@ -27,7 +28,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:\s*(?:{after}|[ap]\.?m\.?(?!\w)))?"
         r"(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b))?)?"
     )
-    return re.compile(
+    return compiled(
         rf"(?:(?:{weekday})\.?,?\s+)?(?:(?:{article})\s+)?(?:"
         rf"(?P<y1>(?:19|20)\d\d)-(?P<m1>\d{{1,2}})(?:-(?P<d1>\d{{1,2}}))?(?!\d)"
         rf"|(?P<d2>\d{{1,2}})\.\s?(?P<m2>\d{{1,2}})\.(?:\s?(?P<y2>(?:19|20)\d\d))?(?!\d)"

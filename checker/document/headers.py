@@ -11,6 +11,7 @@ from checker.document.parts import Found, found, stripped
 from checker.document.plain import lines
 from checker.document.words import either, words
 from checker.model import Furniture, FurnitureKind, Metadata, Span
+from checker.model.patterns import compiled
 
 _LONGEST_LINE = 160  # characters; a longer line is no header
 _FRONT_MATTER_LINES = 60
@@ -18,13 +19,13 @@ _FRONT_MATTER_LINES = 60
 
 @cache
 def _bare_date() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{either(words().date_labels)})\s+(?=\d)", re.I)
+    return compiled(rf"\s*(?:{either(words().date_labels)})\s+(?=\d)", re.I)
 
 
 @cache
 def _key() -> re.Pattern[str]:
     # Without a colon only dates follow ("Veröffentlicht am 4. Mai 2016").
-    return re.compile(rf"(?P<key>{either(words().header_keys)})(?:\s*:\s*|\s+(?=\S))", re.I)
+    return compiled(rf"(?P<key>{either(words().header_keys)})(?:\s*:\s*|\s+(?=\S))", re.I)
 
 
 def bare_date(text: str, span: Span) -> Found | None:

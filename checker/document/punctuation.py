@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from checker.document.words import words
+from checker.model.patterns import compiled
 
 CLOSING = "\"'“”„«»‹›’‘)]}"
 _TERMINAL = ".!?…:;,"
@@ -20,7 +21,7 @@ def _boundary() -> re.Pattern[str]:
     long = r"(?<=\w{4})|(?<=\s[a-zäöüß]{2})|(?<=\s[a-zäöüß]{3})|(?<=[A-ZÄÖÜ]{2})|(?<=[\"“”»)\]%€])"
     short = "".join(rf"(?<!\s{re.escape(word)})" for word in sorted(known.abbreviations))
     closing = r"[\"'“”«»‹›’‘)\]]*"
-    return re.compile(rf"(?:(?:{long}){short}\.|[!?…]){closing}\s+(?=[\"'„“”‚‘»«›‹(\[]*[^\W\d_a-zäöüßéè])")
+    return compiled(rf"(?:(?:{long}){short}\.|[!?…]){closing}\s+(?=[\"'„“”‚‘»«›‹(\[]*[^\W\d_a-zäöüßéè])")
 
 
 def ends_sentence(text: str) -> bool:

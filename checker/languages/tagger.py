@@ -33,8 +33,9 @@ _LEAST_GUESSED = 3
 _WHOLE_WORD = 4.6
 
 State = tuple[int, int]
-#: A tag that may follow, how likely, and what its unknown morphemes cost where it has such.
-Follower = tuple[int, float, "Guess | None"]
+#: What may follow a state: each tag with its place, which decides ties, and how likely it is; and what unknown
+#: morphemes cost of those tags that have such.
+Followers = tuple[Mapping[int, tuple[int, float]], Mapping[int, "Guess"]]
 Guess = tuple[float, Mapping[str, float], list[float]]
 
 
@@ -70,28 +71,28 @@ def tagger(model: str) -> Any:
             self.reachability = {state: frozenset(_reached(state, before)) for state in self.int2tag if state < 0}
 
         @cached_property
-        def _followers(self) -> dict[State, list[Follower]]:
-            return {
-                state: [(tag, cost, self._guess(tag)) for tag, cost in followers]
-                for state, followers in self.LP_trans_nonfinal.items()
-            }
+        def _followers(self) -> Callable[[State], Followers]:
+            return cache(lambda state: self._following(state, None))
+
+        @cached_property
+        def _followers_to(self) -> Callable[[State, int], Followers]:
+            return cache(lambda state, target: self._following(state, self.reachability.get(target, frozenset())))
+
+        def _following(self, state: State, reached: frozenset[int] | None) -> Followers:
+            """What may follow a state, of those tags that may be reached."""
+            told = self.LP_trans_nonfinal.get(state, ())
+            following = {tag: (at, cost) for at, (tag, cost) in enumerate(told) if reached is None or tag in reached}
+            guesses = ((tag, self._guess(tag)) for tag in following)
+            return following, {tag: guess for tag, guess in guesses if guess is not None}
 
         def _guess(self, tag: int) -> Guess | None:
             if tag not in self.LP_hapax_t or tag not in self.LP_s_t:
                 return None
             return self.Int_t + self.LP_hapax_t[tag], self.LP_s_t[tag], self.LP_len_t[tag]
 
-        @cached_property
-        def _followers_to(self) -> Callable[[State, int], list[Follower]]:
-            def chosen(state: State, target: int) -> list[Follower]:
-                reached = self.reachability.get(target, frozenset())
-                return [one for one in self._followers.get(state, []) if one[0] in reached]
-
-            return cache(chosen)
-
         def _forward(self, word: str) -> list[tuple[int, float]]:
             """How likely each part of speech is of a word that the model does not hold whole, the likeliest first."""
-            rows, _ = self._rows(word, lambda state: self._followers.get(state, []), guessed=True)
+            rows, _ = self._rows(word, self._followers, guessed=True)
             last: dict[State, float] = {}
             for state, likely in rows[len(word)].items():
                 for tag, cost in self.LP_trans_final.get(state, []):
@@ -119,10 +120,15 @@ def tagger(model: str) -> Any:
                 for state, likely in row.items():
                     if likely < bound:
                         continue
-                    following = self._following_words(state)
-                    tags = words.keys() & following.keys() if words else following.keys() - {_END}
-                    for tag in sorted(tags, key=lambda tag: following[tag][0]) if len(tags) > 1 else tags:
-                        total, now = likely + following[tag][1] + words.get(tag, 0), (state[1], tag)
+                    following = self.LP_trans_word[state]
+                    if words:
+                        tags = [tag for tag in words if tag in following]
+                        if len(tags) > 1:
+                            tags.sort(key=list(following).index)  # their places decide ties
+                    else:
+                        tags = [tag for tag in following if tag != _END]
+                    for tag in tags:
+                        total, now = likely + following[tag] + words.get(tag, 0), (state[1], tag)
                         if total > _NOTHING and (now not in reached or total > reached[now]):
                             reached[now], came[now] = total, state
                 row = reached
@@ -130,15 +136,6 @@ def tagger(model: str) -> Any:
             # the first of the likeliest, as HanTa has it
             last = max(row, key=lambda state: row[state] + self.LP_trans_word[state].get(_END, -math.inf))
             return _tags(last, back)
-
-        @cached_property
-        def _following_words(self) -> Callable[[State], dict[int, tuple[int, float]]]:
-            """What may follow a state between words, how likely, and its place among the others, which decides ties."""
-
-            def followed(state: State) -> dict[int, tuple[int, float]]:
-                return {tag: (at, cost) for at, (tag, cost) in enumerate(self.LP_trans_word[state].items())}
-
-            return cache(followed)
 
         def analyze_viterbi(self, word: str, target: int) -> list[tuple[int, int]]:
             """The likeliest morphemes of a word of that part of speech: tag and end of each, the last state behind."""
@@ -155,7 +152,7 @@ def tagger(model: str) -> Any:
             return [(_UNKNOWN, len(word)), (_UNKNOWN_END, len(word) + 1)]
 
         def _rows(
-            self, word: str, followers: Callable[[State], list[Follower]], *, guessed: bool
+            self, word: str, followers: Callable[[State], Followers], *, guessed: bool
         ) -> tuple[list[dict[State, float]], list[dict[State, tuple[State, int]]]]:
             """The states at each place of a word with their likelihood, and whence the likeliest way to each comes."""
             length, known = len(word), self._morphemes.packed
@@ -166,36 +163,41 @@ def tagger(model: str) -> Any:
                 row = rows[start]
                 if not row:
                     continue
-                segments = [(end, word[start:end]) for end in range(start + 1, length + 1)]
-                whole = [(end, segment, self._morphemes[segment]) for end, segment in segments if segment in known]
-                unknown = [each for each in segments if each[0] - start >= least and each[1] not in known]
+                whole, unknown = [], []
+                for end in range(start + 1, length + 1):
+                    segment = word[start:end]
+                    if segment in known:
+                        whole.append((end, segment, self._morphemes[segment]))
+                    elif guessed and end - start >= least:
+                        unknown.append((end, segment))
+                if not (whole or unknown):
+                    continue
                 bound = sorted(row.values(), reverse=True)[_KEPT] - _BEHIND if len(row) > _KEPT else _NOTHING
                 costs: dict[State, float] = {}
                 for state, likely in row.items():
                     if likely < bound:
                         continue
-                    following = followers(state)
+                    following, guessing = followers(state)
                     for end, segment, likelihoods in whole:
                         ends, came, may_guess = rows[end], back[end], guessed and end - start >= least
-                        for tag, cost, guess in following:
-                            own = likelihoods.get(tag)
+                        tags = [tag for tag in likelihoods if tag in following]
+                        if may_guess:
+                            tags += [tag for tag in guessing if tag not in likelihoods]
+                        if len(tags) > 1:
+                            tags.sort(key=following.__getitem__)
+                        for tag in tags:
+                            own = likelihoods[tag] if tag in likelihoods else costs.get((end, tag))
                             if own is None:
-                                if guess is None or not may_guess:
-                                    continue
-                                own = costs.get((end, tag))
-                                if own is None:
-                                    own = costs[end, tag] = _guessed(segment, length, guess)
-                            total = likely + cost + own
+                                own = costs[end, tag] = _guessed(segment, length, guessing[tag])
+                            total = likely + following[tag][1] + own
                             reached = (state[1], tag)
                             if total > _NOTHING and (reached not in ends or total > ends[reached]):
                                 ends[reached] = total
                                 came[reached] = (state, start)
-                    if not guessed:
+                    if not unknown:
                         continue
-                    for tag, cost, guess in following:
-                        if guess is None:
-                            continue
-                        reached, before = (state[1], tag), likely + cost
+                    for tag, guess in guessing.items():
+                        reached, before = (state[1], tag), likely + following[tag][1]
                         for end, segment in unknown:
                             own = costs.get((end, tag))
                             if own is None:
@@ -226,8 +228,9 @@ def _guessed(segment: str, word: int, guess: Guess) -> float:
     rare, endings, lengths = guess
     ending = endings[""]
     for letters in range(min(length - 1, 4), 0, -1):
-        if segment[-letters:] in endings:
-            ending = endings[segment[-letters:]]
+        last = segment[-letters:]
+        if last in endings:
+            ending = endings[last]
             break
     likely = rare + lengths[min(length, 24)] + ending
     return likely - _WHOLE_WORD if length == word else likely

@@ -39,11 +39,14 @@ def kept(name: str, sources: Sequence[Path], make: Callable[[], Table], *, told:
         table: Table = found[0]
         return table
     made = make()
-    entry: Any = (stamp, made)
-    if path is not None:
-        with suppress(OSError, ValueError):  # no room, no right; or a kind of value that is not kept
-            _write(path, marshal.dumps(entry))
+    _put(path, stamp, made)
     return made
+
+
+def keep(name: str, sources: Sequence[Path], made: object) -> None:
+    """Put another value in the place of what `kept` gave."""
+    stamp = _stamp(sources, "")
+    _put(_place(name, stamp), stamp, made)
 
 
 def cache_home() -> Path:
@@ -96,6 +99,13 @@ def _read(path: Path, stamp: tuple[Any, ...]) -> tuple[Any] | None:
         if found == stamp:
             return (table,)
     return None
+
+
+def _put(path: Path | None, stamp: tuple[Any, ...], made: object) -> None:
+    entry: Any = (stamp, made)
+    if path is not None:
+        with suppress(OSError, ValueError):  # no room, no right; or a kind of value that is not kept
+            _write(path, marshal.dumps(entry))
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -11,6 +11,7 @@ from checker.claims.quotes.tags import Token
 from checker.claims.quotes.text import Sentence
 from checker.languages.shape.quotes import Cues
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 
 @frozen
@@ -40,12 +41,12 @@ _MORE = r"(?:G(?:[AZ])*[NE]+|L[DG]?(?:[AZ])*[NE]+|K[DG]?(?:[AZ])*[NE]+|\([NEA,o-
 
 @cache
 def _phrase_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?P<core>{_CORE}){_MORE}{{0,6}}")
+    return compiled(rf"(?P<core>{_CORE}){_MORE}{{0,6}}")
 
 
 @cache
 def _apposition_pattern() -> re.Pattern[str]:
-    return re.compile(rf"[,-](?P<inner>{_CORE}){_MORE}{{0,6}}(?=[,.-]|$)")
+    return compiled(rf"[,-](?P<inner>{_CORE}){_MORE}{{0,6}}(?=[,.-]|$)")
 
 
 def phrase_at(sentence: Sentence, place: int, cues: Cues) -> Phrase | None:

@@ -11,6 +11,7 @@ from functools import cache
 
 from checker.model import Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 ORNAMENT = 5
 """Marks in a row that nobody means as quotation; three end a quotation in a quotation in a quotation."""
@@ -55,7 +56,7 @@ def family_of(sign: str) -> str:
 def _mark_pattern() -> re.Pattern[str]:
     """Opening marks set twice count once; five marks in a row are ornament, whatever they are."""
     marks = "„“”\"‟＂»«‚‘’'‛›‹"
-    return re.compile(rf"[{marks}]{{{ORNAMENT},}}|,,(?=[^\W\d_])|``|''|„+|\"+|[{marks}]")
+    return compiled(rf"[{marks}]{{{ORNAMENT},}}|,,(?=[^\W\d_])|``|''|„+|\"+|[{marks}]")
 
 
 def read_marks(text: str, span: Span) -> Iterator[Mark]:

@@ -13,6 +13,7 @@ from checker.claims.quotes.tags import Token, tag_tokens
 from checker.languages.shape.quotes import Cues
 from checker.model import Block, Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 MAX_SENTENCE = 200
 """Tokens in one go; a longer "sentence" is a table or a broken text, and is cut."""
@@ -30,7 +31,7 @@ class Sentence:
 
 @cache
 def _token_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\d+(?:[.,:]\d+)*(?:-[^\W\d_][\w-]*)?"  # 45.400, 14:30, 17-Jährige
         r"|[^\W\d_]\.(?:[^\W\d_]\.)+"  # z.B., U.S.
         r"|[^\W_]+(?:(?:[-/&.]|[’'](?!(?:s|re|ll|ve|d|m)\b))[^\W_]+)*"  # words, compounds, names with apostrophe

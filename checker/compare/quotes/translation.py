@@ -10,6 +10,7 @@ from checker.compare.quotes.sayings import Saying
 from checker.compare.scene import Explanation, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Span
+from checker.model.patterns import compiled
 
 #: An office and its country stand within so many words before the name: "der neue britische Premierminister N. N.".
 BEFORE = 4
@@ -108,7 +109,7 @@ def _words_behind(text: str, end: int) -> int:
 def _pattern(language: str) -> re.Pattern[str]:
     table, adjectives = pack(language).foreign, pack(language).nations.foreign
     countries = [*sorted(table.countries), *(rf"{word}(?=-)" for word in sorted(table.before_hyphen))]
-    return re.compile(
+    return compiled(
         rf"(?<![\w-])(?:(?i:{'|'.join(sorted(adjectives))}){table.adjective_endings}(?!\w)"
         rf"|(?i:{'|'.join(countries)}){table.country_endings}(?!\w))"
     )

@@ -8,6 +8,7 @@ from functools import cache
 
 from checker.languages import pack
 from checker.languages.shape.figures.counted import Concept, Counted
+from checker.model.patterns import compiled
 from checker.values.numerals.tokens import Token
 
 
@@ -47,7 +48,7 @@ def is_person(noun: str, language: str) -> bool:
 
 @cache
 def _verbs(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((c.name, re.compile(c.verbs)) for c in pack(language).counting.concepts if c.verbs)
+    return tuple((c.name, compiled(c.verbs)) for c in pack(language).counting.concepts if c.verbs)
 
 
 def concept_of_clause(clause: str, language: str, *, last: bool = False) -> str:

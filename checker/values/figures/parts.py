@@ -12,6 +12,7 @@ from checker.languages import Language, pack
 from checker.languages.shape.figures.counted import Counted
 from checker.languages.units import units
 from checker.model import Span, UnitClass
+from checker.model.patterns import compiled
 from checker.values.figures.counted import find_counted
 from checker.values.figures.drafts import Draft
 from checker.values.figures.units import unit_class
@@ -25,7 +26,7 @@ _ENDINGS = r"(?:e[nrsm]?|s)?"
 @cache
 def _endings(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
-        (re.compile(rf"(?P<head>.*){part.ending}{_ENDINGS}(?P<more>n|innen)?"), part.unit)
+        (compiled(rf"(?P<head>.*){part.ending}{_ENDINGS}(?P<more>n|innen)?"), part.unit)
         for part in pack(language).measures.parts
     )
 

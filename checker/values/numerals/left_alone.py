@@ -10,6 +10,7 @@ from functools import cache
 from checker.languages import pack
 from checker.languages.units import money_signs, signs
 from checker.model import Span
+from checker.model.patterns import compiled
 from checker.values.numerals.digits import is_fraction
 from checker.values.numerals.tokens import MASKED, Kind, Token
 
@@ -23,13 +24,13 @@ FIRST_NEAR_YEAR, LAST_NEAR_YEAR = 1900, 2049
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     table = pack(language).no_figures
     left_alone = (pattern.replace("<months>", table.months) for pattern in table.left_alone)
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in left_alone)
+    return tuple(compiled(pattern, re.IGNORECASE) for pattern in left_alone)
 
 
 @cache
 def _codes() -> re.Pattern[str]:
     """Letters and digits in one piece: A7, COVID-19, F-16, MH370, S22, www addresses."""
-    return re.compile(
+    return compiled(
         r"https?://\S+|www\.\S+|\b[A-Z]{2,}[ -]\d+-\d+\b|(?<![\w.,])[^\W\d_]+\d[\w-]*"
         r"|(?<![\w.,])[^\W\d_]*[A-ZÄÖÜ][^\W\d_]*-\d[\w-]*|(?<=[a-z][A-Z]-)\d+"
     )
@@ -38,7 +39,7 @@ def _codes() -> re.Pattern[str]:
 @cache
 def _slashed() -> re.Pattern[str]:
     """ "12/20", "2025/26", "327/57": numbers of files, seasons and telephones, unless it is a fraction."""
-    return re.compile(r"(?<![\d.,/])\d+(?:/\d+)+(?![\d.,]\d)")
+    return compiled(r"(?<![\d.,/])\d+(?:/\d+)+(?![\d.,]\d)")
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 
 from checker.languages import pack
 from checker.languages.shape.figures.tokens import MASKED, Kind, Token
+from checker.model.patterns import compiled
 
 __all__ = ["GROUP_BLANKS", "MASKED", "Kind", "Token", "read_tokens"]
 
@@ -40,7 +41,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     plain = r"\d+(?:[.,]\d+)*"
     point = r"(?<![\w.,])[.,]\d+"
     word = r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?"
-    return re.compile(rf"(?P<digits>{groups}|{plain}|{point})|(?P<word>{word})|(?P<sign>\S)")
+    return compiled(rf"(?P<digits>{groups}|{plain}|{point})|(?P<word>{word})|(?P<sign>\S)")
 
 
 def read_tokens(text: str, language: str = "") -> tuple[Token, ...]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from checker.languages import pack
 from checker.model import Span
+from checker.model.patterns import compiled
 
 #: What can be open: why it happened, when it is over, who won a vote.
 CAUSE, END, VOTE = "cause", "end", "vote"
@@ -76,7 +77,7 @@ def _patterns(language: str) -> _Patterns:
         whole = "|".join(f"(?:{row})" for row in rows)
         for name, part in table.parts.items():
             whole = whole.replace(f"{{{name}}}", part)
-        return re.compile(whole, flags) if rows else None
+        return compiled(whole, flags) if rows else None
 
     def each(rows: Mapping[str, tuple[str, ...]]) -> dict[str, re.Pattern[str]]:
         made = {kind: one(alternatives) for kind, alternatives in rows.items()}

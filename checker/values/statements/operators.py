@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from checker.languages import pack
+from checker.model.patterns import compiled
 
 #: Shorter words are made no others of by a syllable before them: "in" and "unin", "der" and "under".
 SHORTEST_NEGATED = 4
@@ -54,4 +55,4 @@ def _meanings(language: str) -> dict[str, str]:
 def _pattern(language: str) -> re.Pattern[str]:
     longest_first = sorted(_meanings(language), key=len, reverse=True)
     words = "|".join(r"\s+".join(map(re.escape, entry.split())) for entry in longest_first)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{words})(?!\w)")

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.languages.shape.figures.numerals import Atom, Composed, Numerals, room_of
+from checker.model.patterns import compiled
 
 _ONE = Decimal(1)
 
@@ -52,7 +53,7 @@ def _grammar(words: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
     tens = "|".join(word for word, n in words if n >= 20)
     below_100 = rf"(?:(?:{unit})und(?:{tens})|{teen}|{tens}|{unit}|eins)"
     below_1000 = rf"(?:(?:(?:{unit}|{teen})?hundert(?:und)?{below_100}?)|{below_100})"
-    return re.compile(rf"(?:(?P<thousands>{below_1000}?)tausend(?:und)?)?(?P<rest>{below_1000})?")
+    return compiled(rf"(?:(?P<thousands>{below_1000}?)tausend(?:und)?)?(?P<rest>{below_1000})?")
 
 
 def _cardinal(word: str, table: Numerals) -> int | None:

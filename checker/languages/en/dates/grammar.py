@@ -14,6 +14,7 @@ from checker.languages.en.dates.units import cased, read_month_cased, units
 from checker.languages.shape.dates.grammar import Grammar, Rule, holding, in_small, whatever_capitals, words
 from checker.languages.shape.dates.needs import with_needs
 from checker.languages.shape.dates.words import by_word
+from checker.model.patterns import compiled
 
 
 @cache
@@ -27,22 +28,22 @@ def grammar() -> Grammar:
     roles = by_word(TABLE.roles)
     return Grammar(
         rules=with_needs(holding(AMOUNT, rules), "en"),
-        glue=re.compile(
+        glue=compiled(
             r"(?:\s*,\s*|\s+)?(?:(?:of|in|on|the|early|late|into)\s+)*|\s*-\s*|\s*\(\s*|['’]s\s+|\s*,\s*the\s+",
             re.IGNORECASE,
         ),
-        ranged=re.compile(r",?\s*(?:to|through|till|until|[-–])\s*(?:(?:the|mid-)\s*)*", re.IGNORECASE),
-        linked=re.compile(r",?\s*(?:to|through|till|until|and|or|[-–/,])\s*(?:(?:the|in|on|mid-)\s*)*", re.IGNORECASE),
-        roles=re.compile(rf"(?<!\w)(?P<role>{words(roles)})\s+(?:the\s+)?$", re.IGNORECASE),
+        ranged=compiled(r",?\s*(?:to|through|till|until|[-–])\s*(?:(?:the|mid-)\s*)*", re.IGNORECASE),
+        linked=compiled(r",?\s*(?:to|through|till|until|and|or|[-–/,])\s*(?:(?:the|in|on|mid-)\s*)*", re.IGNORECASE),
+        roles=compiled(rf"(?<!\w)(?P<role>{words(roles)})\s+(?:the\s+)?$", re.IGNORECASE),
         role_names=roles,
-        distance=re.compile(
+        distance=compiled(
             r"\s+(?P<word>before|after|from|prior\s+to|ahead\s+of|following)\s+(?:the\s+)?", re.IGNORECASE
         ),
         distance_back=("before", "prior to", "ahead of"),
-        starting=re.compile(r",?\s+(?:starting|beginning)\s+(?:on\s+|from\s+)?(?:the\s+)?", re.IGNORECASE),
-        period=re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE),
-        past=re.compile(
+        starting=compiled(r",?\s+(?:starting|beginning)\s+(?:on\s+|from\s+)?(?:the\s+)?", re.IGNORECASE),
+        period=compiled(r"\b(?:the|those|these)\s+$", re.IGNORECASE),
+        past=compiled(
             rf"\b(?:{words(TABLE.past)}|(?<!be )(?!need|speed|feed|seed|bed|red|indeed|embed)[a-z]{{2,}}ed)\b"
         ),
-        future=re.compile(rf"(?:\b|(?='))(?:{words(TABLE.future)})\b", re.IGNORECASE),
+        future=compiled(rf"(?:\b|(?='))(?:{words(TABLE.future)})\b", re.IGNORECASE),
     )

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from checker.languages.shape.dates.spec import Found, Spec
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 # What a form says: one expression, several ("5. bis 7. Mai") or none.
 Read = Callable[[re.Match[str]], Iterable[Found]]
@@ -34,7 +35,7 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The source, compiled for the first text that may have a match."""
-        return re.compile(self.source, self.flags)
+        return compiled(self.source, self.flags)
 
 
 @frozen
@@ -91,7 +92,7 @@ _NO_LETTER = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 
 def in_small(pattern: str) -> re.Pattern[str]:
     """The pattern for a text in small letters, compiled."""
-    return re.compile(_small(pattern))
+    return compiled(_small(pattern))
 
 
 def _small(pattern: str) -> str:
