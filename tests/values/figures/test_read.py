@@ -155,6 +155,8 @@ UNITS = [
     ("de", "ein 18-jähriger Schwede", UnitClass.AGE, "year"),
     ("de", "Sie ist 23 Jahre alt.", UnitClass.AGE, "year"),
     ("de", "Er starb im Alter von 54 Jahren.", UnitClass.AGE, "year"),
+    ("de", "Sie starb im Alter von mehr als 90 Jahren.", UnitClass.AGE, "year"),
+    ("en", "She died at the age of more than 90 years.", UnitClass.AGE, "year"),
     ("de", "Er starb mit 81 Jahren.", UnitClass.AGE, "year"),
     ("de", "Mann (23) verletzt", UnitClass.AGE, "year"),
     ("de", "Trauer um Hans Klee (†72)", UnitClass.AGE, "year"),
