@@ -92,10 +92,10 @@ def main() -> None:
         stems = [frozenset(content_words(item["text"], "de")) for item in items]
         pairs = one_event(items, stems, Counter(stem for own in stems for stem in own), args.pairs)
         changed = list(changed_on_purpose(items, pairs))
-    right, more = learn_right(slot, judged, changed, args.changed)
+    right, by_chance, more = learn_right(slot, judged, changed, args.changed)
     print_rows([*rows, *more], as_json=args.json)
     if args.write:
-        (args.write / "weights.json").write_text(as_json(slot, right, counts, judged), encoding="utf-8")
+        (args.write / "weights.json").write_text(as_json(slot, right, by_chance, counts, judged), encoding="utf-8")
 
 
 def without(items: Sequence[Json], paths: Sequence[Path]) -> list[Json]:
@@ -183,21 +183,21 @@ def _fit(features: np.ndarray, same: np.ndarray, weights: np.ndarray, strength: 
 
 def learn_right(
     slot: Slot, judged: Sequence[Judged], changed: Sequence[Judged] = (), weight: float = 0.0
-) -> tuple[Slot, list[Row]]:
-    """The second regression on all judged alarms; its figures are from ten folds, no story in two.
+) -> tuple[Slot, float, list[Row]]:
+    """The second regression on all judged alarms, what it adds for pairs by chance, and figures of folds of stories.
 
     `changed` are learned from besides, with so much `weight` in all; the figures are of the judged alone.
     """
     added = np.array([(*_second(slot, each), 0.0) for each in changed]).reshape(len(changed), len(JUDGED) + 1)
     each_weight = np.full(len(changed), weight / max(1, len(changed)))
-    # pairs taken by chance are wrong more often for a reason that no feature tells; they get a constant of their own
+    # pairs by chance are wrong more often for a reason that no feature tells; they get a constant of their own
     features = np.array([(*_second(slot, each), float(each.raw)) for each in judged])
     raw = np.array([each.raw for each in judged])
     right = np.array([each.right for each in judged])
     stories = [each.story for each in judged]
     number = Counter(stories)
     weights = np.array([min(1.0, OF_ONE_STORY / number[story]) for story in stories])
-    model = LogisticRegression(C=0.3, max_iter=2000)
+    model = LogisticRegression(C=1.0, max_iter=2000)
     told = np.zeros(len(judged))
     for learned, held in GroupKFold(min(10, len(number))).split(features, right, stories):
         _fit_with(model, features[learned], right[learned], weights[learned], added, each_weight)
@@ -224,7 +224,8 @@ def learn_right(
     rows += [
         Row("weight of the second", name, round(float(w), 2), "") for name, w in zip(JUDGED, found.weights, strict=True)
     ]
-    return found, rows
+    by_chance = slope * float(model.coef_[0][len(JUDGED)])
+    return found, by_chance, [*rows, Row("weight of the second", "by chance", round(by_chance, 2), "")]
 
 
 def _fit_with(
@@ -242,13 +243,14 @@ def _fit_with(
 
 def _second(slot: Slot, each: Judged) -> tuple[float, ...]:
     score = float(slot.logits(np.array([each.features]))[0])
-    return judged_features(each.features, *each.values, each.event, score=score)
+    return judged_features(each.features, *each.values, each.event, toll=each.toll, score=score)
 
 
-def as_json(slot: Slot, right: Slot, counts: Json, judged: Sequence[Judged]) -> str:
+def as_json(slot: Slot, right: Slot, by_chance: float, counts: Json, judged: Sequence[Judged]) -> str:
     """Both regressions, and what they were learned from."""
+    second = _named(right, JUDGED) | {"by chance": round(by_chance, 4)}
     number = {"judged alarms": len(judged), "of these right": sum(each.right for each in judged)}
-    told = {"learned from": counts | number, "slot": _named(slot, NAMES), "right": _named(right, JUDGED)}
+    told = {"learned from": counts | number, "slot": _named(slot, NAMES), "right": second}
     return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
 
 

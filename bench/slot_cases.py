@@ -22,7 +22,7 @@ from checker.align.slots.learned import Event
 from checker.align.vectors import NO_VECTORS
 from checker.claims import read_claims
 from checker.claims.words import content_words, names
-from checker.compare.figures.confidence import event_of, far_apart, never_counts, values
+from checker.compare.figures.confidence import both_may_be, event_of, far_apart, is_toll, never_counts, values
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions
@@ -164,9 +164,10 @@ def changed_on_purpose(items: Sequence[Json], pairs: Sequence[tuple[int, int]], 
                 continue
             stated = mine.quantity.stated
             changed = _another_digit(stated, rng)
-            if changed and not far_apart(stated, changed):
-                features = _features(*told, mine, its)
-                yield Judged(features, (stated, changed), event_of(Scene(a, b, ())), True, f"changed {group}", False)
+            scene = Scene(a, b, ())
+            if changed and not far_apart(stated, changed) and not both_may_be(scene, mine, its):
+                features, toll = _features(*told, mine, its), is_toll(mine, its)
+                yield Judged(features, (stated, changed), event_of(scene), toll, True, f"changed {group}", False)
 
 
 def _another_digit(value: Decimal, rng: random.Random) -> Decimal | None:
@@ -206,7 +207,7 @@ def _features(a: Told, b: Told, one: Mention, other: Mention, without: Sequence[
 
 class Judged(NamedTuple):
     """An alarm that a reader judged: features of its places, the two values, what the reports have in common, whether
-    it is right, and its story.
+    both count the dead, whether it is right, and its story.
 
     `raw`: it comes from pairs that were paired by chance, of which many are of two events.
     """
@@ -214,6 +215,7 @@ class Judged(NamedTuple):
     features: tuple[float, ...]
     values: tuple[Any, Any]
     event: Event
+    toll: bool
     right: bool
     story: str
     raw: bool
@@ -261,6 +263,8 @@ def _judged(
     )
     if one is None or other is None or never_counts(one.quantity, other.quantity, kinship(one, other)):
         return
-    stated = values(one.quantity, other.quantity)
-    event = event_of(Scene(a, b, ()))
-    yield Judged(_features(*told, one, other), stated, event, right, story or pair["id"], raw)
+    stated, scene = values(one.quantity, other.quantity), Scene(a, b, ())
+    if far_apart(*stated) or both_may_be(scene, one, other) or one.quantity.unit_class is UnitClass.AGE:
+        return  # never an alarm by what is learned
+    toll = is_toll(one, other)
+    yield Judged(_features(*told, one, other), stated, event_of(scene), toll, right, story or pair["id"], raw)

@@ -31,7 +31,8 @@ from typing import Any
 from quick import CACHE, Remembering
 from rows import Row, print_rows
 
-from checker import diff, load_rules
+from checker import compare_tellings, load_rules, read_report
+from checker.document import read_text
 from checker.model import Confidence, Evidence, Finding, Severity
 
 Json = dict[str, Any]
@@ -46,6 +47,7 @@ def main() -> None:
     parser.add_argument("--unseen", type=Path, nargs="+", metavar="VERDICTS", help="of batches not mended with")
     parser.add_argument("--write", type=Path, help="with --unseen: e.g. rules/measured/unseen.json")
     parser.add_argument("--family", default="", help="alarms of these families alone, comma-separated")
+    parser.add_argument("--by-chance", action="store_true", help="as `checker archive check` compares what it paired")
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     parser.add_argument("--cache", type=Path, default=CACHE, help="folder of vectors kept, as of bench/quick.py")
     parser.add_argument("--json", action="store_true", help='a list of {"set", "figure", "value", "n"}')
@@ -59,11 +61,12 @@ def main() -> None:
     if args.batch is None:
         parser.error("give a batch, or the folder of batches")
     if args.score:
-        print_rows(list(scores(args.score, args.batch, args.cache, args.jobs)), as_json=args.json)
+        print_rows(list(scores(args.score, args.batch, args.cache, args.jobs, args.by_chance)), as_json=args.json)
         return
     pairs = json_lines(args.batch)
     families = frozenset(filter(None, args.family.split(",")))
-    found = [each for each in alarms(pairs, args.cache, args.jobs) if not families or each["family"] in families]
+    found = alarms(pairs, args.cache, args.jobs, args.by_chance)
+    found = [each for each in found if not families or each["family"] in families]
     if args.out:
         args.out.write_text("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in found), encoding="utf-8")
     if args.sheet:
@@ -71,31 +74,30 @@ def main() -> None:
     print_rows(list(_counts(args.batch.stem, len(pairs), found)), as_json=args.json)
 
 
-def alarms(pairs: Sequence[Json], cache: Path, jobs: int = 1) -> list[Json]:
+def alarms(pairs: Sequence[Json], cache: Path, jobs: int = 1, by_chance: bool = False) -> list[Json]:
     """The alarms of all pairs in their order: errors and warnings of high or medium confidence, as values of JSON."""
     if jobs == 1:
-        return _alarms(pairs, cache)
+        return _alarms(pairs, cache, by_chance)
     size = -(-len(pairs) // jobs)
     with ProcessPoolExecutor(jobs) as pool:
         parts = [pairs[at : at + size] for at in range(0, len(pairs), size)]
-        shares = pool.map(_alarms, parts, [cache] * len(parts))
+        shares = pool.map(_alarms, parts, [cache] * len(parts), [by_chance] * len(parts))
         return [each for share in shares for each in share]
 
 
-def _alarms(pairs: Sequence[Json], cache: Path) -> list[Json]:
+def _alarms(pairs: Sequence[Json], cache: Path, by_chance: bool) -> list[Json]:
     rules, encoder = load_rules(), Remembering(cache, None)
     found = []
     for pair in pairs:
-        report = diff(
-            pair["text_a"],
-            pair["text_b"],
-            language_a=pair.get("lang"),
-            language_b=pair.get("lang"),
-            date_a=_day(pair.get("date_a")),
-            date_b=_day(pair.get("date_b")),
-            rules=rules,
-            encoder=encoder,
+        a, b = (
+            read_report(
+                read_text(pair[f"text_{side}"], name=side, language=pair.get("lang")),
+                encoder=encoder,
+                date=_day(pair.get(f"date_{side}")),
+            )
+            for side in "ab"
         )
+        report = compare_tellings(a, b, rules=rules, one_event=not by_chance)
         found += [_alarm(pair, finding) for finding in report.findings if is_alarm(finding)]
     return found
 
@@ -142,7 +144,7 @@ def _counts(name: str, pairs: int, found: Sequence[Json]) -> Iterator[Row]:
         yield Row(name, rule, number, "alarms")
 
 
-def scores(judged: Path, folder: Path, cache: Path, jobs: int) -> Iterator[Row]:
+def scores(judged: Path, folder: Path, cache: Path, jobs: int, by_chance: bool = False) -> Iterator[Row]:
     """The alarms of today by the verdicts: of each batch, of each rule over all batches, and all that are judged."""
     of_rules: Counter[tuple[str, str]] = Counter()
     for path in sorted(judged.glob("*.jsonl")):
@@ -150,7 +152,7 @@ def scores(judged: Path, folder: Path, cache: Path, jobs: int) -> Iterator[Row]:
         if not batch.exists():
             sys.exit(f"{batch}: no such batch, but {path} has verdicts on it")
         pairs, verdicts = json_lines(batch), json_lines(path)
-        found = alarms(pairs, cache, jobs)
+        found = alarms(pairs, cache, jobs, by_chance)
         told = [(each, verdict_on(each, verdicts)) for each in found]
         count = Counter(verdict["verdict"] if verdict else "unjudged" for _, verdict in told)
         of_rules.update((each["rule"], verdict["verdict"]) for each, verdict in told if verdict)

@@ -154,7 +154,13 @@ def read_report(
 
 
 def compare_tellings(
-    a: Telling, b: Telling, *, rules: Sequence[Rule], ui: str = "de", observe: Observer = lambda stage: None
+    a: Telling,
+    b: Telling,
+    *,
+    rules: Sequence[Rule],
+    ui: str = "de",
+    one_event: bool = True,
+    observe: Observer = lambda stage: None,
 ) -> Report:
     """Compare two reports that are read already.
 
@@ -163,6 +169,8 @@ def compare_tellings(
         b: the second report, read with the same encoder and the same aliases.
         rules: as `load_rules` gives them.
         ui: language of messages, "de" or "en".
+        one_event: False where a program chose the two because they are alike, and nobody knows that they tell one
+            event: then less is believed.
         observe: called with "align" and "compare" as each stage begins.
 
     Raises:
@@ -179,7 +187,7 @@ def compare_tellings(
     pairs = propose(a.vectors.claims, b.vectors.claims, a.words, b.words, *([*map(kinds, t.claims)] for t in (a, b)))
     stated = states(a.vectors.claims, b.vectors.claims, a.words, b.words, a.vectors.floor)
     observe("compare")
-    scene = Scene(a, b, pairs)
+    scene = Scene(a, b, pairs, one_event)
     outcomes = run_comparators(scene, rules)
     locators = Locators(Locator(a.document, ui), Locator(b.document, ui))
     told = [(rule, difference) for rule, outcome in outcomes for difference in outcome.differences]

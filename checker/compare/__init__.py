@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from checker.compare.chance import doubted
 from checker.compare.dates.comparator import compare_dates
 from checker.compare.desk.patterns import compare_patterns
 from checker.compare.desk.terms import compare_terms
@@ -48,6 +49,8 @@ COMPARE_BY_RULE: Mapping[str, Callable[[Scene, Rule], Outcome]] = MappingProxyTy
 def run_comparators(scene: Scene, rules: Sequence[Rule]) -> list[tuple[Rule, Outcome]]:
     """What the comparator of each rule says of the scene; no comparator runs twice for the same question."""
     shared = {name: COMPARE[name](scene) for name in sorted({rule.comparator for rule in rules} & set(COMPARE))}
+    if not scene.one_event:
+        shared = {name: doubted(name, outcome) for name, outcome in shared.items()}
     return [
         (rule, shared[rule.comparator] if rule.comparator in shared else COMPARE_BY_RULE[rule.comparator](scene, rule))
         for rule in rules

@@ -16,7 +16,7 @@ from checker.languages import pack
 from checker.model import Claim, Confidence, Document, Entity, Family, Pair, Quote, Side, Span, UnitClass
 from checker.model.frozen import frozen
 from checker.rules.aliases import NO_ALIASES, Aliases
-from checker.values.names.places import are_elsewhere
+from checker.values.names.places import are_elsewhere, places_of, with_holders
 
 Made = TypeVar("Made")
 
@@ -61,11 +61,15 @@ class Telling:
 
 @frozen(eq=False, slots=False)
 class Scene:
-    """Both tellings and the candidate pairs of their claims; a scene is equal to itself alone."""
+    """Both tellings and the candidate pairs of their claims; a scene is equal to itself alone.
+
+    `one_event`: who chose the two reports knows that they tell one event; else a program did, because they are alike.
+    """
 
     a: Telling
     b: Telling
     pairs: tuple[Pair, ...]
+    one_event: bool = True
 
     def quote_similarity(self, a: Quote, b: Quote) -> float:
         """How alike the words of a quotation of each report are, in [0, 1]."""
@@ -126,18 +130,34 @@ class Scene:
         return held(*self.words)
 
     @cached_property
+    def places(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The places that each report names, folded."""
+        a, b = (places_of(each.text, each.document.language) for each in self.tellings)
+        return a, b
+
+    @cached_property
     def of_other_places(self) -> bool:
         """Whether the two reports name places, and not one that they share."""
-        return of_other_places(self.a, self.b)
+        return self.of_one_language and are_elsewhere(*self.places, self.a.document.language)
+
+    @cached_property
+    def with_own_place(self) -> int:
+        """How many of the two reports name a place that the other does not, nor one in it; 0 across languages."""
+        if not self.of_one_language:
+            return 0
+        a, b = self.places
+        language = self.a.document.language
+        return int(not a <= with_holders(b, language)) + int(not b <= with_holders(a, language))
+
+    @property
+    def of_one_language(self) -> bool:
+        """Whether both reports are in one language."""
+        return self.a.document.language == self.b.document.language
 
 
 def of_other_places(a: Telling, b: Telling) -> bool:
     """Whether two reports name places, and not one that they share: a knife in Munich and one in Halle."""
-    language = a.document.language
-    if language != b.document.language:
-        return False
-    one, other = ({word for word in re.findall(r"[\w-]+", each.text) if word[0].isupper()} for each in (a, b))
-    return are_elsewhere(one, other, language)
+    return Scene(a, b, ()).of_other_places
 
 
 def _words_of_measures(telling: Telling) -> set[str]:

@@ -175,6 +175,11 @@ class Language:
         return load(Places, self.folder, "places.toml")
 
     @cached_property
+    def towns(self) -> Places:
+        """Towns and states that are places where they stand as such, and who holds them."""
+        return load(Places, self.folder, "towns.toml")
+
+    @cached_property
     def nations(self) -> Nations:
         """What is of which country."""
         return load(Nations, self.folder, "nations.toml")

@@ -34,8 +34,8 @@ class Weights:
 
 
 #: What the second regression looks at: the first one's logit, the distance of the values and how small they are, some
-#: features again, for what they say of figures that differ ("44 halten", "51 verlieren"; two persons' ages; one of
-#: many), and how much the two reports as a whole have in common: two days of one series share the clause, not the rest.
+#: features again, for what they say of figures that differ ("44 halten", "51 verlieren"; one of many), and how much the
+#: two reports as a whole have in common: two days of one series share the clause, not the rest.
 JUDGED = (
     "same slot",
     "apart",
@@ -45,11 +45,13 @@ JUDGED = (
     "concept",
     "head",
     "other verb",
-    "is age",
     "is duration",
+    "is toll",
+    "clause held",
     "rivals",
     "report held",
     "names of both reports",
+    "reports with a place of their own",
 )
 
 #: Figures up to this one are told of many things at once.
@@ -58,10 +60,11 @@ SMALL = 3
 
 class Event(NamedTuple):
     """What two reports have in common: `held`, the share of rarity of the lighter report's words that the other has, in
-    [0, 1], and how many `names`."""
+    [0, 1], how many `names`, and how many of the two (0 to 2) name a place that the other does not."""
 
     held: float
     names: int
+    with_own_place: int
 
 
 def slot_score(features: Sequence[float]) -> float:
@@ -70,9 +73,9 @@ def slot_score(features: Sequence[float]) -> float:
 
 
 def judged_features(
-    features: Sequence[float], a: Decimal, b: Decimal, event: Event, *, score: float
+    features: Sequence[float], a: Decimal, b: Decimal, event: Event, *, toll: bool, score: float
 ) -> tuple[float, ...]:
-    """What `right` weighs, in the order of `JUDGED`; `score` is that of `slot_score`."""
+    """What `right` weighs, in the order of `JUDGED`; `score` is that of `slot_score`, a `toll` counts the dead."""
     named = dict(zip(NAMES, features, strict=True))
     distance = apart(a, b)
     return (
@@ -84,17 +87,31 @@ def judged_features(
         named["same concept"],
         max(named["same noun"], named["same concept"], named["nouns share a head"]),
         named["other verb"],
-        named["is age"],
         named["is duration"],
+        float(toll),
+        named["clause held"],
         named["rivals"],
         event.held,
         log1p(event.names),
+        float(event.with_own_place),
     )
 
 
-def right(features: Sequence[float], a: Decimal, b: Decimal, event: Event) -> float:
-    """The probability in [0, 1] that two differing figures are a difference of one thing."""
-    return _logistic(_weights()[1].weigh(judged_features(features, a, b, event, score=slot_score(features))))
+def right(
+    features: Sequence[float], a: Decimal, b: Decimal, event: Event, *, toll: bool = False, by_chance: bool = False
+) -> float:
+    """The probability in [0, 1] that two differing figures are a difference of one thing.
+
+    Args:
+        features: as `describe` gives them.
+        a, b: the two values in one unit.
+        event: what the reports have in common.
+        toll: both count the dead.
+        by_chance: a program paired the reports, because they are alike; many such pairs are of two events.
+    """
+    told = judged_features(features, a, b, event, toll=toll, score=slot_score(features))
+    _, second, chance = _weights()
+    return _logistic(second.weigh(told) + (chance if by_chance else 0.0))
 
 
 def apart(a: Decimal, b: Decimal) -> float:
@@ -109,10 +126,12 @@ def _logistic(value: float) -> float:
 
 
 @cache
-def _weights() -> tuple[Weights, Weights]:
+def _weights() -> tuple[Weights, Weights, float]:
+    """Of both regressions, and what is added for pairs by chance."""
     told = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
     slot, judged = told["slot"], told["right"]
     return (
         Weights(slot["constant"], tuple(slot["weights"][name] for name in NAMES)),
         Weights(judged["constant"], tuple(judged["weights"][name] for name in JUDGED)),
+        judged["by chance"],
     )

@@ -1,4 +1,4 @@
-"""Whose age it is: the name that it stands behind, or the first one behind it."""
+"""Whose age it is: the name in its own group of words, or the last one before it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from checker.compare.slots import Mention
 from checker.languages import pack
 from checker.model import Word
 from checker.values.figures.counted import concept_of_clause
+from checker.values.names.places import is_place
 
 #: What a clause of dying is called in `checker/languages/*/figures/counted.toml`.
 DEATH = "dead"
@@ -29,8 +30,16 @@ def of_one_person(scene: Scene, a: Mention, b: Mention) -> bool:
 
 
 def at_one_death(scene: Scene, a: Mention, b: Mention) -> bool:
-    """Whether both ages are told of a death and the reports have a name in common; symmetric."""
-    return _at_death(scene.a, a) and _at_death(scene.b, b) and bool(_names(scene.a) & _names(scene.b))
+    """Whether both ages are told of a death and the reports have a name in common; symmetric.
+
+    A place alone does not do: two people may have died there in one week. Then they have a noun in common as well.
+    """
+    if not _at_death(scene.a, a) or not _at_death(scene.b, b):
+        return False
+    common = _of_kind(scene.a, "name") & _of_kind(scene.b, "name")
+    if all(is_place(name, scene.a.document.language) for name in common):
+        return bool(common) and not _of_kind(scene.a, "noun").isdisjoint(_of_kind(scene.b, "noun"))
+    return True
 
 
 def _at_death(telling: Telling, mention: Mention) -> bool:
@@ -42,8 +51,8 @@ def _at_death(telling: Telling, mention: Mention) -> bool:
     return concept_of_clause(sentence, language) == DEATH or bool(grown and re.search(grown, sentence))
 
 
-def _names(telling: Telling) -> frozenset[str]:
-    return frozenset(word.key for claim in telling.claims for word in claim.words if word.kind == "name")
+def _of_kind(telling: Telling, kind: str) -> frozenset[str]:
+    return frozenset(word.key for claim in telling.claims for word in claim.words if word.kind == kind)
 
 
 def _no_places(telling: Telling, words: Sequence[Word]) -> Iterator[Word]:
@@ -55,9 +64,30 @@ def _no_places(telling: Telling, words: Sequence[Word]) -> Iterator[Word]:
 
 
 def _whose(telling: Telling, mention: Mention) -> frozenset[str]:
-    """The name that an age stands behind, as "Ada Holm (54)" has it, else the first one behind it in the sentence."""
-    own = mention.quantity.span
-    names = list(_no_places(telling, telling.claims[mention.claim].words))
-    before = [word for word in names if word.span.end <= own.start][-1:]
-    behind = [word for word in names if word.span.start >= own.end][:NAMES_BEHIND]
-    return frozenset(word.key for word in before or behind)
+    """The name whose age it is: of "die 54 Jahre alte Ministerin Ada Holm" the one inside, else the last one before it.
+
+    Behind an article and without a name inside ("der 49-Jährige folgt auf Jan Holm") it is somebody named earlier, and
+    nobody says who.
+    """
+    own, words = mention.quantity.span, telling.claims[mention.claim].words
+    inside = list(_inside(telling, [word for word in words if word.span.start >= own.end], own.end))
+    before = [word for word in words if word.span.end <= own.start]
+    if inside or (before and before[-1].form in pack(mention.language).fillers.determiners):
+        return frozenset(word.key for word in inside)
+    return frozenset(word.key for word in list(_no_places(telling, before))[-1:])
+
+
+def _inside(telling: Telling, words: Sequence[Word], start: int) -> Iterator[Word]:
+    """The first names of the words, where nothing but adjectives and nouns stands before them, and no sign."""
+    found = 0
+    for word in words:
+        if word.kind not in ("name", "noun", "adjective") or not telling.text[start : word.span.start].isspace():
+            return
+        if word.kind == "name":
+            found += 1
+            yield word
+        elif found:
+            return
+        if found == NAMES_BEHIND:
+            return
+        start = word.span.end

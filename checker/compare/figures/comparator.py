@@ -50,8 +50,8 @@ OWN_DIGITS = 3
 
 #: Headlines that share one name or none may tell one event where so much of the rarer words of the shorter one is in
 #: the other, one of them as rare as a name. On raw pairs three such figures differed, two of them rightly: they are
-#: shown and do not count.
-IN_COMMON, RARE = 0.35, 7.0
+#: shown and do not count. Another one tells something as well: a place alone is one where much may happen.
+IN_COMMON, RARE, TELLING = 0.35, 7.0, 4.5
 
 #: An age is somebody's: the two sentences have to share so many capitalised words, or it is the only age of either.
 AGED_NAMES = 1
@@ -157,7 +157,8 @@ def _by_rare_words(scene: Scene, match: Match) -> bool:
     if match.kinship is not Kinship.UNKNOWN or match.context >= CONTEXT_WITHOUT_NOUN or _same_event(scene):
         return False
     common = scene.words[0] & scene.words[1]
-    return _is_amount(match) and scene.in_common >= IN_COMMON and rarest(common) >= RARE
+    telling = [stem for stem in common if rarest([stem]) >= TELLING]
+    return _is_amount(match) and scene.in_common >= IN_COMMON and len(telling) > 1 and rarest(telling) >= RARE
 
 
 def _is_amount(match: Match) -> bool:

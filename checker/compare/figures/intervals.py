@@ -38,6 +38,13 @@ NEAR_READING: dict[Bound, tuple[Decimal, Decimal]] = {
     Bound.AT_MOST: (Decimal("0.85"), Decimal(1)),
 }
 
+#: "Mehr als drei Stunden" for three and a half, "mehr als fünf Milliarden" for 5.6: of one digit that means something
+#: the next one is the end, as it would have been told; no farther than this share, for "über hundert" is not 190.
+NEXT_DIGIT_SHARE = Decimal("1.25")
+
+#: "Fünf Jahre" are told for five and a half, "zwei" hardly for two and a half.
+FEWEST_WHOLE = 3
+
 #: A coarser figure is the finer one rounded only within this share: 45.400 is no rounded 50.000 (10 %), 1,48 Millionen
 #: is 1,5 Millionen (1.4 %). At 10 % the study lost three of fifteen conflicts.
 ROUNDING_SHARE = Decimal("0.03")
@@ -121,8 +128,19 @@ def near_reading(quantity: Quantity) -> Interval:
     if quantity.bound not in NEAR_READING:
         return quantity.low, quantity.high
     below, above = NEAR_READING[quantity.bound]
+    if quantity.bound in (Bound.MORE_THAN, Bound.OVER):
+        above = max(above, _next_digit(quantity))
     ends = sorted((quantity.stated * below, quantity.stated * above))
     return ends[0], ends[1]
+
+
+def _next_digit(quantity: Quantity) -> Decimal:
+    """How many times a figure of one digit its next one is, short of it; 1 for figures of more digits."""
+    told = abs(quantity.stated)
+    digit = told.scaleb(-told.adjusted()) if told else Decimal(0)
+    if digit != int(digit) or not digit:
+        return Decimal(1)
+    return min(NEXT_DIGIT_SHARE, (digit + 1) / digit - Decimal("0.01"))
 
 
 def meet(one: Interval, other: Interval) -> bool:
@@ -138,5 +156,13 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
         return False
     if coarse.unit_class is UnitClass.COUNT and abs(coarse.stated) < COUNTED_ONE_BY_ONE:
         return False
+    if coarse.unit_class is UnitClass.DURATION and _half_left_out(coarse, fine):
+        return True
     apart = abs(coarse.stated - fine.stated)
     return apart < _grain(coarse) and apart <= abs(fine.stated) * ROUNDING_SHARE
+
+
+def _half_left_out(coarse: Quantity, fine: Quantity) -> bool:
+    """ "Fünf Jahre" for five and a half: whole ones of a unit of time, told to a half in the other report."""
+    whole = coarse.stated == coarse.stated.to_integral_value() and abs(coarse.stated) >= FEWEST_WHOLE
+    return coarse.unit == fine.unit and whole and abs(fine.stated - coarse.stated) == Decimal("0.5")

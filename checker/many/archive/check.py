@@ -193,7 +193,7 @@ class Reading:
             holds = held(self._reports[b].name)
             fit = for_languages(self._encoder, self._reports[a].language, self._reports[b].language)
             told, retold = (self._telling(number, fit, holds) for number in (a, b))
-            report = compare_tellings(told, retold, rules=holds.rules, ui=ui)
+            report = compare_tellings(told, retold, rules=holds.rules, ui=ui, one_event=False)
         except CheckerError as error:
             return Failure(other, one, 0, str(error))
         except Exception as error:  # a fault of ours in one pair is no reason to lose the others

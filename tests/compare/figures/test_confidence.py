@@ -10,6 +10,8 @@ from checker.compare.figures.confidence import far_apart, never_counts, values
 from checker.compare.slots import Kinship
 from checker.model import Confidence
 from checker.values.figures.read import read_quantities
+from checker.values.names.likeness import fold
+from checker.values.names.places import are_elsewhere, places_of
 from tests.program import diff
 
 
@@ -109,6 +111,12 @@ AGES = [
     ("Johanna Holm ist tot, sie ist 91 Jahre alt geworden.", "Johanna Holm starb im Alter von 81 Jahren.", True),
     ("Die Malerin Johanna Holm ist mit 83 Jahren gestorben.", "Johanna Holm malt seit 13 Jahren nicht mehr.", False),
     ("Polizei in Kiel sucht 22-Jährigen nach Überfall.", "Überfall in Kiel: 21-Jährige ruft die Polizei.", False),
+    ("Der 41 Jahre alte frühere Trainer Jan Holm wechselt nach Kiel.", "Jan Holm (43) wechselt nach Kiel.", True),
+    # "the 49-year-old" is somebody named before, and not who is named behind it
+    ("Der 41-Jährige folgt in Kiel auf Jan Holm, den alten Trainer.", "Jan Holm (63) war Trainer in Kiel.", False),
+    ("In Kiel äußerte sich die 41-Jährige über Jan Holm.", "Jan Holm, 63, war lange Trainer in Kiel.", False),
+    # a common place is nobody's name
+    ("Frau (28) stirbt in Kiel in Lawine.", "Kiel: Urlauber, 64, stirbt bei Unfall mit dem Fahrrad.", False),
 ]
 
 
@@ -133,3 +141,53 @@ def test_a_slip_of_one_digit_is_as_sure_from_either_side() -> None:
     texts = "gewinn\u0663en«: Schritt 1'000'00 annehmen", "1'0 »Gute Kräfte Schritt annehmen"
     (one,), (other,) = (diff(a, b, language_a="de", language_b="de").findings for a, b in (texts, texts[::-1]))
     assert (one.rule, one.severity, one.confidence) == (other.rule, other.severity, other.confidence)
+
+
+WHEN = [
+    ("für vier Jahre gesperrt worden", "zwei Jahre lang gesperrt worden", True),
+    ("für vier Jahre gesperrt worden", "zwei Jahre nach dem Rennen gesperrt worden", False),
+    ("nach vier Jahren gesperrt worden", "zwei Jahre nach dem Rennen gesperrt worden", True),
+    ("zehn Tage vor dem Rennen gesperrt worden", "neun Tage vor dem Rennen gesperrt worden", False),
+    ("für zehn Tage gesperrt worden", "neun Tage lang gesperrt worden", True),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "counts"), WHEN)
+def test_how_long_is_not_held_against_when(a: str, b: str, counts: bool) -> None:
+    one = f"Die Läuferin Johanna Holm ist wegen Dopings {a}, wie der Verband in Kiel mitteilt."
+    told = diff(one, f"Johanna Holm ist vom Verband in Kiel {b}: Die Läuferin hatte sich gedopt.").findings
+    counted = [finding for finding in told if finding.confidence is not Confidence.LOW]
+    assert bool(counted) is counts
+
+
+def test_goals_of_a_player_and_of_the_team_do_not_count() -> None:
+    told = diff("Holm trifft beim Sieg in Kiel mit zwei Toren.", "Holm ist beim Sieg in Kiel an vier Toren beteiligt.")
+    assert {finding.confidence for finding in told.findings} <= {Confidence.LOW}
+
+
+OF_REGIONS = [
+    # two countries have more than one of them
+    ("Bei Fluten in Kenia und Somalia starben 210 Menschen.", "Fluten in Kenia: 120 Menschen gestorben.", False),
+    ("Bei Fluten in Kenia und Somalia starben 210 Menschen.", "Somalia und Kenia: 120 Menschen bei Fluten tot.", True),
+    # a country's rate is not its town's
+    ("In Deutschland stieg die Quote im Mai auf 6,1 Prozent.", "Die Quote in Kiel steigt im Mai auf 8 Prozent.", False),
+    ("In Kiel stieg die Quote im Mai auf 6,1 Prozent.", "Die Quote in Kiel steigt im Mai auf 8 Prozent.", True),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "counts"), OF_REGIONS)
+def test_figures_of_regions_of_which_one_holds_the_other_do_not_count(a: str, b: str, counts: bool) -> None:
+    for one, other in ((a, b), (b, a)):
+        told = [finding for finding in diff(one, other).findings if finding.rule == "number-mismatch"]
+        assert told
+        assert {finding.confidence for finding in told} <= {Confidence.LOW} or counts
+
+
+def test_a_town_is_a_place_where_it_stands_as_one() -> None:
+    """Werl and Linden are towns, and Linden is many a person's name."""
+    a = "In Werl hat die Polizei bei einer Razzia zehn Männer festgenommen."
+    assert places_of(a, "de") == {fold("Werl")}
+    assert places_of("Die Ministerin Linden spricht.", "de") == frozenset()
+    assert places_of("Werl: Zehn Männer festgenommen", "de") == {fold("Werl")}
+    assert are_elsewhere(places_of(a, "de"), places_of("Berlin: Razzia", "de"), "de")
+    assert not are_elsewhere(places_of(a, "de"), places_of("Razzia in Nordrhein-Westfalen", "de"), "de")

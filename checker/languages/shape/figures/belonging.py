@@ -18,6 +18,7 @@ class Belonging:
     same in every language and else arbitrary, and a noun stands for one thing alone. One of `of_them` right behind a
     figure makes it one of some ("zwei der Männer"); `new` words say that what is counted came on top, and so does a
     noun that begins with `new_beginning`. `grown` is a pattern of what is said of the dead ("wurde 77 Jahre alt").
+    A length of time says when, not how long, behind one of `moments_before` or in front of one of `moments_behind`.
     """
 
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -28,6 +29,8 @@ class Belonging:
     new: frozenset[str] = frozenset()
     new_beginning: str = ""
     grown: str = ""
+    moments_before: frozenset[str] = frozenset()
+    moments_behind: frozenset[str] = frozenset()
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property

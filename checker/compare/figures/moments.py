@@ -1,0 +1,44 @@
+"""Lengths of time that say when ("zwei Jahre nach dem Brand", "in zehn Tagen") and how long ("zwei Jahre Haft")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.compare.scene import Telling
+from checker.compare.slots import Mention
+from checker.languages import pack
+from checker.model import UnitClass
+from checker.values.figures.units import to_base
+
+#: In seconds. What is told in hours is told as when it ended, too: "nach 30 Stunden gerettet", "überlebte 30 Stunden".
+DAY = Decimal(24 * 60 * 60)
+
+#: Two reports of one event are written up to so many days apart, and a countdown runs on between them: "in zehn Tagen"
+#: of yesterday is "in neun Tagen" of today.
+BETWEEN_REPORTS = 2
+
+
+def may_be_another_time(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
+    """Whether one of two lengths of time says when and the other how long, or both count from two days; symmetric.
+
+    One figure in two units is a slip, however it is said.
+    """
+    units = {a.quantity.unit_class, b.quantity.unit_class}
+    short = min(to_base(Decimal(1), each.quantity.unit)[0] for each in (a, b)) < DAY
+    if units != {UnitClass.DURATION} or short or a.quantity.stated == b.quantity.stated:
+        return False
+    when = _says_when(telling_a, a), _says_when(telling_b, b)
+    one, other = (to_base(each.quantity.stated, each.quantity.unit)[0] for each in (a, b))
+    return when[0] != when[1] or (when[0] and abs(one - other) <= BETWEEN_REPORTS * DAY)
+
+
+def _says_when(telling: Telling, mention: Mention) -> bool:
+    table, own, words = pack(mention.language).belonging, mention.quantity.span, telling.claims[mention.claim].words
+    before = [word for word in words if word.span.end <= own.start][-1:]
+    behind = [word for word in words if word.span.start >= own.end][:1]
+    if behind and behind[0].form in table.moments_behind:
+        return True
+    if not before or before[0].form not in table.moments_before:
+        return False
+    # "nach zwei Jahren Haft" says how long
+    return not (behind and behind[0].kind == "noun" and telling.text[own.end : behind[0].span.start].isspace())
