@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checker.compare.names.bearings import find_bearings
 from checker.compare.names.cast import read_cast
 from checker.compare.names.confused import find_confused
+from checker.compare.names.counted import find_counted
 from checker.compare.names.exchanged import find_exchanged
 from checker.compare.names.holders import find_holders
 from checker.compare.names.nouns import find_nouns
@@ -28,6 +30,8 @@ def compare_names(scene: Scene) -> Outcome:
         *find_nouns(scene),
         *find_holders(scene),
         *find_confused(scene),
+        *find_counted(scene),
+        *find_bearings(scene),
     )
     return Outcome(tuple(_once(found)))
 

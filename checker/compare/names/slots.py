@@ -73,7 +73,7 @@ def _bond(a: Mention, b: Mention) -> _Frame | None:
     if a.kind == "nation":
         same = a.after[:2] == b.after[:2] and len(a.after) > 1 and a.after[0][0].isalpha() and a.after[1][:1].isalpha()
         return BOUND if same else None
-    if len(a.words) > 1 and len(b.words) > 1 and (fold(a.key) == fold(b.key) or fold(a.words[0]) == fold(b.words[0])):
+    if len(a.words) > 1 and len(b.words) > 1 and _share_half(a, b):
         return BOUND
     streets = pack(language).names.street_endings
     if streets and a.key.lower().endswith(streets) and b.key.lower().endswith(streets):
@@ -95,6 +95,12 @@ def _bond(a: Mention, b: Mention) -> _Frame | None:
     ):
         return BOUND
     return PLACE if is_place_preposition(one, language) else None
+
+
+def _share_half(a: Mention, b: Mention) -> bool:
+    """Whether the first or the last word of two names is the same; "New York" and "New Jersey" share nothing."""
+    first = fold(a.words[0]) == fold(b.words[0]) and a.words[0] not in pack(a.language).names.place_openers
+    return first or fold(a.key) == fold(b.key)
 
 
 def _is_filled_beside(scene: Scene, a: Mention, b: Mention) -> bool:

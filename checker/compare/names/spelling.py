@@ -12,6 +12,7 @@ from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import CODES, pack
 from checker.model import Confidence, Side, Span
+from checker.values.names.kinds import may_be_one_thing
 from checker.values.names.likeness import fold, is_slip
 from checker.values.names.read import is_known
 
@@ -122,8 +123,11 @@ def _between(
     scene: Scene, a: Sequence[Naming], b: Sequence[Naming], shared: dict[tuple[int, int], frozenset[str]]
 ) -> Iterator[Difference]:
     language = scene.a.document.language
-    if _are_two_persons(a, b, language) or scene.a.aliases.are_one(a[0].word, b[0].word, language, language):
+    words = a[0].word, b[0].word
+    if _are_two_persons(a, b, language) or scene.a.aliases.are_one(*words, language, language):
         return
+    if may_be_one_thing(*words, language):
+        return  # house style: Isaac, Izchak
     strange = not (is_known(a[0].word, language) and is_known(b[0].word, language))
     needed = SHARED_STEMS if strange else SHARED_STEMS_KNOWN
     for one, other in _evenly(a[:PLACES], b[:PLACES]):

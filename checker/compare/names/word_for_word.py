@@ -17,6 +17,7 @@ from checker.values.names.kinds import (
     are_two_posts,
     club_of,
     country_named,
+    group_of,
     is_name,
     may_be_name,
     may_be_one_thing,
@@ -163,6 +164,9 @@ def _of_kinds(a: _Slot, b: _Slot, language: str) -> _Verdict | None:
     posts = post_of(one, language), post_of(other, language)
     if posts[0] is not None and posts[1] is not None:
         return _OFFICE if are_two_posts(posts[0], posts[1], language) else None
+    groups = group_of(one, language), group_of(other, language)
+    if all(groups):
+        return _LIKELY if groups[0].isdisjoint(groups[1]) else None
     clubs = club_of(one, language), club_of(other, language)
     if all(clubs) and not is_place_preposition(a.before, language):
         return _SURE if clubs[0].isdisjoint(clubs[1]) else None

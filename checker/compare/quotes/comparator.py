@@ -123,7 +123,7 @@ def _defect(scene: Scene, match: Match, a: Saying, b: Saying) -> str | None:
     if match.relation is Relation.FREE:
         return "meaning" if turned_freely(*wordings) else "reworded"
     own = match.equal >= OWN_WORDS and len(wordings[0].stems & wordings[1].stems) >= OWN_STEMS
-    if own and two_persons(a, b):
+    if own and two_persons(a, b, scene.a.document.language):
         return "speaker"
     if match.relation is Relation.NEAR:
         if not turned_by_a_word(*wordings):

@@ -14,6 +14,8 @@ from checker.claims.words import content_words
 from checker.compare.scene import Telling
 from checker.model import Claim, Quote, QuoteKind, Span, Speaker
 from checker.model.frozen import frozen
+from checker.values.names.kinds import may_be_one_thing
+from checker.values.names.read import is_office
 from checker.values.numerals.atoms import word_atom
 from checker.values.statements.operators import contractions
 
@@ -150,11 +152,20 @@ def _is_named(speaker: Speaker) -> bool:
     return speaker.name[:1].isupper() and PERSON.fullmatch(f"X {speaker.name}") is not None
 
 
-def two_persons(a: Saying, b: Saying) -> bool:
+def two_persons(a: Saying, b: Saying, language: str) -> bool:
     """Two people by name: "der Ausschusschef" may be Jan Holm, and "the indictment" quotes somebody."""
-    return bond(a, b) is not Bond.SAME and all(
-        saying.speaker is not None and _has_name(saying.speaker) for saying in (a, b)
-    )
+    if a.speaker is None or b.speaker is None or not (_has_name(a.speaker) and _has_name(b.speaker)):
+        return False
+    return bond(a, b) is not Bond.SAME or _are_namesakes(a.speaker.name, b.speaker.name, language)
+
+
+def _are_namesakes(a: str, b: str, language: str) -> bool:
+    """Whether two full names have one family name and two given names: sisters, father and son."""
+    one, other = a.split(), b.split()
+    if len(one) != 2 or len(other) != 2 or one[1].casefold() != other[1].casefold():
+        return False
+    apart = one[0][0].casefold() != other[0][0].casefold() and not may_be_one_thing(one[0], other[0], language)
+    return apart and not any(is_office(word[0], language) for word in (one, other))
 
 
 def _has_name(speaker: Speaker) -> bool:

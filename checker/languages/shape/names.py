@@ -17,8 +17,8 @@ class Names:
     `openers` are signs after which a sentence or a quotation begins. Behind a noun with one of the `office_endings` an
     unknown noun is a person's name. `inflections` are endings that make another form or another person of a word:
     genitive, plural, inhabitant; two words that differ by two of these are no two spellings. Titles have or
-    have not `title_articles`. A place stands behind `place_prepositions`, often
-    behind `before_places` too; names of streets end in `street_endings`.
+    have not `title_articles`. A place stands behind `place_prepositions`, often behind `before_places` too; many begin
+    with one of `place_openers`, as written; names of streets end in `street_endings`.
     Behind a word whose tag begins like one of `determiners` any noun may stand, not names alone. Lines of names as
     written: those of one of `clubs` are a club's, those of one of `one_thing` may be one firm, government or state,
     those of one of `nicknames` are forms of one given name. A people in the plural may have one of `plural_letters`
@@ -37,6 +37,7 @@ class Names:
     title_articles: frozenset[str] = frozenset()
     place_prepositions: frozenset[str] = frozenset()
     before_places: frozenset[str] = frozenset()
+    place_openers: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
     clubs: tuple[frozenset[str], ...] = ()

@@ -20,7 +20,8 @@ class Offices:
     `functions` are what somebody is the chief of inside a firm or a club. A party of `two_heads` has two at its head.
     `leading` are heads that may be any other's where their area is general or `of_state` ("Staatschef"). Lines of
     `posts` are nouns of who does what one does at a time; those of one line may be one. Words with one of the endings
-    `of_any_office` ("politiker") are said of every holder.
+    `of_any_office` ("politiker") are said of every holder. Lines of `groups` are nouns of people in the plural;
+    those of one line may be the same people, those of two are not.
     `organisation_words` and `organisation_endings` make a name an organisation's, `team_words` a team's.
     """
 
@@ -42,3 +43,4 @@ class Offices:
     of_state: frozenset[str] = frozenset()
     posts: tuple[frozenset[str], ...] = ()
     of_any_office: tuple[str, ...] = ()
+    groups: tuple[frozenset[str], ...] = ()

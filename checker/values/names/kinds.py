@@ -85,6 +85,11 @@ def may_be_one_thing(a: str, b: str, language: str) -> bool:
     return any(table.get(fold(a), frozenset()) & table.get(fold(b), frozenset()) for table in _lines(language))
 
 
+def group_of(word: str, language: str) -> frozenset[int]:
+    """The groups of people that a noun in the plural names, by their lines in the table."""
+    return frozenset(at for at, line in enumerate(pack(language).offices.groups) if word.lower() in line)
+
+
 @cache
 def _lines(language: str) -> tuple[dict[str, frozenset[int]], ...]:
     """For clubs, things and given names: folded word -> the lines that have it."""

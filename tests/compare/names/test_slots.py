@@ -106,3 +106,15 @@ def test_of_several_places_the_same_one_is_named_from_both_sides(a: str, b: str)
     there = spans(a, b)
     assert there
     assert there == [(x, y) for y, x in spans(b, a)]
+
+
+def test_the_first_word_of_many_places_is_no_half_of_a_name() -> None:
+    a = "Die Spiele der neuen Liga werden in New Jersey und an zehn anderen Orten ausgetragen, sagte der Verband."
+    b = "In elf Stadien wird die neue Liga ausgetragen. Das sagte der Verband zum Ort der Spiele in New Orleans."
+    assert found(a, b, "de") == []
+
+
+def test_a_given_name_in_two_tongues_is_one_name() -> None:
+    a = "Der Sänger Isaac Brilske gab am Dienstag in Ulm ein Konzert."
+    b = "In Ulm gab am Dienstag der Sänger Izchak Brilske ein Konzert."
+    assert found(a, b, "de") == []

@@ -291,3 +291,18 @@ def test_an_office_is_no_other_speaker() -> None:
     a = "Chefin der Alpenjugend: „Mich zu entschuldigen, fände ich übertrieben“. Jette Holm lehnt einen Rücktritt ab."
     b = "Alpenjugend-Chefin: „Mich zu entschuldigen, fände ich übertrieben“, sagt Jette Holm und provoziert weiter."
     assert "quote-speaker" not in [finding.rule for finding in diff(a, b).findings]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two"),
+    [
+        ("Karla Brandner", "Petra Brandner", True),
+        ("Andy Brandner", "Andreas Brandner", False),
+        ("Bob Brandner", "Robert Brandner", False),
+        ("Ministerin Brandner", "Petra Brandner", False),
+    ],
+)
+def test_two_of_one_family_name_are_two_speakers(one: str, other: str, two: bool) -> None:
+    quotation = "„Wir haben die neue Halle am Hafen viel zu klein gebaut“, sagte {}."
+    findings = diff(quotation.format(one), quotation.format(other), language_a="de", language_b="de").findings
+    assert ("quote-speaker" in [finding.rule for finding in findings]) is two
