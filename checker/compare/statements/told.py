@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.compare.readings import read_claim
 from checker.compare.scene import Telling
 from checker.languages import pack
-from checker.model import Claim, Side, Voice, Word
+from checker.model import Claim, QuoteKind, Side, Voice, Word
 from checker.model.frozen import frozen
 from checker.values.statements.certainty import (
     Certainty,
@@ -47,7 +47,8 @@ def read_told(telling: Telling) -> dict[int, tuple[Told, ...]]:
     found: dict[int, tuple[Told, ...]] = {}
     for number, claim in enumerate(telling.claims):
         words = read_claim(telling, number).words
-        statements = read_statements(telling.text, claim.clauses, words, telling.document.language)
+        titles = [quote.span for quote in claim.quotes if quote.kind is QuoteKind.TITLE]
+        statements = read_statements(telling.text, claim.clauses, words, telling.document.language, titles)
         found[number] = tuple(
             Told(telling, number, each, _content(each)) for each in statements if not _is_speech(claim, each)
         )
@@ -106,8 +107,16 @@ def hedged_elsewhere(plain: Told, event_word: Word, told: Tellings) -> bool:
 
 def keeps_distance_near(plain: Told) -> bool:
     """Whether the teller of the fact keeps some distance near it: a mark, a source, a suspicion, a trial."""
-    claims = plain.telling.claims[max(0, plain.number - NEAR) : plain.number + NEAR + 1]
-    return any(keeps_distance(word.form, plain.language) for claim in claims for word in claim.words)
+    last = len(plain.telling.claims) - 1
+    return any(
+        keeps_distance_in(plain, number)
+        for number in range(max(0, plain.number - NEAR), min(last, plain.number + NEAR) + 1)
+    )
+
+
+def keeps_distance_in(plain: Told, number: int) -> bool:
+    """The same, in one claim of its report."""
+    return any(keeps_distance(word.form, plain.language) for word in plain.telling.claims[number].words)
 
 
 def _reserved(told: Told) -> list[Word]:

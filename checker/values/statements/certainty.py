@@ -116,21 +116,34 @@ def is_event(key: str, language: str) -> bool:
     return key in _table(language).events or key in pack(language).reservations.lasting
 
 
-def read_statements(text: str, clauses: Sequence[Span], words: Sequence[Word], language: str) -> tuple[Statement, ...]:
+def read_statements(
+    text: str, clauses: Sequence[Span], words: Sequence[Word], language: str, titles: Sequence[Span] = ()
+) -> tuple[Statement, ...]:
     """The statements of a claim, in order.
 
     Args:
-        text: the document's text; `clauses` and `words` point into it.
+        text: the document's text; `clauses`, `words` and `titles` point into it.
+        titles: names and titles in quotation marks, which belong to the statement around them.
     """
     found: list[Statement] = []
     for clause in clauses:
-        for span in _pieces(text, clause):
+        for span in _pieces(text, clause, titles):
             each = _read(text, span, tuple(word for word in words if span.contains(word.span)), language)
             before = found[-1] if found else None
             if before and _names_source(text, before, language) and each.certainty is Certainty.FACT:
                 each = replace(each, certainty=Certainty.SOURCE, mark=before.mark or before.words[-1])
+            if before and _shares_hearsay(before, each, language):
+                found[-1] = replace(before, certainty=Certainty.ALLEGATION, strong=True)
+                each = replace(each, certainty=Certainty.ALLEGATION, mark=before.mark, strong=True)
             found.append(each)
     return tuple(found)
+
+
+def _shares_hearsay(before: Statement, each: Statement, language: str) -> bool:
+    """Whether a modal bears on a perfect of the next statement too: "soll Geld genommen und es verschenkt haben"."""
+    if before.mark is None or before.certainty is not Certainty.PLAN or each.certainty is not Certainty.FACT:
+        return False
+    return before.mark.form in pack(language).reservations.hearsay and _is_hearsay(each.words, language)
 
 
 def _names_source(text: str, statement: Statement, language: str) -> bool:
@@ -141,8 +154,12 @@ def _names_source(text: str, statement: Statement, language: str) -> bool:
     return statement.certainty is Certainty.SOURCE or any(word.form in speakers for word in statement.words)
 
 
-def _pieces(text: str, clause: Span) -> list[Span]:
-    cuts = [found.end() for found in _CUT.finditer(text, clause.start, clause.end)]
+def _pieces(text: str, clause: Span, titles: Sequence[Span]) -> list[Span]:
+    cuts = [
+        found.end()
+        for found in _CUT.finditer(text, clause.start, clause.end)
+        if not any(title.start <= found.start() and found.end() <= title.end for title in titles)
+    ]
     edges = [clause.start, *cuts, clause.end]
     return [Span(start, end) for start, end in pairwise(edges) if start < end]
 

@@ -24,6 +24,11 @@ class Reservations:
     `hearsay` are modals that tell an allegation where a participle and one of `perfect` stand in their clause ("soll
     gestohlen haben"), and else a plan or a duty; `participles` are those that are no participles of full verbs.
 
+    `tentative` say what may come, not what is told to have been. A participle beside a form of `having` is said of who
+    did it. With a word of `general` a clause tells no single act; a mark before one of
+    `of_circumstance` bears on a reason or an amount. A participle with an ending of `attributive` before a
+    noun belongs to that ("zerstörten Hafen").
+
     A question with one of `asking` takes for granted what it asks about ("wie lange singt der Chor?").
     `source` name where a statement is from, and `speakers` do so before a colon. `proceedings` are beginnings of words
     that tell of a suspicion or of a trial: a report with one tells no crime as a fact. `void` make a statement neither
@@ -44,6 +49,11 @@ class Reservations:
     lasting: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
+    tentative: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
+    general: frozenset[str] = frozenset()
+    of_circumstance: frozenset[str] = frozenset()
+    attributive: tuple[str, ...] = ()
     participles: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     source: frozenset[str] = frozenset()

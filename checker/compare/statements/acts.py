@@ -1,0 +1,96 @@
+"""One act, told as a fact in one report and held back in the other by a word beside the verb: "zündete offenbar an".
+
+The verb is the same, and so is somebody or something that has to do with it. A mark beside a noun ("mutmaßlicher Dieb")
+holds back who it was and not what happened; so does "soll ihn getötet haben" against "wurde getötet".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from checker.compare.scene import EVENT_NAMES, Scene
+from checker.compare.statements.told import Tellings, Told, keeps_distance_in
+from checker.languages import pack
+from checker.model import Word
+from checker.values.statements.certainty import Certainty
+from checker.values.statements.polarity import is_infinitive_with_to
+
+#: A headline and its teaser: so many claims on either side.
+NEAR = 2
+
+#: Reports that share fewer names have so much of the lighter one's rare words in common, or are of two events.
+ONE_EVENT = 0.5
+
+_HELD_BACK = frozenset({Certainty.ALLEGATION, Certainty.POSSIBILITY, Certainty.SOURCE})
+
+
+def tell_one_act(scene: Scene, plain: Told, marked: Told, word: Word, met: Mapping[Word, Word], told: Tellings) -> bool:
+    """Whether both tell one act, and the teller of the fact holds nothing back beside it.
+
+    Args:
+        scene: two reports that have to be of one event for sure.
+        word: what the mark bears on; `met` says which words of the plain statement are those of the marked one.
+    """
+    if len(scene.event_names) < EVENT_NAMES and scene.in_common < ONE_EVENT:
+        return False
+    table, mark = pack(marked.language).reservations, marked.statement.mark
+    verb = met[word]
+    if mark is None or marked.statement.target is not None or mark.form in table.tentative:
+        return False
+    if _bears_on_reason(marked, mark):
+        return False
+    if word.kind != "verb" or verb.kind != "verb" or word.key != verb.key or _apart(marked, mark, word):
+        return False
+    if not any(each.kind in ("noun", "name") and other.kind in ("noun", "name") for each, other in met.items()):
+        return False
+    if mark.form in table.hearsay and _tells_who(marked) and not _tells_who(plain) and verb.form == word.form:
+        return False
+    return not (_is_general(plain) or _is_general(marked) or _is_no_predicate(plain, verb) or _holds_back(plain, told))
+
+
+def _apart(told: Told, one: Word, other: Word) -> bool:
+    """Whether a comma stands between them: what is behind it is told for itself."""
+    first, second = sorted((one.span, other.span))
+    return "," in told.telling.text[first.end : second.start]
+
+
+def _bears_on_reason(told: Told, mark: Word) -> bool:
+    """Whether a reason or an amount stands behind the mark, which is what it holds back: "offenbar aus Protest"."""
+    words = told.statement.words
+    behind = words[words.index(mark) + 1 :][:1] if mark in words else ()
+    return any(word.form in pack(told.language).reservations.of_circumstance for word in behind)
+
+
+def _tells_who(told: Told) -> bool:
+    """Whether a participle is said of who did it: "soll gestohlen haben", "hat gestohlen"; "wurde gestohlen" is not."""
+    having = pack(told.language).reservations.having
+    return any(word.form in having for word in told.statement.words)
+
+
+def _is_general(told: Told) -> bool:
+    """Whether it tells no single act: "wie man ein Haus baut", "bevor er fiel"."""
+    table = pack(told.language)
+    general = table.polarity.conditions | table.reservations.general
+    return any(word.form in general for word in told.statement.words)
+
+
+def _is_no_predicate(told: Told, verb: Word) -> bool:
+    """Whether the verb belongs to a noun behind it ("im zerstörten Hafen") or tells a purpose ("um zu zahlen")."""
+    words = told.statement.words
+    at = words.index(verb)
+    if is_infinitive_with_to(verb, words[at - 1] if at else None, told.language):
+        return True
+    endings = pack(told.language).reservations.attributive
+    return verb.form.endswith(endings) and any(word.kind in ("noun", "name") for word in words[at + 1 : at + 2])
+
+
+def _holds_back(plain: Told, told: Tellings) -> bool:
+    """Whether the teller of the fact keeps some distance in the same sentence, or marks something right beside it."""
+    if keeps_distance_in(plain, plain.number):
+        return True
+    near = range(plain.number - NEAR, plain.number + NEAR + 1)
+    beside = [each.statement for number in near for each in told[plain.telling.side].get(number, ())]
+    return any(
+        each.certainty in _HELD_BACK and each.mark is not None and (each.strong or each.certainty is Certainty.SOURCE)
+        for each in beside
+    )
