@@ -65,7 +65,8 @@ def groups(store: Store, events: Events, *, after: int = 0) -> Iterator[Group]:
     """The events with pairs to compare: `of_one` event, and of different outlets, or of nobody knows whose.
 
     A report of which half stands word for word in an earlier one of the event has its origin there: it is held against
-    that one, where the words are not the same, and the others are held against the origin alone.
+    the earlier one that it has most of, of another outlet and in other words, and the others are held against the
+    origin alone. One with the words of an origin is held against none.
 
     Args:
         after: only pairs with a report that came in after this turn of the store.
@@ -83,10 +84,10 @@ def groups(store: Store, events: Events, *, after: int = 0) -> Iterator[Group]:
         at = {number: row for row, number in enumerate(outlets)}
         pairs = tuple(
             (a, b)
-            for a, b in _pairs(texts, list(outlets))
+            for a, b in _pairs(texts, outlets)
             if of_one(float(alike[at[a], at[b]]), words[a] & words[b])
             and max(turns[a], turns[b]) > after
-            and (outlets[a] != outlets[b] or not outlets[a])
+            and _apart(outlets[a], outlets[b])
         )
         if pairs:
             yield Group(tuple(outlets), pairs)
@@ -103,21 +104,37 @@ def of_one(alike: float, shared: Iterable[tuple[str, str]]) -> bool:
     return None in rarities or sum(each for each in rarities if each is not None and each >= RARE) >= SHARED
 
 
-def _pairs(texts: Mapping[int, str], numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Pairs of origins, and each copy with its origin."""
+def _pairs(texts: Mapping[int, str], outlets: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+    """Pairs of origins, and each copy with the text that it is nearest to."""
     origins: list[int] = []
-    for number in numbers:
-        origin = next((each for each in origins if _is_copy(texts[each], texts[number])), None)
-        if origin is None:
+    earlier: dict[str, int] = {}
+    for number, outlet in outlets.items():
+        words = " ".join(texts[number].split())
+        if earlier.get(words) in origins:
+            continue
+        near = {
+            each: share
+            for told, each in earlier.items()
+            if told != words and (share := _in_common(told, words)) is not None
+        }
+        if not near:
             origins.append(number)
-        elif texts[origin].split() != texts[number].split():
-            yield origin, number
+        others = [each for each in near if _apart(outlets[each], outlet)]
+        if others:
+            yield max(others, key=lambda each: near[each]), number
+        earlier.setdefault(words, number)
     yield from combinations(origins, 2)
 
 
-def _is_copy(text_a: str, text_b: str) -> bool:
+def _apart(outlet: str, other: str) -> bool:
+    """Whether two reports are of different outlets, or of nobody knows whose."""
+    return outlet != other or not outlet
+
+
+def _in_common(text_a: str, text_b: str) -> float | None:
+    """How much of both texts is one text, in [0, 2]; ``None`` where neither is half a copy of the other."""
     share = copied_share(text_a, text_b)
-    return max(share.a, share.b) >= COPIED
+    return share.a + share.b if max(share.a, share.b) >= COPIED else None
 
 
 def check_groups(

@@ -102,6 +102,17 @@ def test_copies_of_one_text_are_one_origin(tmp_path: Path) -> None:
     assert pairs == ["p2 (echo) <- a1 (agency)", "b1 (bote) <- a1 (agency)"]
 
 
+def test_a_copy_is_held_against_the_text_that_it_is_nearest_to(tmp_path: Path) -> None:
+    headline = COPY.partition(". ")[0] + "."
+    reports = (
+        ("a1", "agency", "2026-02-01", headline),
+        ("p1", "post", "2026-02-01", f"{COPY} Den Schaden schätzt die Polizei auf 40.000 Euro."),
+        ("p2", "echo", "2026-02-01", f"{COPY} Den Schaden schätzt die Polizei auf 90.000 Euro."),
+    )
+    pairs = [name for name, _ in lines("check", "--store", str(stored(tmp_path / "a.sqlite", reports)))]
+    assert pairs == ["p2 (echo) <- p1 (post)"]
+
+
 def test_new_compares_what_came_since_with_all_that_was_there(tmp_path: Path) -> None:
     store = str(stored(tmp_path / "a.sqlite", REPORTS[:2]))
     assert lines("check", "--new", "--store", store) == []
