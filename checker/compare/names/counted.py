@@ -11,10 +11,10 @@ from checker.model import Confidence, Quantity
 from checker.values.names.kinds import group_of
 
 #: A smaller figure stands in two reports by chance.
-SMALLEST = 20
+SMALLEST = 50
 
 #: So many content stems both sentences have in common.
-SHARED = 3
+SHARED = 2
 
 
 def find_counted(scene: Scene) -> Iterator[Difference]:

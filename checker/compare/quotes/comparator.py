@@ -25,7 +25,7 @@ from checker.compare.quotes.meaning import (
 from checker.compare.quotes.sayings import Bond, Saying, bond, read_sayings, two_persons
 from checker.compare.quotes.sources import Lost, find_lost_sources
 from checker.compare.quotes.translation import explain_by_translation
-from checker.compare.quotes.words import find_same_word
+from checker.compare.quotes.words import find_phrases, find_same_word
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
 from checker.model import Confidence, Family, QuoteKind, Side, Span
 
@@ -170,14 +170,15 @@ def _spans(sayings: Sequence[Saying], numbers: Collection[int]) -> frozenset[Spa
 
 
 def _one_word(scene: Scene, done_a: Collection[Span], done_b: Collection[Span]) -> Iterator[Difference]:
-    """Single words of one speaker in two forms; little enough to be sure of."""
-    for a, b in find_same_word(scene, (done_a, done_b)):
+    """Single words of one speaker in two forms, and phrases in one sentence; little enough to be sure of."""
+    done = done_a, done_b
+    for a, b in (*find_same_word(scene, done), *find_phrases(scene, done)):
         yield Difference(
             relation="reworded",
             confidence=Confidence.MEDIUM,
             a=_place(scene.a, a, a.whole),
             b=_place(scene.b, b, b.whole),
-            identity=(a.tokens[0], b.tokens[0]),
+            identity=(" ".join(a.tokens), " ".join(b.tokens)),
             arguments=_speakers(a, b),
             explanation=explain_by_translation(scene, a, b),
         )

@@ -1,4 +1,6 @@
-"""A single quoted word that one speaker has in two forms: "erfreulich" and "erfreut" are not both verbatim."""
+"""Quoted words that are not both verbatim: one that a speaker has in two forms ("erfreulich", "erfreut"), and a phrase
+that alone differs in a sentence.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +11,49 @@ from checker.claims.words import content_words
 from checker.compare.quotes.sayings import Bond, Saying, bond, read_sayings
 from checker.compare.scene import Scene, Telling
 from checker.model import QuoteKind, Span, Speaker
+from checker.values.names.likeness import are_forms, fold
 
 #: Two words are of one family that begin with so many equal letters and go on with so few others. Compounds go on
 #: longer ("Angriff", "Angriffskrieg"), and what a word's forms differ by is taken off before.
 FAMILY, ENDING = 5, 3
+
+#: A phrase has so many words, and so many content stems stand around it, the same in both sentences.
+PHRASE, AROUND = 3, 4
+
+
+def find_phrases(scene: Scene, done: tuple[Collection[Span], Collection[Span]]) -> Iterator[tuple[Saying, Saying]]:
+    """Phrases, the only quotation of their sentences, in candidates that say the same around them.
+
+    Args:
+        done: the spans of quotations that found their like in the other report.
+    """
+    language = scene.a.document.language
+    if language != scene.b.document.language:
+        return
+    phrases_a, phrases_b = _phrases(scene.a, done[0]), _phrases(scene.b, done[1])
+    for pair in scene.contested:
+        one, other = phrases_a.get(pair.a), phrases_b.get(pair.b)
+        if one is None or other is None or one.frame != other.frame or len(one.frame) < AROUND:
+            continue
+        if one.stems - other.stems and other.stems - one.stems and not _may_be_forms(one, other, language):
+            yield one, other
+
+
+def _phrases(telling: Telling, done: Collection[Span]) -> dict[int, Saying]:
+    found: dict[int, Saying] = {}
+    for saying in read_sayings(telling, (QuoteKind.DIRECT, QuoteKind.PARTIAL)):
+        alone = len(telling.claims[saying.claim].quotes) == 1
+        if alone and len(saying.tokens) <= PHRASE and saying.quote.span not in done:
+            found[saying.claim] = saying
+    return found
+
+
+def _may_be_forms(a: Saying, b: Saying, language: str) -> bool:
+    """Whether the words are the same, inflected or spelled otherwise."""
+    if len(a.tokens) != len(b.tokens):
+        return False
+    pairs = zip(a.tokens, b.tokens, strict=True)
+    return all(one == other or are_forms(fold(one), fold(other), language) for one, other in pairs)
 
 
 def find_same_word(scene: Scene, done: tuple[Collection[Span], Collection[Span]]) -> Iterator[tuple[Saying, Saying]]:

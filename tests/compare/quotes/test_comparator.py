@@ -306,3 +306,18 @@ def test_two_of_one_family_name_are_two_speakers(one: str, other: str, two: bool
     quotation = "„Wir haben die neue Halle am Hafen viel zu klein gebaut“, sagte {}."
     findings = diff(quotation.format(one), quotation.format(other), language_a="de", language_b="de").findings
     assert ("quote-speaker" in [finding.rule for finding in findings]) is two
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two"),
+    [
+        ("ein Feigling", "ein Verräter", True),
+        ("ein Feigling", "ein kleiner Feigling", False),
+        ("feige Leute", "feigen Leuten", False),
+    ],
+)
+def test_a_phrase_that_alone_differs_is_not_verbatim(one: str, other: str, two: bool) -> None:
+    a = f"Im Rathaus von Ulm nannte der Dichter am Montag seinen Nachbarn „{one}“."
+    b = f"Der Dichter nannte seinen Nachbarn am Montag im Rathaus von Ulm „{other}“."
+    findings = diff(a, b, language_a="de", language_b="de").findings
+    assert ("quote-reworded" in [finding.rule for finding in findings]) is two
