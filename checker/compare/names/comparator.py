@@ -12,7 +12,7 @@ from checker.compare.names.exchanged import find_exchanged
 from checker.compare.names.holders import find_holders
 from checker.compare.names.nouns import find_nouns
 from checker.compare.names.slots import find_slots
-from checker.compare.names.spelling import find_slips, find_titles, find_variants
+from checker.compare.names.spelling import find_slips, find_swapped, find_titles, find_variants
 from checker.compare.names.word_for_word import word_for_word
 from checker.compare.scene import Difference, Outcome, Place, Scene
 
@@ -24,6 +24,7 @@ def compare_names(scene: Scene) -> Outcome:
         *find_slips(scene, a, b),
         *find_variants(scene, a, b),
         *find_titles(scene),
+        *find_swapped(scene),
         *find_exchanged(scene),
         *(each for each in scene.once(word_for_word) if each.relation == "mismatch"),
         *find_slots(scene),

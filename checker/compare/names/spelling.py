@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from itertools import groupby, islice, product
+from itertools import chain, groupby, islice, product
 
 from checker.claims.words import content_words
 from checker.compare.names.cast import Cast, Naming
+from checker.compare.names.same import Mention, Mentions, all_mentions
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import CODES, pack
@@ -82,6 +83,29 @@ def find_titles(scene: Scene) -> Iterator[Difference]:
                     values = span_a.of(scene.a.text), span_b.of(scene.b.text)
                     places = Place(span_a, values[0]), Place(span_b, values[1])
                     yield Difference("spelling", Confidence.MEDIUM, *places, (" ".join(words_a), " ".join(words_b)))
+
+
+def find_swapped(scene: Scene) -> Iterator[Difference]:
+    """Given names in another order before one family name: "Karl Peter Maes", "Peter Karl Maes"."""
+    a, b = (_given_names(named) for named in scene.once(all_mentions))
+    for words in sorted(a.keys() & b.keys()):
+        one, other = a[words], b[words]
+        if one.keys().isdisjoint(other):
+            x, y = next(iter(one.values())), next(iter(other.values()))
+            yield Difference(
+                "spelling", Confidence.MEDIUM, Place(x.span, x.text), Place(y.span, y.text), (x.text, y.text)
+            )
+
+
+def _given_names(named: Mentions) -> dict[tuple[str, ...], dict[tuple[str, ...], Mention]]:
+    """Names of three words and more by their words, the family name last: -> each order of them -> its mention."""
+    found: dict[tuple[str, ...], dict[tuple[str, ...], Mention]] = {}
+    for mention in chain.from_iterable(named):
+        words = tuple(map(fold, mention.words))
+        if len(words) < 3:
+            continue
+        found.setdefault((*sorted(words[:-1]), words[-1]), {}).setdefault(words, mention)
+    return found
 
 
 def _titles(telling: Telling, number: int) -> Iterator[tuple[tuple[str, ...], Span]]:

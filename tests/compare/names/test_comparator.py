@@ -62,3 +62,11 @@ def test_other_persons_other_sentences_and_shared_names_stay_silent(a: str, b: s
 def test_reports_in_two_languages_are_not_held_letter_against_letter() -> None:
     report = diff(SLIP[0], "Mayor Ida Krempin opened the pool on Monday.", language_a="de", language_b="en")
     assert alarms(report) == []
+
+
+def test_given_names_in_another_order_are_a_slip() -> None:
+    a = "Das Bild malte der Maler Peter Paul Brilske im Jahr 1620 in Ulm."
+    b = "Die Kirche in Ulm hat ein Bild, das Paul Peter Brilske 1620 gemalt hat. Die Gemeinde freut sich."
+    findings = diff(a, b, language_a="de", language_b="de").findings
+    assert [(each.rule, each.a.value) for each in findings if each.a] == [("name-spelling", "Peter Paul Brilske")]
+    assert not diff(a, a.replace("Ulm", "Ulm am Donauufer"), language_a="de", language_b="de").findings
