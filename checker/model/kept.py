@@ -70,11 +70,15 @@ def can_keep() -> bool:
 
 def _stamp(sources: Sequence[Path], told: str) -> tuple[Any, ...]:
     """What an entry hangs on."""
-    files = []
-    for source in sources:
+    return sys.version, marshal.version, tuple(map(_told_of, sources)), told
+
+
+def _told_of(source: Path) -> tuple[str, int, int]:
+    """A file's path, size and time; a module that is shipped without its source has neither, and does not change."""
+    with suppress(OSError):
         found = os.stat(source)
-        files.append((str(source), found.st_size, found.st_mtime_ns))
-    return sys.version, marshal.version, tuple(files), told
+        return str(source), found.st_size, found.st_mtime_ns
+    return str(source), 0, 0
 
 
 def _place(name: str, stamp: tuple[Any, ...]) -> Path | None:

@@ -55,6 +55,12 @@ def test_a_source_that_changed_is_read_again(source: Path) -> None:
     assert asked(source) == ("newer", 0)
 
 
+def test_a_module_without_its_source_changes_nothing(source: Path) -> None:
+    source.unlink()
+    assert asked(source) == (TABLE, 1)
+    assert asked(source) == (TABLE, 0)
+
+
 BROKEN: list[Callable[[bytes], bytes]] = [
     lambda content: b"",
     lambda content: content[:3],
