@@ -7,13 +7,13 @@ schuldig". One predicate, two things it is said of, nothing else told on both si
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, pairwise, product
 
 from checker.compare.readings import Reading, differ, read_claim
-from checker.compare.scene import Difference
+from checker.compare.scene import Difference, Telling
 from checker.compare.statements.polarity_free import opposed
 from checker.languages import pack
 from checker.model import Confidence, Span, Voice, Word
@@ -22,6 +22,7 @@ from checker.values.statements.polarity import (
     denies_constituent,
     denies_noun,
     denies_part,
+    directions,
     kin,
     negators,
 )
@@ -37,11 +38,14 @@ _CUT = re.compile(r":\s|\s[–—|-]\s|;\s|[!?]\s|\s\+\+\+\s")
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A clause, or a part of it between a colon or a dash and the next, with its words."""
+    """A clause, or a part of it between a colon or a dash and the next, with its words, whether one of them denies, and
+    whether one points in a direction."""
 
     reading: Reading
     span: Span
     words: tuple[Word, ...]
+    denies: bool
+    points: bool
 
     @property
     def language(self) -> str:
@@ -52,14 +56,39 @@ class Stretch:
         return self.span.of(self.reading.telling.text)
 
 
-def turned_in_clauses(a: Reading, b: Reading) -> Iterator[Difference]:
-    """Denials and opposites in two clauses that are the same otherwise."""
-    if any(each.telling.claims[each.number].voice is Voice.DIRECT for each in (a, b)):
-        return
-    for x, y in product(_stretches(a), _stretches(b)):
-        if _may_differ(x, y):
-            for relation, one, other in (*_denied(x, y), *_opposite(x, y)):
-                yield differ(relation, Confidence.MEDIUM, a, b, one, other)
+def read_stretches(telling: Telling, number: int) -> tuple[Stretch, ...]:
+    """The stretches of claim `number`; none of direct speech."""
+    reading, text, claim = read_claim(telling, number), telling.text, telling.claims[number]
+    if claim.voice is Voice.DIRECT:
+        return ()
+    spans = [
+        Span(start, end)
+        for clause in claim.clauses
+        for start, end in pairwise(
+            [clause.start, *(found.end() for found in _CUT.finditer(text, clause.start, clause.end)), clause.end]
+        )
+    ]
+    parts = [(span, tuple(word for word in reading.words if span.contains(word.span))) for span in spans]
+    return tuple(_stretch(reading, span, words) for span, words in parts if words)
+
+
+def _stretch(reading: Reading, span: Span, words: tuple[Word, ...]) -> Stretch:
+    language = reading.language
+    denies, points = bool(negators(words, language)), any(directions(word, language) for word in words)
+    return Stretch(reading, span, words, denies, points)
+
+
+def turned_in_clauses(a: Sequence[Stretch], b: Sequence[Stretch]) -> Iterator[Difference]:
+    """Denials and opposites in two clauses, one of each claim, that are the same otherwise."""
+    for x, y in product(a, b):
+        found: list[tuple[str, Span, Span]] = []
+        if x.denies != y.denies:
+            found = list(_denied(x, y))
+        elif x.points and y.points and not x.denies:
+            found = list(_opposite(x, y))
+        if found and _may_differ(x, y):
+            for relation, one, other in found:
+                yield differ(relation, Confidence.MEDIUM, x.reading, y.reading, one, other)
 
 
 def _denied(x: Stretch, y: Stretch) -> Iterator[tuple[str, Span, Span]]:
@@ -69,35 +98,19 @@ def _denied(x: Stretch, y: Stretch) -> Iterator[tuple[str, Span, Span]]:
         if negates(one.form, other.form, x.language):
             continue
         denials = _denial(x, one), _denial(y, other)
-        if (denials[0] is None) == (denials[1] is None):
+        if (denials[0] is None) == (denials[1] is None) or not _same_things(x, one, y, other):
             continue
-        plain, told = (y, other) if denials[1] is None else (x, one)
-        if negators(plain.words, plain.language) or _turned_elsewhere(plain, told):
-            continue
-        if _same_things(x, one, y, other):
+        if not _turned_elsewhere(*((y, other) if denials[1] is None else (x, one))):
             yield "negation", _joined(one, denials[0]), _joined(other, denials[1])
 
 
 def _opposite(x: Stretch, y: Stretch) -> Iterator[tuple[str, Span, Span]]:
-    if any(negators(each.words, each.language) for each in (x, y)):
-        return
-    # who tells both ways in one sentence tells of two states
-    for one, other, soft in opposed(x.reading.words, y.reading.words, x.language):
-        if one not in x.words or other not in y.words or soft or one.kind != other.kind:
+    for one, other, soft in opposed(x.words, y.words, x.language):
+        if soft or one.kind != other.kind or not _same_things(x, one, y, other, in_order=True):
             continue
-        if _same_things(x, one, y, other, in_order=True):
+        # who tells both ways in one sentence tells of two states
+        if (one, other, soft) in opposed(x.reading.words, y.reading.words, x.language):
             yield "direction", one.span, other.span
-
-
-def _stretches(reading: Reading) -> Iterator[Stretch]:
-    text, claim = reading.telling.text, reading.telling.claims[reading.number]
-    for clause in claim.clauses:
-        cuts = [found.end() for found in _CUT.finditer(text, clause.start, clause.end)]
-        for start, end in pairwise([clause.start, *cuts, clause.end]):
-            span = Span(start, end)
-            words = tuple(word for word in reading.words if span.contains(word.span))
-            if words:
-                yield Stretch(reading, span, words)
 
 
 def _may_differ(x: Stretch, y: Stretch) -> bool:
@@ -222,12 +235,11 @@ def _other_first_names(stretch: Stretch, shared: set[Word]) -> bool:
 def _turned_elsewhere(plain: Stretch, predicate: Word) -> bool:
     """Whether the report that tells it plainly denies it in another place."""
     telling = plain.reading.telling
-    others = (read_claim(telling, number) for number in range(len(telling.claims)) if number != plain.reading.number)
     return any(
-        negators(each.words, plain.language)
-        and any(kin(word.key, predicate.key, plain.language) for word in each.words)
-        for other in others
-        for each in _stretches(other)
+        each.denies and any(kin(word.key, predicate.key, plain.language) for word in each.words)
+        for number in range(len(telling.claims))
+        if number != plain.reading.number
+        for each in read_stretches(telling, number)
     )
 
 

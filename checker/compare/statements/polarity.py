@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import cache, partial
 from itertools import product
 
 from checker.compare.readings import Reading, asks, differ, forms, overlap, places, read_claim
 from checker.compare.scene import Difference, Outcome, Scene
-from checker.compare.statements.clauses import turned_in_clauses
+from checker.compare.statements.clauses import read_stretches, turned_in_clauses
 from checker.compare.statements.polarity_free import opposed, turned_freely
 from checker.languages import pack
 from checker.model import Confidence, Span, Word
@@ -48,8 +49,10 @@ def _turned_clauses(scene: Scene, known: Sequence[Difference]) -> Iterator[Diffe
     if scene.a.document.language != scene.b.document.language:
         return
     found = list(known)
+    # a claim has many candidates and is read once
+    of_a, of_b = (cache(partial(read_stretches, telling)) for telling in scene.tellings)
     for pair in scene.contested:
-        for difference in turned_in_clauses(read_claim(scene.a, pair.a), read_claim(scene.b, pair.b)):
+        for difference in turned_in_clauses(of_a(pair.a), of_b(pair.b)):
             if not _told_by(difference, found):
                 found.append(difference)
                 yield difference
