@@ -40,7 +40,7 @@ def find_exchanged(scene: Scene) -> Iterator[Difference]:
             if heads(scene.a, one.span) and heads(scene.b, other.span):
                 continue  # "NFL: ...", "American Football: ...": each outlet sorts the event its own way
             if one.kind == other.kind and _are_two(scene, one, other, strict=twins.strict):
-                yield _difference(one, other)
+                yield _difference(one, other, Confidence.HIGH if twins.strict else Confidence.MEDIUM)
 
 
 def heads(telling: Telling, name: Span) -> bool:
@@ -100,8 +100,8 @@ def is_of_holder(nation: Mention) -> bool:
     return bool(nation.after) and is_office(nation.after[0], nation.language)
 
 
-def _difference(a: Mention, b: Mention) -> Difference:
+def _difference(a: Mention, b: Mention, confidence: Confidence) -> Difference:
     one, other = telling_apart(a, b)
     slip = len(one) == len(other) == 1 and is_slip(one[0], other[0], a.language)
     relation = "spelling" if slip and a.kind == "name" else "mismatch"
-    return Difference(relation, Confidence.HIGH, Place(a.span, a.text), Place(b.span, b.text), (a.text, b.text))
+    return Difference(relation, confidence, Place(a.span, a.text), Place(b.span, b.text), (a.text, b.text))
