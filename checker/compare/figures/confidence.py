@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from checker.align.slots.features import Spot, describe
 from checker.align.slots.learned import Event, right
+from checker.compare.figures.advice import is_advised
 from checker.compare.figures.ages import DEATH, at_one_death, of_one_person
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.moments import may_be_another_time
@@ -76,11 +77,14 @@ def _are_ages(match: Match) -> bool:
 def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
     """Whether two figures that differ may both be right, whatever was learned; symmetric.
 
-    Vague ones, a portion and its whole, what came on top, those of games, of another time, of another place.
+    Vague ones, a portion and its whole, what came on top, those of games, of another time, of another place, what is
+    and what should be.
     """
     if is_vague(a) or is_vague(b) or scene.of_other_places or OF_GAMES & {a.thing, b.thing}:
         return True
     told = scene.a, a, scene.b, b
+    if is_advised(scene.a, a) != is_advised(scene.b, b):
+        return True
     if counts_what_came(scene.a, a) or counts_what_came(scene.b, b) or may_be_portion(*told):
         return True
     return may_be_another_time(*told) or may_be_of_another_region(scene, a, b)

@@ -19,6 +19,7 @@ class Belonging:
     figure makes it one of some ("zwei der Männer"); `new` words say that what is counted came on top, and so does a
     noun that begins with `new_beginning`. `grown` is a pattern of what is said of the dead ("wurde 77 Jahre alt").
     A length of time says when, not how long, behind one of `moments_before` or in front of one of `moments_behind`.
+    `advice` says what should be.
     """
 
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class Belonging:
     grown: str = ""
     moments_before: frozenset[str] = frozenset()
     moments_behind: frozenset[str] = frozenset()
+    advice: frozenset[str] = frozenset()
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
