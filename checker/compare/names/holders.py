@@ -17,9 +17,10 @@ from checker.compare.scene import EVENT_NAMES, Difference, Place, Scene, Telling
 from checker.compare.slots import shared
 from checker.languages import pack
 from checker.model import Confidence, Entity, Office, Span
+from checker.values.names.kinds import may_be_one_thing
 from checker.values.names.likeness import are_forms, fold, is_slip, may_sound_alike
 from checker.values.names.offices import may_be_one_office, owner, share_owner, two_at_the_head
-from checker.values.names.read import read_words
+from checker.values.names.read import read_words, word_tag
 
 #: Content stems that two reports share of those of the shorter one, from which on an office told by a bare word in both
 #: is one office.
@@ -56,10 +57,41 @@ def find_holders(scene: Scene) -> Iterator[Difference]:
         if not _are_two(one.person, other.person, language) or scene.a.aliases.are_one(*names, language, language):
             continue
         strength = _strength(scene, one, other, likeness)
-        told = one.person.family in words[1] or other.person.family in words[0]
-        if strength and not told and (strength == "given" or not _has_rivals(one, other, a, b, language, strength)):
+        told = one.person.family in words[1], other.person.family in words[0]
+        # who has the first name and the office of the one is no other, wherever else a report names the one rightly
+        silent = all(told) if strength == "given" else any(told)
+        if strength and not silent and (strength == "given" or not _has_rivals(one, other, a, b, language, strength)):
             seen.add(names)
             yield Difference("mismatch", Confidence.MEDIUM, *_places(one, other), (*names, strength))
+
+
+def find_given(scene: Scene) -> Iterator[Difference]:
+    """Holders of one office and one family name with two given names; none where a report has two of that name."""
+    language = scene.a.document.language
+    if language != scene.b.document.language:
+        return
+    a, b = _holders(scene.a), _holders(scene.b)
+    for one, other in sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span)):
+        x, y = one.person, other.person
+        alone = all(
+            len({each.person.given for each in side} - {""}) == 1
+            for side in ([each for each in holders if each.person.family == x.family] for holders in (a, b))
+        )
+        if x.family != y.family or not alone or not may_be_one_office(one.office, other.office, language):
+            continue
+        if one.office.former == other.office.former and _are_two_given(x, y, language):
+            yield Difference("mismatch", Confidence.MEDIUM, *_places(one, other), (x.name, y.name, "given"))
+            return
+
+
+def _are_two_given(a: Entity, b: Entity, language: str) -> bool:
+    """Whether the first words of two full names are two given names, not one shortened, spelled otherwise or turned."""
+    one, other = (person.name.split()[0] for person in (a, b))
+    parts = set(map(fold, one.split("-"))), set(map(fold, other.split("-")))
+    if not a.given or not b.given or parts[0] <= parts[1] or parts[1] <= parts[0] or one[0] == other[0]:
+        return False
+    given = all(pack(language).names.tag == word_tag(word, language)[0] for word in (one, other))
+    return given and not may_be_one_thing(one, other, language) and not may_sound_alike(one, other)
 
 
 def _holders(telling: Telling) -> list[_Holder]:

@@ -79,3 +79,22 @@ def test_two_holders_of_one_office_are_found(a: str, b: str, expected: tuple[str
 def test_what_may_be_one_or_two_offices_is_silent(a: str, b: str) -> None:
     assert found(a, b, "de") == []
     assert found(b, a, "de") == []
+
+
+def test_another_first_name_of_one_holder_is_found() -> None:
+    a = "Der Streit um den Hafen geht weiter. Nordwerk-Chef Albrecht Zeitler will nicht verkaufen."
+    b = "Nach der Sitzung am Montag sprach Nordwerk-Chef Norbert Zeitler von einem guten Preis."
+    assert found(a, b, "de") == [("name-mismatch", "Albrecht Zeitler", "Norbert Zeitler")]
+    assert found(b, a, "de") == [("name-mismatch", "Norbert Zeitler", "Albrecht Zeitler")]
+
+
+def test_a_first_name_cut_short_or_another_office_is_no_other() -> None:
+    a = "Der Streit um den Hafen geht weiter. Nordwerk-Chef Karl-Heinz Zeitler will nicht verkaufen."
+    for other in ("Nordwerk-Chef Heinz Zeitler", "Nordwerk-Chef Zeitler", "Landrat Norbert Zeitler"):
+        assert found(a, f"Nach der Sitzung am Montag sprach {other} von einem guten Preis.", "de") == []
+
+
+def test_one_office_and_first_name_are_one_holder_though_the_report_names_him_elsewhere() -> None:
+    a = "Justizminister Jan Brandner will die Gesetze ändern. Das sagte Brandner am Montag in Ulm."
+    b = "Brandners Plan: Justizminister Jan Zeitler will die Gesetze ändern, wie er am Montag in Ulm sagte."
+    assert ("name-mismatch", "Jan Brandner", "Jan Zeitler") in found(a, b, "de")
