@@ -16,6 +16,7 @@ from checker.compare.figures.reconcile import at_other_times
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
 from checker.compare.slots import shared
 from checker.compare.twins import twin_values
+from checker.languages import pack
 from checker.model import Claim, Confidence, DateValue, Family, Pair, Precision, Side, Span
 from checker.model.frozen import frozen
 from checker.values.dates.read import weekday_conflicts
@@ -44,6 +45,7 @@ class _Mention:
     clause: Span
     context: frozenset[str]
     label: str
+    against: bool
 
 
 @frozen
@@ -109,14 +111,21 @@ def _same_places(one: Difference, other: Difference) -> bool:
 
 
 def _mentions(telling: Telling) -> Iterator[_Mention]:
-    text = telling.text
+    text, language = telling.text, telling.document.language
     for number, claim in enumerate(telling.claims):
         for value in claim.dates:
             if any(value.span.overlaps(quantity.figure) for quantity in claim.quantities):
                 continue  # "seit 20 Jahren" is compared as a length
             clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
             around = text[clause.start : value.span.start] + " " + text[value.span.end : clause.end]
-            yield _Mention(number, value, clause, telling.stems(around), _label(text, claim, value))
+            against = _is_held_against(text[claim.span.start : value.span.start], language)
+            yield _Mention(number, value, clause, telling.stems(around), _label(text, claim, value), against)
+
+
+def _is_held_against(before: str, language: str) -> bool:
+    """Whether a date is what something is compared with: "länger als im Vorjahr" dates nothing that happened."""
+    comparing = pack(language).belonging.comparing
+    return bool(comparing) and re.search(rf"(?:{comparing})\s*(?:\w+\s+)?$", before, re.IGNORECASE) is not None
 
 
 def _label(text: str, claim: Claim, value: DateValue) -> str:
@@ -202,6 +211,8 @@ def _is_slot(match: _Match) -> bool:
     roles = {PLAIN_ROLES.get(role, role) for role in (match.a.value.role, match.b.value.role)}
     if match.a.label != match.b.label:
         return False  # the year is a part of a name
+    if match.a.against != match.b.against:
+        return False
     if len(roles) != 1:
         return False
     return (match.context >= SAME_CLAUSE and match.shared >= SHARED_STEMS) or match.lone

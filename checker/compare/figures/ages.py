@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Mention
@@ -18,12 +19,23 @@ DEATH = "dead"
 #: Stands before the age of somebody dead: "Ada Holm (†77)".
 DEATH_SIGN = "†"
 
+#: "Mit über 40", "at the age of 40": so many words before an age say how it is told.
+AT_AGE = 4
+
 #: A name behind an age is of so many words at most.
 NAMES_BEHIND = 2
 
 
 def of_one_person(scene: Scene, a: Mention, b: Mention) -> bool:
-    """Whether two ages are one person's: the names beside them say so, or both are ages at death; symmetric."""
+    """Whether two ages are one person's, of one day: the names beside them say so, or both are at death; symmetric.
+
+    Who died at 88 studied at 40: an age told with "at" ("mit 40") is of its own day, unless that is the day of death.
+    """
+    if any(
+        _at_death(*one) and not _at_death(*other) and _is_of_its_day(*other)
+        for one, other in permutations([(scene.a, a), (scene.b, b)])
+    ):
+        return False
     if not _whose(scene.a, a).isdisjoint(_whose(scene.b, b)):
         return True
     return at_one_death(scene, a, b)
@@ -40,6 +52,12 @@ def at_one_death(scene: Scene, a: Mention, b: Mention) -> bool:
     if all(is_place(name, scene.a.document.language) for name in common):
         return bool(common) and not _of_kind(scene.a, "noun").isdisjoint(_of_kind(scene.b, "noun"))
     return True
+
+
+def _is_of_its_day(telling: Telling, mention: Mention) -> bool:
+    before = telling.text[telling.claims[mention.claim].span.start : mention.quantity.figure.start].split()
+    at = pack(mention.language).belonging.at_age
+    return not at.isdisjoint(word.lower() for word in before[-AT_AGE:])
 
 
 def _at_death(telling: Telling, mention: Mention) -> bool:

@@ -16,12 +16,25 @@ from checker.model import UnitClass
 
 
 def may_be_portion(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
-    """Whether one of two counts is smaller and told of some of the other's alone; symmetric."""
+    """Whether one of two counts is smaller and told of some of the other's alone, or says how many there are in all of
+    which some are told; symmetric."""
     if a.quantity.unit_class is not UnitClass.COUNT or a.quantity.stated == b.quantity.stated:
         return False
+    if _is_whole_of_some(telling_a, a) != _is_whole_of_some(telling_b, b):
+        return True
     if a.quantity.stated < b.quantity.stated:
         return _restricts(telling_a, a, telling_b, b)
     return _restricts(telling_b, b, telling_a, a)
+
+
+def _is_whole_of_some(telling: Telling, mention: Mention) -> bool:
+    """Whether the figure says of how many one or some are told: "die siebte von neun Grenzen", "zwei der neun"."""
+    own, of_them = mention.quantity.figure, pack(mention.language).belonging.of_them
+    return any(
+        telling.text[each.span.end : own.start].lower().strip() in of_them
+        for each in telling.claims[mention.claim].quantities
+        if each.span.end < own.start
+    )
 
 
 def _restricts(telling: Telling, mention: Mention, telling_other: Telling, other: Mention) -> bool:

@@ -60,8 +60,9 @@ def places_of(text: str, language: str) -> frozenset[str]:
     words = {word for word in re.findall(r"\w[\w-]*", text) if word[0].isupper()}
     told = {_known_in(word, table) for word in words if _known(word, language) or _is_country(word, language)}
     placed = re.findall(rf"(?<!\w)(?:{'|'.join(sorted(names.place_prepositions)) or 'in'})\s+(\w[\w-]*)", text, re.I)
-    head = re.match(r"\s*(\w[\w-]*)\s*:", text)
-    told |= {_known_in(word, table) for word in (*placed, *(head.groups() if head else ())) if word[0].isupper()}
+    head = re.match(r"[^:.!?]{1,40}(?=:)", text)
+    headed = re.findall(r"\w[\w-]*", head[0]) if head else []
+    told |= {_known_in(word, table) for word in (*placed, *headed) if word[0].isupper()}
     return frozenset(place for place in told if place)
 
 

@@ -93,6 +93,13 @@ def test_a_portion_and_what_came_on_top_do_not_count(a: str, b: str) -> None:
         assert {finding.confidence for finding in told} <= {Confidence.LOW}
 
 
+def test_of_how_many_some_are_told_is_no_count_of_them() -> None:
+    told = diff(
+        "Sieben Grenzen der Erde sind überschritten.", "Die siebte von neun Grenzen der Erde ist überschritten."
+    )
+    assert {finding.confidence for finding in told.findings if finding.rule == "number-mismatch"} <= {Confidence.LOW}
+
+
 def test_a_greater_portion_than_the_whole_counts() -> None:
     a = "Bei dem Fährunglück vor Kiel sind sieben deutsche Urlauber ertrunken, teilte die Reederei am Montag mit."
     b = "Bei dem Fährunglück vor Kiel sind fünf Urlauber ertrunken, teilte die Reederei am Montag mit."
@@ -115,6 +122,9 @@ AGES = [
     # "the 49-year-old" is somebody named before, and not who is named behind it
     ("Der 41-Jährige folgt in Kiel auf Jan Holm, den alten Trainer.", "Jan Holm (63) war Trainer in Kiel.", False),
     ("In Kiel äußerte sich die 41-Jährige über Jan Holm.", "Jan Holm, 63, war lange Trainer in Kiel.", False),
+    # who died at 88 studied at 40
+    ("Die Malerin Johanna Holm ist mit 88 gestorben.", "Johanna Holm ist tot. Sie, Holm, malte mit 40 in Kiel.", False),
+    ("Die Malerin Johanna Holm ist mit 88 Jahren gestorben.", "Johanna Holm (85) ist tot.", True),
     # a common place is nobody's name
     ("Frau (28) stirbt in Kiel in Lawine.", "Kiel: Urlauber, 64, stirbt bei Unfall mit dem Fahrrad.", False),
 ]
@@ -189,6 +199,7 @@ def test_a_town_is_a_place_where_it_stands_as_one() -> None:
     assert places_of(a, "de") == {fold("Werl")}
     assert places_of("Die Ministerin Linden spricht.", "de") == frozenset()
     assert places_of("Werl: Zehn Männer festgenommen", "de") == {fold("Werl")}
+    assert places_of("Nahe Werl: Zehn Männer festgenommen", "de") == {fold("Werl")}
     assert are_elsewhere(places_of(a, "de"), places_of("Berlin: Razzia", "de"), "de")
     assert not are_elsewhere(places_of(a, "de"), places_of("Razzia in Nordrhein-Westfalen", "de"), "de")
 

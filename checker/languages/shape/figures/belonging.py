@@ -18,6 +18,8 @@ class Belonging:
     same in every language and else arbitrary, and a noun stands for one thing alone. One of `of_them` right behind a
     figure makes it one of some ("zwei der Männer"); `new` words say that what is counted came on top, and so does a
     noun that begins with `new_beginning`. `grown` is a pattern of what is said of the dead ("wurde 77 Jahre alt").
+    An age behind one of `at_age` is of the day that is told.
+    Behind the pattern `comparing` stands what something is compared with ("länger als im Vorjahr").
     A length of time says when, not how long, behind one of `moments_before` or in front of one of `moments_behind`.
     `advice` says what should be.
     """
@@ -30,6 +32,8 @@ class Belonging:
     new: frozenset[str] = frozenset()
     new_beginning: str = ""
     grown: str = ""
+    comparing: str = ""
+    at_age: frozenset[str] = frozenset()
     moments_before: frozenset[str] = frozenset()
     moments_behind: frozenset[str] = frozenset()
     advice: frozenset[str] = frozenset()
