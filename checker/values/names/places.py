@@ -3,22 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
+from pathlib import Path
 
 from checker.languages import pack
+from checker.model.kept import kept
 from checker.values.names.likeness import fold
+
+#: Folded name of a place -> the folded names of the places that hold it.
+_Holders = Mapping[str, Collection[str]]
 
 
 @cache
-def _holders(language: str) -> dict[str, frozenset[str]]:
-    """Folded name of a place -> the folded names of the places that hold it."""
+def _tables(language: str) -> tuple[_Holders, _Holders, frozenset[str]]:
+    """The small table; the same with all countries, states and towns beside; the places that are known as such wherever
+    their names stand, of the small table and all countries. Kept from run to run."""
+    folder = pack(language).folder
+    tables = (folder / f"{name}.toml" for name in ("places", "towns", "countries"))
+    sources = [Path(__file__), *(path for path in tables if path.is_file())]
+    small, wide, standing = kept(f"places-{language}", sources, lambda: _worked_out(language))
+    return small, wide, frozenset(standing)
+
+
+def _worked_out(language: str) -> tuple[dict[str, list[str]], dict[str, list[str]], list[str]]:
+    known = pack(language)
+    small, wide = _held(known.places.holds), _held(known.places.holds, known.towns.holds)
+    countries = [fold(name) for names in known.countries.names.values() for name in names]
+    for country in countries:
+        wide.setdefault(country, [])
+    return small, wide, [*small, *countries]
+
+
+def _held(*tables: Mapping[str, Collection[str]]) -> dict[str, list[str]]:
     held: dict[str, set[str]] = {}
-    for holder, places in pack(language).places.holds.items():
+    for holder, places in (row for table in tables for row in table.items()):
         held.setdefault(fold(holder), set())
         for place in places:
             held.setdefault(fold(place), set()).add(fold(holder))
-    return {place: frozenset(holders) for place, holders in held.items()}
+    return {place: sorted(holders) for place, holders in held.items()}
+
+
+def _holders(language: str) -> _Holders:
+    return _tables(language)[0]
 
 
 def is_place(name: str, language: str) -> bool:
@@ -50,16 +77,16 @@ def is_town(name: str, language: str) -> bool:
 @cache
 def _towns(language: str) -> frozenset[str]:
     table = _holders(language)
-    return frozenset(table) - frozenset[str]().union(*table.values())
+    return frozenset(table).difference(*table.values())
 
 
 def places_of(text: str, language: str) -> frozenset[str]:
     """The places that a text names, folded: what the small table and the countries say is one, and towns where they
     stand as places, behind "in" or at the head of a report ("Werl: ..."), for many are common words and surnames."""
-    table, names = _wide(language), pack(language).names
-    words = {word for word in re.findall(r"\w[\w-]*", text) if word[0].isupper()}
-    told = {_known_in(word, table) for word in words if _known(word, language) or _is_country(word, language)}
-    placed = re.findall(rf"(?<!\w)(?:{'|'.join(sorted(names.place_prepositions)) or 'in'})\s+(\w[\w-]*)", text, re.I)
+    _, table, standing = _tables(language)
+    told = {_known_in(word, table) for word in set(re.findall(r"\w[\w-]*", text)) if word[0].isupper()} & standing
+    prepositions = "|".join(sorted(pack(language).names.place_prepositions)) or "in"
+    placed = re.findall(rf"(?<!\w)(?:{prepositions})\s+(\w[\w-]*)", text, re.IGNORECASE)
     head = re.match(r"[^:.!?]{1,40}(?=:)", text)
     headed = re.findall(r"\w[\w-]*", head[0]) if head else []
     told |= {_known_in(word, table) for word in (*placed, *headed) if word[0].isupper()}
@@ -75,49 +102,26 @@ def are_elsewhere(a: frozenset[str], b: frozenset[str], language: str) -> bool:
 
 def with_holders(places: frozenset[str], language: str) -> frozenset[str]:
     """These places (`places_of`) and all that hold them."""
-    table = _wide(language)
+    table = _tables(language)[1]
     every, todo = set(places), list(places)
     while todo:
-        new = table[todo.pop()] - every
+        new = set(table[todo.pop()]) - every
         every |= new
         todo += new
     return frozenset(every)
-
-
-@cache
-def _wide(language: str) -> dict[str, frozenset[str]]:
-    """As `_holders`, with all countries, states and towns beside."""
-    known = pack(language)
-    held = {place: set(holders) for place, holders in _holders(language).items()}
-    for holder, places in known.towns.holds.items():
-        held.setdefault(fold(holder), set())
-        for place in places:
-            held.setdefault(fold(place), set()).add(fold(holder))
-    for names in known.countries.names.values():
-        for name in names:
-            held.setdefault(fold(name), set())
-    return {place: frozenset(holders) for place, holders in held.items()}
-
-
-@cache
-def _countries(language: str) -> frozenset[str]:
-    return frozenset(fold(name) for names in pack(language).countries.names.values() for name in names)
-
-
-def _is_country(word: str, language: str) -> bool:
-    return not _countries(language).isdisjoint((fold(word), fold(word.removesuffix("s"))))
 
 
 def _known(name: str, language: str) -> str | None:
     return _known_in(name, _holders(language))
 
 
-def _known_in(name: str, table: Mapping[str, frozenset[str]]) -> str | None:
-    for form in (fold(name), fold(name.removesuffix("s"))):
-        if form in table:
-            return form
-    return None
+def _known_in(name: str, table: _Holders) -> str | None:
+    form = fold(name)
+    if form in table:
+        return form
+    bare = fold(name.removesuffix("s"))
+    return bare if bare in table else None
 
 
-def _depth(place: str, table: dict[str, frozenset[str]]) -> int:
+def _depth(place: str, table: _Holders) -> int:
     return 1 + max((_depth(holder, table) for holder in table[place]), default=-1)
