@@ -34,6 +34,12 @@ _OFTEN: dict[str, Any] = {
     "frozenset[str]": frozenset[str],
     "tuple[str, ...]": tuple[str, ...],
     "Mapping[str, str]": Mapping[str, str],
+    "Mapping[str, int]": Mapping[str, int],
+    "Mapping[str, frozenset[str]]": Mapping[str, frozenset[str]],
+    "Mapping[str, tuple[str, ...]]": Mapping[str, tuple[str, ...]],
+    "tuple[tuple[str, ...], ...]": tuple[tuple[str, ...], ...],
+    "tuple[frozenset[str], ...]": tuple[frozenset[str], ...],
+    "int": int,
 }
 #: The arguments of a type that holds words.
 _OF_WORDS = ((str,), (str, ...))
@@ -119,6 +125,10 @@ def _read(hint: Any, value: Any, *places: str) -> Any:
     if origin is tuple:
         return tuple(_read(part, entry, place) for part, entry in zip(parts, _entries(value), strict=True))
     if origin is not None and issubclass(origin, Mapping):
+        if parts[0] is str and get_args(parts[1]) in _OF_WORDS:  # most tables of tables
+            make, words = get_origin(parts[1]), {key: _entries(entry) for key, entry in value.items()}
+            if all(type(word) is str for entry in words.values() for word in entry):
+                return {key: make(entry) for key, entry in words.items()}
         return {_read(parts[0], key, place): _read(parts[1], entry, place) for key, entry in value.items()}
     return _scalar(hint, value, place)
 
