@@ -13,9 +13,7 @@ from checker.model import Confidence
 
 #: Comparators, and relations of those of which others hold, whose differences of medium confidence are not believed: of
 #: nine judged alarms on pairs of an archive one was right. Reservations, quotations and spellings held in 42 of 45.
-DOUBTED = frozenset(
-    [("date", ""), ("polarity", ""), ("role", ""), ("scope", ""), ("name", "mismatch"), ("name", "role")],
-)
+DOUBTED = frozenset([("date", ""), ("polarity", ""), ("role", ""), ("scope", ""), ("name", "mismatch")])
 
 
 def doubted(comparator: str, outcome: Outcome) -> Outcome:

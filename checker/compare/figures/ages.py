@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import permutations
 
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Mention
@@ -31,10 +30,9 @@ def of_one_person(scene: Scene, a: Mention, b: Mention) -> bool:
 
     Who died at 88 studied at 40: an age told with "at" ("mit 40") is of its own day, unless that is the day of death.
     """
-    if any(
-        _at_death(*one) and not _at_death(*other) and _is_of_its_day(*other)
-        for one, other in permutations([(scene.a, a), (scene.b, b)])
-    ):
+    sides = (scene.a, a), (scene.b, b)
+    living = [side for side in sides if not _at_death(*side)]
+    if len(living) == 1 and _is_of_its_day(*living[0]):
         return False
     if not _whose(scene.a, a).isdisjoint(_whose(scene.b, b)):
         return True

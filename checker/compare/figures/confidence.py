@@ -57,14 +57,15 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     # is dead died at one age, however far apart the two are
     far = relation != "scale" and a.stated != b.stated and far_apart(*values(a, b))
     far = far and not (_are_ages(match) and at_one_death(figures.scene, match.a, match.b))
-    probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
     if far or both_may_be(figures.scene, match.a, match.b):
         return Confidence.LOW
-    if never_counts(a, b, match.kinship):
-        return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
-    if _are_ages(match):
+    counts = not never_counts(a, b, match.kinship)
+    if counts and _are_ages(match):
         # of 31 others on raw pairs none was a difference of one person's age
         return Confidence.HIGH if of_one_person(figures.scene, match.a, match.b) else Confidence.LOW
+    probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
+    if not counts:
+        return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
     if probable >= HIGH:
         return Confidence.HIGH
     return Confidence.MEDIUM if probable >= MEDIUM else Confidence.LOW

@@ -15,7 +15,7 @@ SHARED = 3
 
 def find_bearings(scene: Scene) -> Iterator[Difference]:
     """Opposite quarters of one place in candidate pairs; none where a report tells of both."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     a, b = _of_claims(scene.a), _of_claims(scene.b)
     for pair in scene.contested:

@@ -29,7 +29,7 @@ SHORTEST = 5
 def find_confused(scene: Scene) -> Iterator[Difference]:
     """Places that may have been mixed up; symmetric. What a slip of a letter explains is left to the spelling."""
     language = scene.a.document.language
-    if language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     if shared(*(frozenset[str]().union(*telling.words) for telling in scene.tellings)) < ONE_PLACE:
         return

@@ -20,7 +20,7 @@ SHARED = 2
 def find_counted(scene: Scene) -> Iterator[Difference]:
     """Equal figures of people who are not the same people, in candidate pairs; symmetric."""
     language = scene.a.document.language
-    if language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     for pair in scene.contested:
         if len(scene.a.words[pair.a] & scene.b.words[pair.b]) < SHARED:

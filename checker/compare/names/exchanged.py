@@ -26,7 +26,7 @@ LONGEST = 5
 
 def find_exchanged(scene: Scene) -> Iterator[Difference]:
     """Names that stand in the same place of twin sentences and are two; symmetric."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     named_a, named_b = scene.once(all_mentions)
     for twins in scene.once(find_twins):

@@ -44,7 +44,7 @@ class _Holder(NamedTuple):
 def find_holders(scene: Scene) -> Iterator[Difference]:
     """Offices that the two reports give to two persons; one finding a pair of persons; symmetric."""
     language = scene.a.document.language
-    if language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     a, b = _holders(scene.a), _holders(scene.b)
     words = _words(scene.a), _words(scene.b)
@@ -68,7 +68,7 @@ def find_holders(scene: Scene) -> Iterator[Difference]:
 def find_given(scene: Scene) -> Iterator[Difference]:
     """Holders of one office and one family name with two given names; none where a report has two of that name."""
     language = scene.a.document.language
-    if language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     a, b = _holders(scene.a), _holders(scene.b)
     for one, other in sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span)):

@@ -17,7 +17,7 @@ SHARED_BEGINNING = 6
 
 def find_nouns(scene: Scene) -> Iterator[Difference]:
     """Slots that the two reports fill with nouns for two things; one finding a pair of nouns."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     found: dict[tuple[str, ...], Difference] = {}
     for difference in sorted(_nouns(scene), key=lambda each: even(*places(each))):

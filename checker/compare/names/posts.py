@@ -24,7 +24,7 @@ ABBREVIATION = 4
 def find_posts(scene: Scene) -> Iterator[Difference]:
     """Offices that exclude each other and are given to one person by the two reports; one finding a person."""
     language = scene.a.document.language
-    if language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     a, b = _persons(scene.a), _persons(scene.b)
     for family in sorted(a.keys() & b.keys()):

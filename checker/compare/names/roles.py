@@ -18,7 +18,7 @@ from checker.values.names.roles import Kind, Role, read_roles
 
 def compare_roles(scene: Scene) -> Outcome:
     """Differences between the roles of persons whom both reports name; one finding a person and kind."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return Outcome()
     a, b = _by_person(scene.a), _by_person(scene.b)
     seen: set[tuple[str, ...]] = set()

@@ -39,7 +39,7 @@ PLACE, OFFICE, BOUND = _Frame(3, 0.6), _Frame(3, 0.5), _Frame(3, 0.35)
 
 def find_slots(scene: Scene) -> Iterator[Difference]:
     """Slots of candidate pairs that the two reports fill with different names; one finding a pair of names."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     a, b = scene.once(all_mentions)
     nations = _nations(a), _nations(b)

@@ -38,7 +38,7 @@ NEXT = 1
 
 def find_slips(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
     """Names of one report that are names of the other with a slip; one finding a pair of spellings."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     language = scene.a.document.language
     shared = _shared_stems(scene)
@@ -57,7 +57,7 @@ def find_slips(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
 def find_variants(scene: Scene, a: Cast, b: Cast) -> Iterator[Difference]:
     """Names of one person whose last letter is s in one report and z in the other: no table of transliteration differs
     there, so one of them is wrong."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     for key in sorted(a.keys() & b.keys()):
         one, other = ({naming.word.lower() for naming in side} for side in (a[key], b[key]))

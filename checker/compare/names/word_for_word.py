@@ -59,7 +59,7 @@ def word_for_word(scene: Scene) -> tuple[Difference, ...]:
     Ask for it by `Scene.once`: names and roles both do.
     """
     language = scene.a.document.language
-    if language != scene.b.document.language or not pack(language).names.tag:
+    if not scene.of_one_language or not pack(language).names.tag:
         return ()
     return tuple(
         Difference(

@@ -53,7 +53,7 @@ def find_renderings(
         quoted, reported: what stands in marks and what is reported without, of a and of b.
         done: the numbers of the quotations that found their like in the other report.
     """
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return ()
     told = _told_alike(*reported)
     found = [

@@ -33,7 +33,7 @@ class Lost:
 
 def find_lost_sources(scene: Scene) -> Iterator[Lost]:
     """Reported statements of one report that the other tells as a fact of its own, in the order of candidates."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     taken: set[object] = set()
     for pair in scene.pairs:

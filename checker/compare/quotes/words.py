@@ -28,7 +28,7 @@ def find_phrases(scene: Scene, done: tuple[Collection[Span], Collection[Span]]) 
         done: the spans of quotations that found their like in the other report.
     """
     language = scene.a.document.language
-    if language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     phrases_a, phrases_b = _phrases(scene.a, done[0]), _phrases(scene.b, done[1])
     for pair in scene.contested:
@@ -65,7 +65,7 @@ def find_same_word(scene: Scene, done: tuple[Collection[Span], Collection[Span]]
         done: the spans of quotations that found their like in the other report.
     """
     language = scene.a.document.language
-    if language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     words_a, words_b = _single_words(scene.a, done[0]), _single_words(scene.b, done[1])
     found: set[Saying] = set()

@@ -61,7 +61,7 @@ _IN_COPIES = frozenset({Certainty.PLAN, Certainty.SOURCE})
 
 def compare_certainty(scene: Scene) -> Outcome:
     """Facts of one report that the other tells with a reservation."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return Outcome()
     told = {telling.side: read_told(telling) for telling in scene.tellings}
     both = scene.told_by_both

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, pairwise, product
 
@@ -17,6 +16,7 @@ from checker.compare.scene import Difference, Telling
 from checker.compare.statements.polarity_free import opposed
 from checker.languages import pack
 from checker.model import Confidence, Span, Voice, Word
+from checker.model.frozen import frozen
 from checker.values.statements.operators import KINDS, negates, read_operators
 from checker.values.statements.polarity import (
     denies_constituent,
@@ -36,7 +36,7 @@ THINGS = 2
 _CUT = re.compile(r":\s|\s[–—|-]\s|;\s|[!?]\s|\s\+\+\+\s")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """A clause, or a part of it between a colon or a dash and the next, with its words, whether one of them denies, and
     whether one points in a direction."""

@@ -46,7 +46,7 @@ class _Told:
 
 def find_open_matters(scene: Scene) -> Iterator[Difference]:
     """Matters that one report alone leaves open; one finding a matter and direction."""
-    if scene.a.document.language != scene.b.document.language or len(scene.a.names & scene.b.names) < EVENT_NAMES:
+    if not scene.of_one_language or len(scene.a.names & scene.b.names) < EVENT_NAMES:
         return
     told = {telling.side: (_open(telling), _settled(telling)) for telling in scene.tellings}
     both = dict(zip((Side.A, Side.B), scene.told_by_both, strict=True))

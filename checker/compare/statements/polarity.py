@@ -46,7 +46,7 @@ def compare_polarity(scene: Scene) -> Outcome:
 
 def _turned_clauses(scene: Scene, known: Sequence[Difference]) -> Iterator[Difference]:
     """What one of two equal clauses turns, where their sentences as a whole did not tell it for sure."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     found = list(known)
     # a claim has many candidates and is read once
@@ -70,7 +70,7 @@ def twins(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
 
 
 def _readings(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     for pair in scene.contested:
         if overlap(scene.a.words[pair.a], scene.b.words[pair.b]) >= WORTH_A_LOOK:

@@ -11,7 +11,7 @@ from checker.values.statements.sides import Sided, read_sides
 
 def find_sides(scene: Scene) -> Iterator[Difference]:
     """Deeds of the same two names with the sides exchanged; none where one report tells both, as of two matches."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     a, b = _by_names(scene.a), _by_names(scene.b)
     for key in sorted(a.keys() & b.keys()):

@@ -14,7 +14,7 @@ _Key = tuple[tuple[str, str], str]
 
 def find_ties(scene: Scene) -> Iterator[Difference]:
     """Ties of the same two names that exclude each other; none where one report tells both."""
-    if scene.a.document.language != scene.b.document.language:
+    if not scene.of_one_language:
         return
     a, b = _by_names(scene.a), _by_names(scene.b)
     for key in sorted(a.keys() & b.keys()):

@@ -18,6 +18,7 @@ from psycopg import errors
 
 from checker.many.archive.database.halfvec import Half, as_halves, register, unpacked_halves
 from checker.many.archive.database.interface import PATIENCE
+from checker.many.archive.database.plain import as_bytes, of_bytes
 from checker.many.archive.database.server import connected
 from checker.model.address import shown
 from checker.model.clean import one_line
@@ -215,13 +216,10 @@ class Postgres:
                 self._within = False
 
     def packed(self, vector: NDArray[np.float16]) -> object:
-        return Half(as_halves(vector)) if self._halfvec is not None else vector.astype("<f2").tobytes()
+        return Half(as_halves(vector)) if self._halfvec is not None else as_bytes(vector)
 
     def unpacked(self, vectors: Sequence[Any]) -> NDArray[np.float32]:
-        if self._halfvec is not None:
-            return unpacked_halves(vectors)
-        found = np.frombuffer(b"".join(vectors), "<f2").reshape(len(vectors), -1 if vectors else 0)
-        return found.astype(np.float32)
+        return of_bytes(vectors) if self._halfvec is None else unpacked_halves(vectors)
 
     def close(self) -> None:
         self._connection.close()

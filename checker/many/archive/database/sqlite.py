@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.many.archive.database.interface import PATIENCE
+from checker.many.archive.database.plain import as_bytes, of_bytes
 from checker.model.clean import one_line
 from checker.model.errors import InputError
 
@@ -114,11 +115,10 @@ class SQLite:
                 raise
 
     def packed(self, vector: NDArray[np.float16]) -> bytes:
-        return vector.astype("<f2").tobytes()
+        return as_bytes(vector)
 
     def unpacked(self, vectors: Sequence[Any]) -> NDArray[np.float32]:
-        found = np.frombuffer(b"".join(vectors), "<f2").reshape(len(vectors), -1 if vectors else 0)
-        return found.astype(np.float32)
+        return of_bytes(vectors)
 
     def close(self) -> None:
         self._connection.close()
