@@ -115,6 +115,9 @@ def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:
         marks.append((stage, time.process_time()))
 
     started = time.perf_counter()
+    from checker.cli.start import spare
+
+    spare()
     import checker.cli.program  # noqa: F401  what the command imports before it does anything
     from checker.rules.load import load_rules
 

@@ -55,3 +55,23 @@ def test_a_command_loads_what_it_uses(arguments: list[str], needed: set[str]) ->
     done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(json.loads(done.stderr[done.stderr.rindex("[") :]))
     assert loaded & HEAVY <= needed
+
+
+COLLECTED = """
+import gc, sys
+from checker.cli.start import main
+sys.argv = ["checker", *sys.argv[1:]]
+times = []
+gc.callbacks.append(lambda phase, told: times.append(phase))
+try:
+    main()
+except SystemExit:
+    print(len(times), file=sys.stderr)
+"""
+
+
+def test_nothing_is_looked_through_for_what_is_used_no_more_while_two_reports_are_compared() -> None:
+    asked = [sys.executable, "-c", COLLECTED, "--no-config", "diff", *PAIR, "--fail-on", "never"]
+    subprocess.run(asked, cwd=ROOT, capture_output=True, check=True)
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stderr == "0\n"
