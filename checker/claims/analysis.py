@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -12,9 +11,10 @@ from checker.languages import pack
 from checker.languages.tagger import LONGEST_WORD, tagger
 from checker.model import Block, Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 #: A figure, a word with its inner hyphens and apostrophes, or one sign.
-TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]|_")
+TOKEN = compiled(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]|_")
 
 #: Sentences whose tags are kept: reports of one event have whole sentences in common, and lists repeat their lines.
 REMEMBERED = 2048

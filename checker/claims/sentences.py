@@ -33,14 +33,15 @@ QUOTATION = 600
 statement of several sentences, or its closing mark is missing."""
 
 _CLOSERS = {"„": '“”"', "“": '”"', "»": "«", "«": "»", '"': '"', "”": "”", "(": ")", "[": "]"}
-_MARKS = re.compile(r"[„“”«»\"()\[\]]")
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-_BLANK = re.compile(r"\s")
-_STOP = re.compile(r"[.!?…]")
-_WORD = re.compile(r"[^\W_]")
-_CLOSED = re.compile(r"[.!?…][\"“”»«)\]’‘']{1,3}(?=\s+[^\s\-–—,;:.&a-zà-öø-ÿ])")
-_GLUED = re.compile(r"(?<=[a-zà-öø-ÿ]{3})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+\s)")
-_PAUSES = (re.compile(r"[;:](?=\s)"), re.compile(r"[,–—](?=\s)"), re.compile(r"\s"))
+_MARKS = compiled(r"[„“”«»\"()\[\]]")
+_PARAGRAPH = compiled(r"\n[^\S\n]*\n\s*")
+_BLANK = compiled(r"\s")
+_STOP = compiled(r"[.!?…]")
+_WORD = compiled(r"[^\W_]")
+_CLOSED = compiled(r"[.!?…][\"“”»«)\]’‘']{1,3}(?=\s+[^\s\-–—,;:.&a-zà-öø-ÿ])")
+_GLUED = compiled(r"(?<=[a-zà-öø-ÿ]{3})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+\s)")
+_LAST_WORD = compiled(r"[\w.]+$")
+_PAUSES = (compiled(r"[;:](?=\s)"), compiled(r"[,–—](?=\s)"), compiled(r"\s"))
 
 
 def split_sentences(text: str, span: Span, language: str) -> tuple[Span, ...]:
@@ -108,11 +109,10 @@ def _missed(table: Sentences) -> tuple[re.Pattern[str], ...]:
 
 def _abbreviated(flat: str, ends: set[int], table: Sentences) -> set[int]:
     """Ends that follow an abbreviation which never ends a sentence."""
-    before = re.compile(r"[\w.]+$")
     wrong = set()
     for end in ends:
         if flat[end - 1 : end] == "." and end < len(flat):
-            match = before.search(flat[max(0, end - 24) : end - 1])
+            match = _LAST_WORD.search(flat[max(0, end - 24) : end - 1])
             if match and match.group().lower() in table.abbreviations:
                 wrong.add(end)
     return wrong

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from functools import cache
 from importlib import import_module
@@ -11,9 +10,10 @@ from types import ModuleType
 from typing import Protocol
 
 from checker.languages import pack
+from checker.model.patterns import compiled
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'](?=[^\W\d_])[^\W\d_]+)?")
-_FIRST = re.compile(r"(?:^|[.!?:…]\s+|[\"„“»‚(–—-]\s*)([^\W\d_]+)")
+_WORD = compiled(r"[^\W\d_]+(?:[’'](?=[^\W\d_])[^\W\d_]+)?")
+_FIRST = compiled(r"(?:^|[.!?:…]\s+|[\"„“»‚(–—-]\s*)([^\W\d_]+)")
 
 
 class _Stemmer(Protocol):

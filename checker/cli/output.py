@@ -14,6 +14,7 @@ from checker.config.settings import TROUBLE
 from checker.model.clean import one_line
 from checker.model.errors import InputError
 from checker.model.files import refuse_input, write_whole
+from checker.model.patterns import compiled
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -25,7 +26,7 @@ STANDARD = "-"
 FEWEST_COLUMNS, USUAL_COLUMNS, USUAL_LINES = 10, 80, 25
 
 #: What a terminal can have of columns or lines.
-SENSIBLE = re.compile(r"[1-9][0-9]{1,3}", re.ASCII)
+SENSIBLE = compiled(r"[1-9][0-9]{1,3}", re.ASCII)
 
 
 def is_file(output: Path | None) -> TypeGuard[Path]:

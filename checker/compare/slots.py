@@ -11,6 +11,7 @@ from checker.compare.scene import Telling
 from checker.languages import pack
 from checker.model import Bound, Claim, Quantity, Span, UnitClass
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 
 class Kinship(IntEnum):
@@ -62,9 +63,9 @@ ENUMERATION = 3
 #: An item of fewer content stems says too little to go by, and the clause around it speaks of the others as well.
 ITEM_STEMS = 3
 
-_SEPARATOR = re.compile(r"[,;](?=\s)|\s(?:und|sowie|and)\s")
+_SEPARATOR = compiled(r"[,;](?=\s)|\s(?:und|sowie|and)\s")
 
-_MORE = re.compile(r"\s+mehr\b(?!\s+als)|\s+more\b(?!\s+than)", re.IGNORECASE)
+_MORE = compiled(r"\s+mehr\b(?!\s+als)|\s+more\b(?!\s+than)", re.IGNORECASE)
 
 
 def mentions(telling: Telling) -> tuple[Mention, ...]:

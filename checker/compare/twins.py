@@ -6,7 +6,6 @@ Where the words on both sides of a value are the same, the slot is the same, wha
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
@@ -16,6 +15,7 @@ from heapq import nlargest
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import shared
 from checker.model import Side, Span
+from checker.model.patterns import compiled
 
 #: Sentences are twins from this likeness of their words on, values masked (2 x shared / both lengths). Edited sentences
 #: lie above 0.7, sentences of one agency report in two papers too; other sentences of one event below 0.5.
@@ -30,7 +30,7 @@ REACH = 3
 #: Words. What is longer is a list without a full stop, and matching grows with the square of its length.
 LONGEST = 150
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 _VALUE = "#"
 
 #: The values that stand at one place: spans of claim a's value and of claim b's.

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from checker.document.words import either, words
+from checker.model.patterns import compiled
 
 # Signature in lower case -> the name as the agency writes it.
 AGENCIES = {
@@ -27,12 +28,12 @@ LONGEST = 60  # code points of a signature; "(AFP, dpa, Reuters und die Deutsche
 # Those that are ordinary words or initials elsewhere: alone in parentheses they are no agency.
 _AMBIGUOUS = frozenset({"pa", "ria", "cp", "tt", "getty", "imago", "pap", "ats", "stt", "bbc", "cnn"})
 
-_SUFFIX = re.compile(r"[a-zäöüß]{2,5}\Z|dpa-[A-Za-z]+\Z|dpa/[a-z]+\Z")  # a regional desk or a writer: lsw, bb, mku
+_SUFFIX = compiled(r"[a-zäöüß]{2,5}\Z|dpa-[A-Za-z]+\Z|dpa/[a-z]+\Z")  # a regional desk or a writer: lsw, bb, mku
 
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:/|,|;|\||&|\+|\b(?:{either(words().conjunctions)})\b)\s*")
+    return compiled(rf"\s*(?:/|,|;|\||&|\+|\b(?:{either(words().conjunctions)})\b)\s*")
 
 
 def names(source: str) -> tuple[str, ...]:

@@ -17,8 +17,9 @@ _LONGEST_BYLINE = 120
 _LONGEST_NAVIGATION = 250
 _LONGEST_BANNER = 800
 # How the record begins that a page keeps for machines (JSON-LD).
-_RECORD = re.compile(r'[\[{][\s{]{0,8}"@')
-_LETTERS = re.compile(r"[a-zäöüß]{2,5}(?:/[a-zäöüß]{2,5})*")  # a desk or a writer: "xyz", "ck/jm"
+_RECORD = compiled(r'[\[{][\s{]{0,8}"@')
+_LAST_BRACKET = compiled(r"(?<=[.!?…\"“”»])\s*[(\[](?P<source>[^()\[\]]{2,40})[)\]]\Z")
+_LETTERS = compiled(r"[a-zäöüß]{2,5}(?:/[a-zäöüß]{2,5})*")  # a desk or a writer: "xyz", "ck/jm"
 _MOST_NAMES = 12  # words of a credit
 
 
@@ -276,9 +277,7 @@ def sign_off(text: str, span: Span) -> Found | None:
 
 def sign_off_suffix(text: str, span: Span) -> Found | None:
     """The agency in brackets after the last sentence: "... sagte sie. (dpa/AFP)"."""
-    match = re.compile(r"(?<=[.!?…\"“”»])\s*[(\[](?P<source>[^()\[\]]{2,40})[)\]]\Z").search(
-        text, max(span.start, span.end - 60), span.end
-    )
+    match = _LAST_BRACKET.search(text, max(span.start, span.end - 60), span.end)
     if match is None:
         return None
     source = match["source"]

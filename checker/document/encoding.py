@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
 _BOMS = (  # longest first: the UTF-32 mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -52,8 +53,8 @@ _HIGH_SHARE = 0.25
 _ODD_INSIDE_WORDS = 0.1
 _ODD_ALLOWED = 1
 
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.I)
+_CONTROL = compiled(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_META_CHARSET = compiled(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.I)
 _META_WITHIN = 4096  # bytes; HTML asks for the declaration within the first 1,024, sites do not always obey
 
 
@@ -177,7 +178,7 @@ def _mostly_utf8(raw: bytes) -> bool:
 
 @cache
 def _inside_word() -> re.Pattern[str]:
-    return re.compile(r"(?<=[a-z])[\x80-\uffff](?=[a-z])")
+    return compiled(r"(?<=[a-z])[\x80-\uffff](?=[a-z])")
 
 
 def _odd_inside(text: str) -> int:

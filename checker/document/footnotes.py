@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from checker.model.patterns import compiled
+
 
 @cache
 def _mark() -> re.Pattern[str]:
@@ -12,7 +14,7 @@ def _mark() -> re.Pattern[str]:
     mark = r"(?:\[?\(?(?:\d{1,3}|[*†‡]{1,3}|[a-z])\)?\]?|[↑↩⤴^]\ufe0e?)"
     open_, close = r"(?:<(?:sup|span|b|i)\b[^<>]{0,300}>\s*){0,3}", r"(?:\s*</(?:sup|span|b|i)>){0,3}"
     link = r"<a\b(?=[^<>]{0,600}?\shref\s*=\s*[\"']?#)[^<>]{1,600}>"
-    return re.compile(rf"{link}\s*{open_}{mark}{close}\s*</a>", re.I)
+    return compiled(rf"{link}\s*{open_}{mark}{close}\s*</a>", re.I)
 
 
 def without_marks(page: str) -> str:

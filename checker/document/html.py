@@ -15,6 +15,7 @@ from checker.document.footnotes import without_marks
 from checker.document.parts import Layout, Paragraph
 from checker.model import BlockKind, Metadata, Span
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
 _HEADS = frozenset({"head", "h1", "h2", "h3", "h4", "h5", "h6"})
 _LOOSE = frozenset({"item", "row", "cell"})
@@ -32,13 +33,13 @@ Part = tuple[str, BlockKind | None, bool]  # words, what the page says they are,
 @cache
 def _unfit() -> re.Pattern[str]:
     # lxml takes neither control characters nor lone surrogates.
-    return re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+    return compiled(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @cache
 def _overgrown() -> re.Pattern[str]:
     # Pictures that stand in the page itself, and tags with attributes without end, which parsers take a minute for.
-    return re.compile(rf"<([A-Za-z][A-Za-z0-9]{{0,20}})(?=[\s/])[^<>]{{{_LONGEST_TAG},}}+>")
+    return compiled(rf"<([A-Za-z][A-Za-z0-9]{{0,20}})(?=[\s/])[^<>]{{{_LONGEST_TAG},}}+>")
 
 
 def lay_out(page: str, name: str) -> Layout:
@@ -88,12 +89,12 @@ def _framed(page: str) -> str:
 
 @cache
 def _of_a_site() -> re.Pattern[str]:
-    return re.compile(r"<(?:article|main|nav|form|iframe|script)\b", re.I)
+    return compiled(r"<(?:article|main|nav|form|iframe|script)\b", re.I)
 
 
 @cache
 def _body() -> re.Pattern[str]:
-    return re.compile(r"<body\b[^<>]*>", re.I)
+    return compiled(r"<body\b[^<>]*>", re.I)
 
 
 def _says_something(parts: list[Part]) -> bool:

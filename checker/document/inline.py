@@ -9,6 +9,7 @@ from functools import cache
 from checker.document.parts import blanked
 from checker.document.plain import urls
 from checker.model import Span
+from checker.model.patterns import compiled
 
 _LONGEST = 2000  # characters of an address or a link's text; keeps the search short on broken Markdown
 
@@ -17,13 +18,13 @@ _LONGEST = 2000  # characters of an address or a link's text; keeps the search s
 def _link() -> re.Pattern[str]:
     inner = rf"(?:[^\[\]\\]|\\.){{0,{_LONGEST}}}"
     address = rf"<?[^()\s]{{0,{_LONGEST}}}(?:\([^()\s]*\)[^()\s]*)?>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?"
-    return re.compile(rf"(!?)\[({inner})\](?:\(\s*{address}\s*\)|\[[^\[\]]{{0,200}}\])")
+    return compiled(rf"(!?)\[({inner})\](?:\(\s*{address}\s*\)|\[[^\[\]]{{0,200}}\])")
 
 
 @cache
 def _plain_marks() -> re.Pattern[str]:
     # A comment ends before the next begins: a page of openings without an end is read once, not once for each.
-    return re.compile(
+    return compiled(
         r"<!--(?:(?!<!--).)*?-->|<https?://[^<>\s]*>|</?[A-Za-z][^<>]{0,500}>|\[\^[^\]\s]{1,40}\]:?|\\(?=[!-/:-@\[-`{-~])|`+",
         re.S,
     )
@@ -31,7 +32,7 @@ def _plain_marks() -> re.Pattern[str]:
 
 @cache
 def _delimiter() -> re.Pattern[str]:
-    return re.compile(r"(?<!\\)(\*{1,3}|_{1,3}|~~)")
+    return compiled(r"(?<!\\)(\*{1,3}|_{1,3}|~~)")
 
 
 def marks(text: str, span: Span) -> list[Span]:

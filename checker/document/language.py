@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.languages import CODES, pack
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -34,12 +35,12 @@ FOREIGN_SURE = 0.8
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return compiled(r"[^\W\d_]+")
 
 
 @cache
 def _code() -> re.Pattern[str]:
-    return re.compile(r"([a-z]{2}|und)(?:[-_][a-z0-9]+)*\Z")
+    return compiled(r"([a-z]{2}|und)(?:[-_][a-z0-9]+)*\Z")
 
 
 def language_of(text: str, given: str | None = None) -> str:

@@ -16,18 +16,19 @@ from checker.document.parts import Layout, Paragraph, stripped
 from checker.document.plain import Standalone, stanzas
 from checker.document.words import words
 from checker.model import BlockKind, Furniture, FurnitureKind, Metadata, Span
+from checker.model.patterns import compiled
 
 RULER_LEAST = 3  # signs of a line across the page
 
 
 @cache
 def _heading() -> re.Pattern[str]:
-    return re.compile(r"(#{1,6})(?:\s+|\Z)")
+    return compiled(r"(#{1,6})(?:\s+|\Z)")
 
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile(r"(?:>\s*)+|(?:[-*+•])\s+(?:\[[ xX]\]\s+)?|(\d{1,3})[.)]\s+(\w*)")
+    return compiled(r"(?:>\s*)+|(?:[-*+•])\s+(?:\[[ xX]\]\s+)?|(\d{1,3})[.)]\s+(\w*)")
 
 
 def _is_ruler(line: str) -> bool:
@@ -40,12 +41,12 @@ def _is_ruler(line: str) -> bool:
 
 @cache
 def _fence() -> re.Pattern[str]:
-    return re.compile(r"(`{3,}|~{3,})")
+    return compiled(r"(`{3,}|~{3,})")
 
 
 @cache
 def _definition() -> re.Pattern[str]:
-    return re.compile(r"\[(?!\^)[^\]]{1,200}\]:\s+\S+")
+    return compiled(r"\[(?!\^)[^\]]{1,200}\]:\s+\S+")
 
 
 def lay_out(text: str, standalone: Standalone) -> Layout:

@@ -15,6 +15,7 @@ from checker.document.parts import Layout, Paragraph, stripped
 from checker.document.punctuation import ends_sentence
 from checker.document.words import words
 from checker.model import Furniture, FurnitureKind, Span
+from checker.model.patterns import compiled
 
 # Teletext wraps at 40 columns, mail at 72 to 78, editors at 80 to 100; longer lines are paragraphs.
 WRAP_MIN, WRAP_MAX = 40, 100
@@ -26,17 +27,17 @@ Standalone = Callable[[str], bool]
 
 @cache
 def _line() -> re.Pattern[str]:
-    return re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*(\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|\Z)")
+    return compiled(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*(\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|\Z)")
 
 
 @cache
 def _bullet() -> re.Pattern[str]:
-    return re.compile(r"(?:[•·▪‣◦●■►▶*]|[-–—](?=\s)|\+(?=\s))\s*(?=\S)")
+    return compiled(r"(?:[•·▪‣◦●■►▶*]|[-–—](?=\s)|\+(?=\s))\s*(?=\S)")
 
 
 @cache
 def _url() -> re.Pattern[str]:
-    return re.compile(r"(?:https?://|www\.)[^\s<>\"“”„«»()\[\]]+[^\s<>\"“”„«»()\[\].,;:!?'’]")
+    return compiled(r"(?:https?://|www\.)[^\s<>\"“”„«»()\[\]]+[^\s<>\"“”„«»()\[\].,;:!?'’]")
 
 
 def lines(text: str, start: int = 0) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
 STDIN_NAME = "<stdin>"
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}
@@ -110,7 +111,7 @@ def format_of(path: str) -> str | None:
 
 @cache
 def _html_opening() -> re.Pattern[bytes]:
-    return re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S)
+    return compiled(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S)
 
 
 def looks_like_html(raw: bytes) -> bool:

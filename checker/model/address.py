@@ -6,6 +6,7 @@ import re
 from urllib.parse import unquote
 
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
 SCHEMES = ("postgresql://", "postgres://")
 
@@ -18,7 +19,7 @@ KEEP_IT = "keep it in ~/.pgpass or in PGPASSWORD"
 _HOST = r"(?:\[[0-9A-Fa-f:.%]+\]|[^\s:/?@,\[\]]*)(?::\d+)?"
 
 #: Stricter than the library that reads it: with one ``@`` at most, nothing of a password can be taken for a host.
-_ADDRESS = re.compile(
+_ADDRESS = compiled(
     r"(?P<scheme>postgres(?:ql)?://)"
     r"(?:(?P<user>[^\s:/?@]*)(?P<password>:[^\s/?@]*)?@)?"
     rf"(?P<hosts>{_HOST}(?:,{_HOST})*)"

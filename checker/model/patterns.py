@@ -1,10 +1,11 @@
-"""Regular expressions that tables of words make, compiled once and kept in the user's cache.
+"""Regular expressions of the installation, compiled once and kept in the user's cache.
 
-Python keeps what it compiled of modules and compiles patterns in every run, an eighth of a cold one here. What its
+Python keeps what it compiled of modules and compiles patterns in every run, a seventh of a cold one here. What its
 compiler makes of a pattern is a row of numbers, which its engine takes and checks; the way in is not public. So numbers
 are taken from no other version of Python, and where the way is closed, patterns are compiled as ever.
 
-For patterns of the installation alone: what a report or a desk brings is compiled by `re`, and nothing of it is kept.
+For patterns written in modules and those that tables of words make: what a report or a desk brings is compiled by
+`re`, and nothing of it is kept.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from array import array
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, AnyStr, TypeAlias
 
 from checker.model.kept import keep, kept
 
@@ -25,8 +26,11 @@ Form: TypeAlias = tuple[int, bytes, int, tuple[tuple[str, int], ...], tuple[str 
 _SOURCES = (Path(__file__),)
 
 
-def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`, for a source that is made of the installation's own words. Raises re.error as that does."""
+def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """As `re.compile`, for a source that is the installation's own. Raises re.error as that does.
+
+    Unlike that it makes a new pattern each time: whoever asks keeps it.
+    """
     key = (source, int(flags))
     try:
         form = _known().get(key)
@@ -38,7 +42,7 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
         return re.compile(source, flags)
 
 
-def _formed(source: str, flags: int) -> Form:
+def _formed(source: str | bytes, flags: int) -> Form:
     """What Python's compiler makes of a pattern."""
     parser, compiler = import_module("re._parser"), import_module("re._compiler")
     parsed = parser.parse(source, flags)
@@ -50,17 +54,17 @@ def _formed(source: str, flags: int) -> Form:
     return flags | state.flags, numbers.tobytes(), state.groups - 1, tuple(state.groupdict.items()), tuple(names)
 
 
-def _restored(source: str, form: Form) -> re.Pattern[str]:
+def _restored(source: AnyStr, form: Form) -> re.Pattern[AnyStr]:
     engine: Any = import_module("_sre")
     flags, numbers, groups, numbered, names = form
     row = array("I")
     row.frombytes(numbers)
-    pattern: re.Pattern[str] = engine.compile(source, flags, row.tolist(), groups, dict(numbered), names)
+    pattern: re.Pattern[AnyStr] = engine.compile(source, flags, row.tolist(), groups, dict(numbered), names)
     return pattern
 
 
 @cache
-def _known() -> dict[tuple[str, int], Form]:
+def _known() -> dict[tuple[str | bytes, int], Form]:
     return kept("patterns", _SOURCES, dict)
 
 

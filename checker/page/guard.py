@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-import re
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 
@@ -20,6 +19,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import cookie_parser
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from checker.model.patterns import compiled
 
 #: Bytes of a request's body; two reports of 30,000 characters, the longest that newsrooms print, have a tenth of it.
 MOST_BYTES = 2_000_000
@@ -46,7 +47,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
-_PORT = re.compile(r":\d{1,5}$")
+_PORT = compiled(r":\d{1,5}$")
 _READS = ("GET", "HEAD", "OPTIONS")
 
 #: Makes the answer to a request that is refused: scope, status, the reason as a word of `REASONS`.

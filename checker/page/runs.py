@@ -6,7 +6,6 @@ A folder holds a folder a run: the texts as they were given, and ``run.json``, w
 from __future__ import annotations
 
 import json
-import re
 import secrets
 import shutil
 from collections.abc import Mapping, Sequence
@@ -20,14 +19,15 @@ from typing import Any
 from checker.model import Document, Report
 from checker.model.errors import InputError
 from checker.model.matrix import Matrix
+from checker.model.patterns import compiled
 from checker.page.comparing import Comparing
 from checker.page.given import Given, read_given
 
 #: Runs that are remembered, and bytes of their texts: what a desk comes back to in a day.
 MOST_RUNS, MOST_BYTES = 30, 16_000_000
 
-RUN = re.compile(r"[0-9a-f]{16}")
-SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
+RUN = compiled(r"[0-9a-f]{16}")
+SUFFIX = compiled(r"\.[a-z0-9]{1,8}")
 ABOUT = "run.json"
 
 

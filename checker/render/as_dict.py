@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from dataclasses import asdict
 from typing import Any
 
 from checker.model import Basis, Confirmation, Document, Evidence, Finding, Provenance, Report, Severity, Unchecked
+from checker.model.patterns import compiled
 
 SCHEMA = 1
 
 # Legal in JSON, yet unsafe on the way: DEL and C1 steer terminals; U+2028 and U+2029 end a line for some readers of
 # JSON Lines; a lone surrogate cannot be written as UTF-8. All of them are written as escapes.
-UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+UNSAFE = compiled("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def to_dict(report: Report) -> dict[str, Any]:

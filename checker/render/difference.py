@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from checker.model import Span
+from checker.model.patterns import compiled
 
 # A word with what glues its parts ("Anti-IS-Koalition", "12.000", "1,5", "14:30", "don't"), or a sign that carries a
 # value by itself. Quotation marks and other punctuation are no words: how a passage is quoted is no difference.
 LETTERS = r"(?:[^\W_]|[\u0300-\u036f])+"  # accents may stand as characters of their own
-WORD = re.compile(rf"{LETTERS}(?:[-‑'’.,:/]{LETTERS})*|[%‰€$£¥°]")
+WORD = compiled(rf"{LETTERS}(?:[-‑'’.,:/]{LETTERS})*|[%‰€$£¥°]")
 
 
 def differing(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

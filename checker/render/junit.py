@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.model import Evidence, Finding, Report, Severity, Side
+from checker.model.patterns import compiled
 from checker.render import texts as say
 from checker.render.passage import passages, plain, related_passages
 from checker.render.region import document_of, path, primary
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from xml.etree import ElementTree
 
 # What XML 1.0 cannot hold, even as a reference.
-FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = compiled("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def to_junit(report: Report, *, ui: str) -> str:

@@ -11,21 +11,22 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from checker.model.patterns import compiled
 from checker.render.passage import Piece, PieceKind, plain
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
 # Emphasis, code, links, headings' tails.
-BACKSLASHED = re.compile(r"[\\`*_\[\]#]")
+BACKSLASHED = compiled(r"[\\`*_\[\]#]")
 # HTML, tables, strike-through, and what turns into a link by itself (GitHub's autolinks).
-REFERENCED = re.compile(r"[<>|~@]|&(?=#?\w+;)|(?<=\w):(?=//)|(?<=www)\.", re.IGNORECASE)
+REFERENCED = compiled(r"[<>|~@]|&(?=#?\w+;)|(?<=\w):(?=//)|(?<=www)\.", re.IGNORECASE)
 # Formulas, where a dialect has them: "$5" is money and stays.
-DOLLAR = re.compile(r"\$(?!\d)")
+DOLLAR = compiled(r"\$(?!\d)")
 # What at the start of a line makes an ordered list.
-LEADING_NUMBER = re.compile(r"\d{1,9}(?=[.)])")
+LEADING_NUMBER = compiled(r"\d{1,9}(?=[.)])")
 # Names and hashes that are fit for code as they are; others would need escapes that code does not know.
-CODE = re.compile(r"[\w.,:;=+/ -]+")
+CODE = compiled(r"[\w.,:;=+/ -]+")
 
 
 def escape(value: Any) -> Any:

@@ -6,16 +6,16 @@ pieces that nest, so that any markup can be made of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
 from checker.model import BlockKind, Document, Evidence, Finding, FurnitureKind, Report, Side, Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 from checker.render.passage import plain
 
-BLANK_LINE = re.compile(r"\n\s*\n")
+BLANK_LINE = compiled(r"\n\s*\n")
 
 
 class MarkKind(StrEnum):

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from checker.model import Document, Evidence, Finding, Report, Side, Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 from checker.render.difference import differing
 
 ROOM = 160  # characters: what an eye takes in as one sentence of a wire report, about two lines of a terminal
@@ -20,7 +21,7 @@ LONGEST = 600  # characters: a longer place (a paragraph, a whole file) is cut; 
 SHORT = 60  # characters: a place up to here is marked as a whole; a marked sentence is no mark
 
 # An end of a sentence as far as it shows without a reader of sentences: a word or a closing mark, a stop, a capital.
-SENTENCE_END = re.compile(r"([^\W\d_]+|[)“”\"»«])[.!?…][“”\"»«›‹’')]*\s+(?=[„“\"»«›‹‚‘'(]*[A-ZÄÖÜ0-9])")
+SENTENCE_END = compiled(r"([^\W\d_]+|[)“”\"»«])[.!?…][“”\"»«›‹’')]*\s+(?=[„“\"»«›‹‚‘'(]*[A-ZÄÖÜ0-9])")
 ABBREVIATIONS = frozenset(["approx", "bzw", "ca", "evtl", "ggf", "inkl", "prof", "sept", "sog", "usw", "vgl", "vs"])
 SHORTEST_CAPITALISED = 4  # letters: "Sen.", "Mrd.", "Gen." and initials end no sentence, "Tag." does not show as one
 

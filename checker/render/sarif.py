@@ -6,10 +6,10 @@ as its location. What was not checked is a notification of the run, what a desk 
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from checker.model import Finding, Report, Severity, Side, Suppressed
+from checker.model.patterns import compiled
 from checker.render import texts as say
 from checker.render.as_dict import as_json, text_hash
 from checker.render.passage import plain
@@ -21,7 +21,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 VERSION = "2.1.0"
 
 # In a SARIF message "[text](target)" is a link; words of the reports must not become one.
-LINK = re.compile(r"\[(?=[^\]]*\]\()")
+LINK = compiled(r"\[(?=[^\]]*\]\()")
 
 
 def to_sarif(report: Report, *, ui: str) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.model import Document, Note, Report, Severity, Side, Unchecked
+from checker.model.patterns import compiled
 from checker.render.wording import Noun, Texts
 
-ISO_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:[T ](\d\d:\d\d)\S*)?")
+ISO_DATE = compiled(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:[T ](\d\d:\d\d)\S*)?")
 LEAST_SHARE = 0.005  # below half a percent a share would read as "0 %"
 
 

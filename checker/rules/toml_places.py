@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.model.errors import CheckerError
+from checker.model.patterns import compiled
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -24,9 +25,9 @@ Place = Sequence[str | int]
 #: Bytes; a rule with all its words and examples has a hundredth.
 LARGEST = 1_000_000
 
-_HEADER = re.compile(r"^\s*(?P<open>\[\[?)(?P<name>[^\[\]]+)\]\]?\s*(?:#.*)?$")
-_ASSIGNED = re.compile(r"""^\s*(?P<name>(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""")
-_PART = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
+_HEADER = compiled(r"^\s*(?P<open>\[\[?)(?P<name>[^\[\]]+)\]\]?\s*(?:#.*)?$")
+_ASSIGNED = compiled(r"""^\s*(?P<name>(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""")
+_PART = compiled(r"""[\w-]+|"[^"]*"|'[^']*'""")
 
 
 def read_toml(path: Path, shown: str, raising: type[CheckerError]) -> tuple[str, dict[str, Any]]:

@@ -6,7 +6,6 @@ The file is JSON Lines sorted by fingerprint, so two desks' additions merge and 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -17,12 +16,13 @@ from checker.model import Family
 from checker.model.errors import InputError
 from checker.model.files import alone, write_whole
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 #: The file's name, beside the folder `.git` of the project a desk works in.
 FILE_NAME = "verdicts.jsonl"
 
 #: As `checker.report.findings` makes them.
-FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+FINGERPRINT = compiled(r"[0-9a-f]{16}")
 
 
 class Judgement(StrEnum):

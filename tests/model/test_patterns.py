@@ -31,6 +31,14 @@ def test_a_pattern_is_that_of_python_the_first_and_every_other_time(source: str,
         assert (made.groups, made.groupindex, made.flags) == (wanted.groups, wanted.groupindex, wanted.flags)
 
 
+def test_a_pattern_of_bytes_is_one_too() -> None:
+    for _ in range(2):
+        made = compiled(rb"(?P<root><\w+)|\xff", re.IGNORECASE)
+        assert made == re.compile(rb"(?P<root><\w+)|\xff", re.IGNORECASE)
+        assert made.findall(b"a <P>") == [b"<P"]
+    assert compiled("a") != compiled(b"a")
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_the_patterns_of_dates_are_those_of_python(code: str) -> None:
     grammar = pack(code).dates

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,7 +20,7 @@ WINDOW = 1_200
 AT_ONCE = 1_024
 """Windows given to a model in one call, so that memory does not grow with the reports."""
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL = compiled(r"[\x00-\x1f\x7f]")
 
 
 @frozen

@@ -18,6 +18,7 @@ from checker.claims.quotes.subjects import agent_before, main_subject, possessor
 from checker.claims.quotes.text import Sentence
 from checker.languages.shape.quotes import Cues
 from checker.model import Quote, QuoteKind, Span, Speaker
+from checker.model.patterns import compiled
 
 RUN_REACH = 2
 """Sentences that a speaker goes on without being named again; after more the report may have changed the subject."""
@@ -136,7 +137,7 @@ def _cue_span(sentence: Sentence, frame: Frame) -> Span:
 
 @cache
 def _person_start_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:(?<=[^DGAZNE])|^)[DG]?(?:B?[AZ]K?)*[NE]")
+    return compiled(r"(?:(?<=[^DGAZNE])|^)[DG]?(?:B?[AZ]K?)*[NE]")
 
 
 def _persons(sentence: Sentence, cues: Cues) -> Iterator[Phrase]:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from checker.claims.quotes.phrases import Phrase
 from checker.claims.quotes.text import Sentence
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 
 class FrameKind(StrEnum):
@@ -60,7 +61,7 @@ def chain_start(sentence: Sentence, verb: int) -> int:
 
 @cache
 def _relative_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<=[NE)])[,(-][PL]?W[^,:;Q]*V[^,:;Q]*(?=[,.:;)-])")
+    return compiled(r"(?<=[NE)])[,(-][PL]?W[^,:;Q]*V[^,:;Q]*(?=[,.:;)-])")
 
 
 @lru_cache(1024)

@@ -19,6 +19,7 @@ from checker.compare.twins import twin_values
 from checker.languages import pack
 from checker.model import Claim, Confidence, DateValue, Family, Pair, Precision, Side, Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 from checker.values.dates.read import weekday_conflicts
 
 #: Two dated clauses are the same statement from this share of the smaller one's content stems on, and from so many
@@ -32,7 +33,7 @@ PLAIN_ROLES = {"on": ""}
 SURE = 0.75
 
 #: What stands behind a year that belongs to a name.
-_ENDS_A_NAME = re.compile(r"\s*:|\s+[–—-]\s|\s+[A-Z]+\d")
+_ENDS_A_NAME = compiled(r"\s*:|\s+[–—-]\s|\s+[A-Z]+\d")
 
 #: Dates that many statements of one matter share.
 _WHOLE = frozenset({Precision.MONTH, Precision.QUARTER, Precision.HALF})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import time, timedelta
 from enum import StrEnum
 
 from checker.model import DateValue, Precision
+from checker.model.patterns import compiled
 
 #: A day counted from a report's own date can slip by one around midnight and between time zones.
 SLIP = timedelta(days=1)
@@ -20,7 +20,7 @@ _FINE = (Precision.DAY, Precision.DAYPART, Precision.MINUTE)
 #: The hours that the words for a part of the day reach, from the first to the last; the night goes over midnight.
 _HOURS = {"MO": (4, 12), "MI": (10, 15), "AF": (12, 19), "EV": (16, 24), "NI": (20, 31)}
 
-_OF_A_YEAR = re.compile(r"(?:XXXX|\d{4})-(?P<rest>\d\d(?:-\d\d)?|Q\d)$")
+_OF_A_YEAR = compiled(r"(?:XXXX|\d{4})-(?P<rest>\d\d(?:-\d\d)?|Q\d)$")
 
 
 class DateRelation(StrEnum):

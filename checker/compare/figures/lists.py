@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
 from checker.model import Bound, Claim, Confidence, Quantity, Side, Span, UnitClass
+from checker.model.patterns import compiled
 
 #: What may stand between the noun and its list. "Darunter" and "wie" open a selection, never the whole.
-OPENERS = re.compile(r"\s*(?::|–|—|\(|aus|from|namely|nämlich)\s+")
+OPENERS = compiled(r"\s*(?::|–|—|\(|aus|from|namely|nämlich)\s+")
 
 #: One item: a few words with a capital letter among the first three, no verb forms to speak of.
 _ITEM = r"(?:(?:dem|den|der|die|das|des|the)\s+)?(?:[\w.'’-]+\s+){0,2}?[A-ZÄÖÜ][\w.'’-]*(?:\s+[A-ZÄÖÜ][\w.'’-]*){0,3}"
-LIST = re.compile(rf"(?P<items>{_ITEM}(?:,\s+{_ITEM})+,?\s+(?:und|sowie|and)\s+(?:auch\s+)?{_ITEM})")
+LIST = compiled(rf"(?P<items>{_ITEM}(?:,\s+{_ITEM})+,?\s+(?:und|sowie|and)\s+(?:auch\s+)?{_ITEM})")
 
 #: Words that say the list is not all of it.
-OPEN_END = re.compile(
+OPEN_END = compiled(
     r"\b(?:darunter|unter anderem|u\.\s?a\.|etc|andere[nr]?|weitere[nr]?|others?|including|such as|among)\b", re.I
 )
 

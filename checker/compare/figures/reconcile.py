@@ -16,11 +16,12 @@ from checker.compare.figures.lists import list_behind
 from checker.compare.scene import Explanation, Place, Scene, Telling
 from checker.compare.slots import Mention
 from checker.model import Bound, Claim, Quantity, Side, Span, UnitClass
+from checker.model.patterns import compiled
 from checker.values.figures.wording import plain
 
 #: One more of the same kind comes to those counted, told without a figure: "gesellte sich noch der norwegische Minister
 #: dazu", "ein weiterer starb später", "were joined by the Norwegian minister".
-ONE_MORE = re.compile(
+ONE_MORE = compiled(
     r"\b(?:gesell\w+\s+sich|kam\w*\s+(?:\w+\s+){0,6}(?:dazu|hinzu)|stieß\w*\s+(?:\w+\s+){0,6}(?:dazu|hinzu)"
     r"|ein(?:e|en|em|er)?\s+weitere[rnsm]?|noch\s+ein(?:e|en|er)?\b|(?:was|were)\s+(?:later\s+)?joined\s+by|joined\s+(?:by|them)"
     r"|plus\s+(?:ein|one)|one\s+more|another\s+(?!\d))",
@@ -28,7 +29,7 @@ ONE_MORE = re.compile(
 )
 
 #: Words that say a report tells a later or an earlier state than another.
-LATER = re.compile(
+LATER = compiled(
     r"\b(?:inzwischen|mittlerweile|zunächst|anfangs|zuvor|bislang|bisher|vorerst|weiterhin|noch immer|gestiegen|"
     r"erhöht\w*|aktualisiert\w*|now|initially|earlier|so far|has risen|rose to|updated)\b",
     re.IGNORECASE,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.languages import pack
 from checker.languages.shape.denials import Denials
+from checker.model.patterns import compiled
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 
 #: Shorter words with such an ending are others: "los", "less".
 SHORTEST = 6

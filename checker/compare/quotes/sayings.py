@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
@@ -14,6 +13,7 @@ from checker.claims.words import content_words
 from checker.compare.scene import Telling
 from checker.model import Claim, Quote, QuoteKind, Span, Speaker
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 from checker.values.names.kinds import may_be_one_thing
 from checker.values.names.read import is_office
 from checker.values.numerals.atoms import word_atom
@@ -26,7 +26,7 @@ STATEMENT = 3
 NOBODYS = 5
 
 #: A person's name: given name and family name, particles allowed, no article and no lower-case noun of a role.
-PERSON = re.compile(
+PERSON = compiled(
     r"(?!(?:Der|Die|Das|The|Ein|Eine)\b)[^\W\d_a-zà-ÿ][\w.'’-]*(?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]*|von|van|der|de|zu))+"
 )
 
@@ -34,8 +34,8 @@ PERSON = re.compile(
 SPELLED_ALIKE = 80
 
 #: What an editor put into a quotation is no word of the speaker's.
-_INSERTED = re.compile(r"\[[^\]\[]*\]")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_INSERTED = compiled(r"\[[^\]\[]*\]")
+_WORD = compiled(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 class Bond(IntEnum):

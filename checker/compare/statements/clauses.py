@@ -6,7 +6,6 @@ schuldig". One predicate, two things it is said of, nothing else told on both si
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise, product
@@ -17,6 +16,7 @@ from checker.compare.statements.polarity_free import opposed
 from checker.languages import pack
 from checker.model import Confidence, Span, Voice, Word
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 from checker.values.statements.operators import KINDS, negates, read_operators
 from checker.values.statements.polarity import (
     denies_constituent,
@@ -33,7 +33,7 @@ from checker.values.statements.polarity import (
 THINGS = 2
 
 #: What ends a statement inside of a clause.
-_CUT = re.compile(r":\s|\s[–—|-]\s|;\s|[!?]\s|\s\+\+\+\s")
+_CUT = compiled(r":\s|\s[–—|-]\s|;\s|[!?]\s|\s\+\+\+\s")
 
 
 @frozen

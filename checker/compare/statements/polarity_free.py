@@ -6,13 +6,13 @@ alone. A word is held against all its places in the other sentence: who says bot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
 from checker.compare.readings import Reading, differ, forms, read_claim
 from checker.compare.scene import Difference
 from checker.model import Confidence, Span, Voice, Word
+from checker.model.patterns import compiled
 from checker.values.statements.polarity import (
     Direction,
     denies_constituent,
@@ -40,7 +40,7 @@ SHARED_ALL, TELLING = 2, 10
 REACH = 3
 
 #: What stands behind such a mark says something of its own: "Kein Rücktritt!: Die Ministerin will bleiben".
-_APART = re.compile(r"[:;!?…„“”»«\"]|\s[–—-]\s")
+_APART = compiled(r"[:;!?…„“”»«\"]|\s[–—-]\s")
 
 
 def turned_freely(a: Reading, b: Reading) -> Iterator[Difference]:

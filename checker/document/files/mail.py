@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
@@ -12,12 +11,13 @@ from checker.document.files.told import Filed, Told, headed, set_out
 from checker.document.parts import merged
 from checker.model import Metadata, Note, NoteKind
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
 #: Parts of a mail, those inside of parts too; a saved page with all its pictures has some hundred.
 PARTS = 2_000
 
 _LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
-_ANSWER = re.compile(r"\s*[A-Za-z]{2,5}:\s")  # "Re: ", "AW: ", "Fwd: ": the subject of another text
+_ANSWER = compiled(r"\s*[A-Za-z]{2,5}:\s")  # "Re: ", "AW: ", "Fwd: ": the subject of another text
 
 
 def mail(raw: bytes, name: str) -> Filed:

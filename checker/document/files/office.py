@@ -9,7 +9,9 @@ from checker.document.files.markup import fragment, paragraphs, parse
 from checker.document.files.told import Filed, Told, set_out, unbulleted
 from checker.model import Note, NoteKind
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
+_SIGN = compiled(r"\\[{}\\]|[{}]")
 _WORD = "Word document (DOCX)"
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
 
@@ -90,7 +92,7 @@ def _footnotes_last(text: str) -> str:
 def _closing(text: str, start: int) -> int | None:
     """The offset behind the brace that closes the one at `start`; None where none does."""
     deep = 0
-    for sign in re.compile(r"\\[{}\\]|[{}]").finditer(text, start):
+    for sign in _SIGN.finditer(text, start):
         deep += {"{": 1, "}": -1}.get(sign[0], 0)
         if deep == 0:
             return sign.end()

@@ -7,19 +7,20 @@ from collections.abc import Callable
 
 from checker.document.files.told import Filed
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
 Reader = Callable[[bytes, str], Filed]
 
 _ROOTS = {"newsmessage": "newsml", "newsitem": "newsml", "packageitem": "newsml", "nitf": "nitf",
           "rss": "feed", "rdf": "feed", "feed": "feed", "item": "feed", "entry": "feed"}  # fmt: skip
 # What may stand above the root of XML, one after the other, and the root.
-_ABOVE = re.compile(rb"\s+|<!--.*?-->|<\?[^>]{0,500}>|<!doctype[^>\[]{0,500}(?:\[[^\]]{0,5000}\]\s*)?>", re.I | re.S)
-_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,40})")
+_ABOVE = compiled(rb"\s+|<!--.*?-->|<\?[^>]{0,500}>|<!doctype[^>\[]{0,500}(?:\[[^\]]{0,5000}\]\s*)?>", re.I | re.S)
+_ROOT = compiled(rb"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,40})")
 _GZIP = b"\x1f\x8b"
 _SNIFFED = 8_192  # bytes in which a file says what it is
-_MAIL = re.compile(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}")
-_MAIL_KEYS = re.compile(rb"^(?:mime-version|message-id|received|return-path|content-type):", re.I | re.M)
-_NINJS = re.compile(rb'"(?:body_text|body_html|body_xhtml|bodies)"\s*:')
+_MAIL = compiled(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}")
+_MAIL_KEYS = compiled(rb"^(?:mime-version|message-id|received|return-path|content-type):", re.I | re.M)
+_NINJS = compiled(rb'"(?:body_text|body_html|body_xhtml|bodies)"\s*:')
 
 
 def read_filed(raw: bytes, name: str) -> Filed | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.document.parts import NOTHING_STATED, Layout, Paragraph
 from checker.model import BlockKind, Furniture, FurnitureKind, Metadata, Note, Span
+from checker.model.patterns import compiled
 
 
 class Told(NamedTuple):
@@ -72,7 +73,7 @@ def is_item(words: str) -> bool:
 @cache
 def _bullet() -> re.Pattern[str]:
     # the second row is where fonts of symbols have them; a dash is one only before white space
-    return re.compile(r"\s*(?:[•·▪‣◦●■►▶\uf0b7\uf0a7\uf02d]|[-–—](?=\s))\s*(?=\S)")
+    return compiled(r"\s*(?:[•·▪‣◦●■►▶\uf0b7\uf0a7\uf02d]|[-–—](?=\s))\s*(?=\S)")
 
 
 def headed(headline: str | None, told: list[Told]) -> list[Told]:

@@ -11,6 +11,7 @@ from checker.document.files.markup import first, fragment, local, paragraphs, pa
 from checker.document.files.told import Filed, Told, headed, set_out
 from checker.model import FurnitureKind, Metadata, Note, NoteKind
 from checker.model.errors import InputError
+from checker.model.patterns import compiled
 
 #: Lines above a text that may be its genre or its byline.
 _ABOVE = 3
@@ -111,7 +112,7 @@ _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 @cache
 def _end_of_message() -> re.Pattern[bytes]:
     # day and time, month, year: "271604 nov 26"
-    return re.compile(rb"\b(0[1-9]|[12]\d|3[01])[0-2]\d[0-5]\d\s+([A-Za-z]{3})\s+((?:20)?\d\d)\b")
+    return compiled(rb"\b(0[1-9]|[12]\d|3[01])[0-2]\d[0-5]\d\s+([A-Za-z]{3})\s+((?:20)?\d\d)\b")
 
 
 def _inline_text(item: Any) -> Any | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checker.compare.scene import Telling
 from checker.model import Claim, Family, QuoteKind, Span
+from checker.model.patterns import compiled
 from checker.model.revision import Became
 
 #: A quotation is a form of another from this likeness of its letters on (Indel, normalised).
@@ -24,7 +25,7 @@ SHORTEST = 5
 #: Words of a figure's key before its unit: bound, low, high, stated.
 _OF_A_FIGURE = 4
 
-_WORD = re.compile(r"\w[\w'’-]*")
+_WORD = compiled(r"\w[\w'’-]*")
 
 
 class Fact(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.languages import pack
 from checker.model import DateValue, Precision, Span, Unreadable
+from checker.model.patterns import compiled
 
 # The grammar and all behind it is loaded at the first reading: who asks for help on the command line reads no dates.
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.values.dates.setting import Resolved
 
 # What is not seen and may stand inside a date: soft hyphen, zero-width blanks and joiners, byte order mark.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = compiled("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 # The message key of a day that no calendar has ("30. Februar").
 NO_SUCH_DAY = "no-such-day"

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from checker.languages.shape.dates.grammar import Grammar
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.model.patterns import compiled
 from checker.values.dates.tense import role_before
 
 # Which neighbours are parts of one expression, by what `_role` calls them, and what the whole then is.
@@ -109,7 +110,7 @@ def _ended_now(text: str, found: list[Found], grammar: Grammar) -> list[Found]:
 # How far, in characters, a length of time reaches before its unit ("mehr als dreihundertfünfundzwanzig volle Tage") and
 # behind it ("Jahre und sechs Monate später").
 _BEFORE, _BEHIND = 90, 60
-_BLANK = re.compile(r"\s")
+_BLANK = compiled(r"\s")
 
 
 def _around(text: str, near: re.Pattern[str] | None) -> list[tuple[int, int]]:

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from checker.languages.shape.dates.grammar import Grammar
 from checker.languages.shape.dates.spec import Found
+from checker.model.patterns import compiled
 from checker.values.dates.setting import FUTURE, PAST, UNCLEAR
 
 # A full stop ends a sentence unless a figure or a single letter stands before it ("am 3. Mai", "z. B.").
-_SENTENCE_END = re.compile(r"(?<![\s.])(?<!\b\w)(?<!\b\d\d)[.!?…]+[\"»“”’)]*\s+(?=[\"„»“(]?[A-ZÄÖÜ0-9])|\n\s*")
-_CLAUSE_END = re.compile(r"[,;:–(]\s|\s-\s")
+_SENTENCE_END = compiled(r"(?<![\s.])(?<!\b\w)(?<!\b\d\d)[.!?…]+[\"»“”’)]*\s+(?=[\"„»“(]?[A-ZÄÖÜ0-9])|\n\s*")
+_CLAUSE_END = compiled(r"[,;:–(]\s|\s-\s")
 
 #: So many characters around an expression tell its tense: more than a long sentence has, and a list of fixtures without
 #: a full stop, which has one sentence of any length, is read in a time that grows with it and no faster.

@@ -11,6 +11,7 @@ from functools import cache
 from checker.languages import Language, pack
 from checker.languages.shape.figures.counted import Counted
 from checker.model import Bound, Span, UnitClass
+from checker.model.patterns import compiled
 from checker.values.figures.counted import concept_of_noun, find_counted
 from checker.values.figures.drafts import Draft
 from checker.values.numerals.tokens import Kind, Token, read_tokens
@@ -24,7 +25,7 @@ MAX_LINK = 3
 
 @cache
 def _number_of(language: str) -> re.Pattern[str]:
-    return re.compile(pack(language).links.number_of)
+    return compiled(pack(language).links.number_of)
 
 
 def _is_bare(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from checker.languages import Language, pack
 from checker.languages.shape.figures.counted import NOTHING
 from checker.model import Bound, UnitClass
+from checker.model.patterns import compiled
 from checker.values.figures.borrowing import FATES, by_number_of, inherited, is_part_of, links
 from checker.values.figures.bounds import joined_bounds
 from checker.values.figures.counted import concept_of_clause, concept_of_noun, is_person
@@ -27,7 +28,7 @@ _STATES = frozenset(("displaced", "protesters", "prisoners", "suspects"))
 @cache
 def _clause_end(language: str) -> re.Pattern[str]:
     """Where a clause ends: a full stop before a blank, a semicolon, a conjunction of another clause."""
-    return re.compile(pack(language).links.clause_end)
+    return compiled(pack(language).links.clause_end)
 
 
 def with_context(text: str, tokens: Sequence[Token], drafts: Sequence[Draft], language: str) -> list[Draft]:

@@ -6,13 +6,13 @@ bear, without a first name or an office that tells them apart, is nobody's. Buil
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.languages import pack
 from checker.model import Claim, Entity, EntityKind, Office, QuoteKind, Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 from checker.values.names.likeness import fold
 from checker.values.names.offices import head_of, read_offices
 from checker.values.names.places import is_place
@@ -30,7 +30,7 @@ from checker.values.names.read import (
 #: An abbreviation in brackets has so many letters.
 SHORTEST_ABBREVIATION, LONGEST_ABBREVIATION = 2, 7
 
-_ROMAN = re.compile("[IVX]+")
+_ROMAN = compiled("[IVX]+")
 
 
 @dataclass

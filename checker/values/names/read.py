@@ -6,7 +6,6 @@ if the word is no other.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from checker.languages import pack
 from checker.languages.tagger import LONGEST_WORD, tagger
 from checker.model import Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 #: Log-likelihood of a word under the tagger's model from which on its lexicon holds the word. Names it knows lie above
 #: -17 (Paris -10, Ulm -14), invented and rare ones below -25 (Cowen -32); little lies between.
@@ -27,9 +27,7 @@ COMMON = -13.0
 TITLE_CASE, TITLE_CASE_WORDS = 0.7, 4
 
 #: Words are kept with what they hold: hyphens, an apostrophe within, the dot of an initial or abbreviation.
-_WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?<=[^\W\d_A-Z] )[A-ZÄÖÜ]\.(?= [A-ZÄÖÜ])|[^\W\d_]+(?:[-’'][^\W_]+)*|\d+|[^\w\s]"
-)
+_WORD = compiled(r"(?:[^\W\d_]\.){2,}|(?<=[^\W\d_A-Z] )[A-ZÄÖÜ]\.(?= [A-ZÄÖÜ])|[^\W\d_]+(?:[-’'][^\W_]+)*|\d+|[^\w\s]")
 
 REMEMBERED = 20_000
 

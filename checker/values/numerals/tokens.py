@@ -20,7 +20,7 @@ _HYPHENS = "\u2010\u2011"
 
 
 # Soft hyphens and characters without width, which editing systems leave inside words and figures.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = compiled("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 def _past_unseen(text: str, language: str) -> tuple[Token, ...]:

@@ -6,7 +6,6 @@ marked (a condition, reported speech, a negation) is `void` and never compared.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -17,6 +16,7 @@ from typing import NamedTuple
 from checker.languages import pack
 from checker.model import Span, Word
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 #: A noun marked by a word before it follows within so many words ("möglicher schwerer Einbruch").
 REACH = 3
@@ -28,7 +28,7 @@ SHORTEST_CRIME = 5
 LONGEST_ENDING = 2
 
 #: What ends a statement inside a headline, beside the clauses.
-_CUT = re.compile(r":\s|\s[–—|-]\s|;\s|[!?]\s|[„“\"»«]")
+_CUT = compiled(r":\s|\s[–—|-]\s|;\s|[!?]\s|[„“\"»«]")
 
 
 class Certainty(StrEnum):

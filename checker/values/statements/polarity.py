@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from checker.languages import pack
 from checker.languages.shape.statements.polarity import Polarity
 from checker.model import Span, Word
+from checker.model.patterns import compiled
 
 #: A compound's head has so many letters ("brand" ends "kabelbrand"); shorter endings are chance.
 SHORTEST_HEAD = 5
@@ -23,7 +24,7 @@ SHORTEST_PREFIXED = 7
 #: A verb and the preposition that turns it stand so near, in words.
 TURNING_REACH = 5
 
-_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_WORD = compiled(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 
 class Direction(NamedTuple):
@@ -96,7 +97,7 @@ def _with_particles(text: str, sentence: Span, parts: Sequence[_Part], language:
 def _clause_ends(language: str) -> re.Pattern[str]:
     """What stands behind a separated particle that ends its clause: a sign, "und" or nothing."""
     joins = "".join(rf"|{re.escape(word)}\b" for word in pack(language).polarity.clause_joins)
-    return re.compile(rf"\s*(?:$|[^\w\s]{joins})")
+    return compiled(rf"\s*(?:$|[^\w\s]{joins})")
 
 
 def _turned(forms: Sequence[str], lemmas: list[str], language: str) -> list[str]:

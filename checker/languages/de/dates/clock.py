@@ -24,6 +24,7 @@ from checker.languages.de.dates.forms import (
 from checker.languages.de.dates.numbers import TABLE, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.model.patterns import compiled
 
 _CLOCK_TAIL = (
     rf"(?:\s+(?P<part>(?:am\s+|in\s+der\s+)?(?:{PART_OF_DAY})))?"
@@ -115,8 +116,8 @@ def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
     return read_clock(match) if said(match, "second", "part", "zone", "lead") or _leads_to_clock(match) else ()
 
 
-_BOUND_TO = re.compile(rf"(?:\b(?:um|gegen|ab|bis|von)|[-–])\s*{HEDGE}?$", re.IGNORECASE)
-_LED_TO = re.compile(rf"(?:\b(?:um|gegen|ab|seit|von|bis|nach|vor|{WEEKDAY}|\w+tag)|[-–])\s*$", re.IGNORECASE)
+_BOUND_TO = compiled(rf"(?:\b(?:um|gegen|ab|bis|von)|[-–])\s*{HEDGE}?$", re.IGNORECASE)
+_LED_TO = compiled(rf"(?:\b(?:um|gegen|ab|seit|von|bis|nach|vor|{WEEKDAY}|\w+tag)|[-–])\s*$", re.IGNORECASE)
 
 
 def _leads_to_clock(match: re.Match[str]) -> bool:

@@ -30,6 +30,7 @@ from checker.languages.de.dates.forms import (
 )
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.model.patterns import compiled
 
 
 def days() -> tuple[tuple[str, Read], ...]:
@@ -160,7 +161,7 @@ def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
     return (*found, Found(match.start("last"), match.end("last"), last))
 
 
-_TO = re.compile(r"\bbis\b|[-–]", re.IGNORECASE)
+_TO = compiled(r"\bbis\b|[-–]", re.IGNORECASE)
 
 
 def read_numeric(match: re.Match[str]) -> Iterable[Found]:

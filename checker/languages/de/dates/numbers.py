@@ -10,6 +10,7 @@ from checker.languages.language import pack
 from checker.languages.shape.dates.grammar import words
 from checker.languages.shape.dates.spec import UNCOUNTED
 from checker.languages.shape.dates.words import by_word
+from checker.model.patterns import compiled
 
 TABLE = pack("de").time_words
 UNIT_OF = by_word(TABLE.units)
@@ -74,7 +75,7 @@ def number(word: str) -> Decimal | None:
 
 @cache
 def _item() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![\w.,])(?:(?:(?:ein(?:e[nmrs]?)?\s+)?(?P<fraction>halbe[nmrs]?|halb|dreiviertel|viertel|1/2|3/4|1/4)\s+|"
         rf"(?P<n>{_NUMBER_OR_HALF})(?P<half>{_HALF})?(?:\s*|\s?-\s?)|{words(TABLE.some)}\s+)"
         rf"{_ADJECTIVE}?(?P<unit>{UNIT})|(?:eine?[rnms]?\s+)?(?P<quarter>(?:drei)?viertel(?:stunde|jahr)))",

@@ -29,6 +29,7 @@ from checker.languages.de.dates.forms import (
 from checker.languages.de.dates.numbers import UNIT, UNIT_OF
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.model.patterns import compiled
 
 # What makes four digits a count: a counting word before, or a unit or a plural after them.
 _COUNTS_BEFORE = (
@@ -155,7 +156,7 @@ def cased() -> tuple[tuple[str, Read], ...]:
 
 
 # Words before a number of the years before 1900: with them it is a count.
-_COUNT_CUES = re.compile(r"(?:auf|um|rund|etwa|über|als|fast|knapp|zu|gut|nur|insgesamt|mit|von|circa|"
+_COUNT_CUES = compiled(r"(?:auf|um|rund|etwa|über|als|fast|knapp|zu|gut|nur|insgesamt|mit|von|circa|"
     r"pro|für|je|alle|an|"
                          r"und|waren|sind|es|oder)\s+$")  # fmt: skip
 
@@ -166,7 +167,7 @@ def read_old_year(match: re.Match[str]) -> Iterable[Found]:
 
 
 # Names with a figure of four digits in them.
-_NAMES_BEFORE = re.compile(
+_NAMES_BEFORE = compiled(
     r"(?:Agenda|[Rr]esolution|Windows|Office|Peugeot|Boeing|Airbus|Flug|Zimmer|Artikel|Nr\.|Nummer|Paragraf|Tempo|Raum)\s+$"
 )
 

@@ -11,6 +11,7 @@ from checker.languages.shape.figures.counted import Counted, Counting, Nouns
 from checker.languages.shape.figures.tokens import Kind, Token
 from checker.languages.tagger import tagger
 from checker.model import Span
+from checker.model.patterns import compiled
 
 # A noun further than this from its figure is not found: "45 zum Teil lebensgefährlich verletzte junge Menschen".
 MAX_WORDS_BETWEEN = 6
@@ -115,7 +116,7 @@ def _noun(tokens: Sequence[Token], pos: int, modifiers: list[str], words: list[s
 # "Mitarbeiter*innen", "Mitarbeiter:innen", "Mitarbeiter/-innen", "Mitarbeiter(innen)", "MitarbeiterInnen".
 _JOINTS = "*:_/("
 
-_INNER = re.compile(r"([A-ZÄÖÜ]?[a-zäöüß]+)Innen")
+_INNER = compiled(r"([A-ZÄÖÜ]?[a-zäöüß]+)Innen")
 
 
 def _of_all_genders(tokens: Sequence[Token], counted: Counted, table: Counting) -> Counted:

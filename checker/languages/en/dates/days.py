@@ -30,6 +30,7 @@ from checker.languages.en.dates.forms import (
 from checker.languages.en.dates.numbers import NUMBER_WORD, TABLE, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.model.patterns import compiled
 
 
 def days() -> tuple[tuple[str, Read], ...]:
@@ -140,7 +141,7 @@ def read_day_month(match: re.Match[str]) -> Iterable[Found]:
     return (found,)
 
 
-_TO = re.compile(r"to|till|until|through")
+_TO = compiled(r"to|till|until|through")
 
 
 def read_chained_days(match: re.Match[str]) -> Iterable[Found]:

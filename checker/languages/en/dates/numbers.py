@@ -10,6 +10,7 @@ from checker.languages.language import pack
 from checker.languages.shape.dates.grammar import words
 from checker.languages.shape.dates.spec import UNCOUNTED
 from checker.languages.shape.dates.words import by_word
+from checker.model.patterns import compiled
 
 TABLE = pack("en").time_words
 UNIT_OF = by_word(TABLE.units)
@@ -59,7 +60,7 @@ def number(text: str) -> Decimal | None:
 
 @cache
 def _item() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![\w.,])(?:(?P<fraction>{_FRACTION})|(?P<n>{NUMBER})(?P<half>{_AND_HALF})?|(?:{words(TABLE.some)}))"
         rf"[\s-]*{_ADJECTIVE}?(?P<unit>{UNIT})(?P<after>{_AND_HALF})?",
         re.IGNORECASE,

@@ -27,6 +27,7 @@ from checker.languages.en.dates.forms import (
 from checker.languages.en.dates.numbers import TABLE, UNIT, UNIT_OF
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
+from checker.model.patterns import compiled
 
 _COUNTED_AFTER = (
     r"(?!\s+(?:people|men|women|children|dollars|euros|pounds|troops|soldiers|residents|homes|houses|miles|feet|"
@@ -146,8 +147,8 @@ def cased() -> tuple[tuple[str, Read], ...]:
     )
 
 
-_MONTH_BEHIND = re.compile(rf"\s*(?:and|to|until|till|through|[-–])\s*{FULL_MONTH}(?!\w)", re.IGNORECASE)
-_MONTH_BEFORE = re.compile(rf"(?<!\w){FULL_MONTH}\s*(?:and|to|until|till|through|[-–])\s*$", re.IGNORECASE)
+_MONTH_BEHIND = compiled(rf"\s*(?:and|to|until|till|through|[-–])\s*{FULL_MONTH}(?!\w)", re.IGNORECASE)
+_MONTH_BEFORE = compiled(rf"(?<!\w){FULL_MONTH}\s*(?:and|to|until|till|through|[-–])\s*$", re.IGNORECASE)
 
 
 def read_month_cased(match: re.Match[str]) -> Iterable[Found]:
@@ -166,14 +167,12 @@ def read_year_month(match: re.Match[str]) -> Iterable[Found]:
 
 
 # Names with a figure of four digits in them.
-_NAMES_BEFORE = re.compile(
-    r"(?i)(?:agenda|resolution|windows|office|peugeot|boeing|flight|room|route|highway|no\.)\s+$"
-)
+_NAMES_BEFORE = compiled(r"(?i)(?:agenda|resolution|windows|office|peugeot|boeing|flight|room|route|highway|no\.)\s+$")
 # A counting word before and a plural after: "a crowd of 2000 protesters", against "the fall of 2008 was".
-_COUNT_BEFORE = re.compile(
+_COUNT_BEFORE = compiled(
     r"(?i)\b(?:some|about|nearly|almost|over|of|to|with|for|and|than|or|a|at|their|his|her|our|by|from|is|was|the)\s+$"
 )
-_PLURAL_AFTER = re.compile(
+_PLURAL_AFTER = compiled(
     r"\s+(?:[a-z]+\s+)?(?!was|is|has|as|its|his|this|series|versus|across|plus|us|elections|sales)[a-z]{3,}s\b"
 )
 
@@ -225,7 +224,7 @@ def read_counted(match: re.Match[str]) -> Iterable[Found]:
     return ()
 
 
-_DEGREES = re.compile(r"temperature|degree|\bhighs?\b|\blows?\b|\bheat|weather|\bscore|percent", re.IGNORECASE)
+_DEGREES = compiled(r"temperature|degree|\bhighs?\b|\blows?\b|\bheat|weather|\bscore|percent", re.IGNORECASE)
 
 
 def read_tens(match: re.Match[str]) -> Iterable[Found]:

@@ -87,7 +87,7 @@ def holding(amount: str, rules: Iterable[Rule]) -> tuple[Rule, ...]:
 
 
 # What is no letter of the text itself in a pattern: an escape, the name of a group.
-_NO_LETTER = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
+_NO_LETTER = compiled(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 
 
 def in_small(pattern: str) -> re.Pattern[str]:
