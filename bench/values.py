@@ -1,6 +1,7 @@
 """Scores the readers of figures and dates on a set: ``python bench/values.py SET PATH [--json] [--errors N]``.
 
-Sets: quantities_en, number_words, recognizers, duckling_de, dates_de. PATH is the set's JSON-lines file.
+Sets: quantities_en, number_words, recognizers, duckling_de, dates_de, written_numbers, written_dates.
+PATH is the set's JSON-lines file.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from rows import Row
 Scorer = Callable[[list[dict[str, Any]]], tuple[list[Row], list[str]]]
 
 # Modules that may be missing from a partial checkout; each maps names of sets to scorers.
-MODULES = ("quantity_sets", "date_sets")
+MODULES = ("quantity_sets", "date_sets", "written_sets")
 
 
 def scorers(name: str) -> list[Scorer]:
