@@ -97,7 +97,7 @@ def score_numbers(records: Records) -> Scored:
             counts.update(right)
             counts.update(gold=len(gold), found=len(found))
             fine = right["value, change and unit"] == len(gold) == len(found)
-            counts["sentences"] += fine
+            counts["sentences"] += int(fine)
             if not fine and language != "both":
                 errors.append(
                     f"{record['id']} gold {[*map(tuple, gold)]} found {[*map(tuple, found)]} | {record['text']}"
@@ -169,12 +169,12 @@ def score_dates(records: Records) -> Scored:
             counts["loose"] += len(loose)
             for (place, entry), right in zip(golds, met, strict=True):
                 counts["gold"] += 1
-                counts["right"] += right
+                counts["right"] += int(right)
                 counts["found"] += bool(reading.at(place).spans())
-                counts[f"right {entry['type']}"] += right
+                counts[f"right {entry['type']}"] += int(right)
                 counts[f"all {entry['type']}"] += 1
             fine = all(met) and not loose
-            counts["sentences"] += fine
+            counts["sentences"] += int(fine)
             if not fine and language != "both":
                 errors.append(_explain(record, golds, met, reading))
         name, found = f"written_dates {language}", counts["found"] + counts["loose"]
@@ -185,8 +185,8 @@ def score_dates(records: Records) -> Scored:
         share = 100 * counts["sentences"] / max(1, len(mine))
         rows.append(Row(name, "sentences right", round(share, 1), f"{counts['sentences']}/{len(mine)}"))
         for kind in sorted(key[4:] for key in counts if key.startswith("all ") and language == "both"):
-            right, whole = counts[f"right {kind}"], counts[f"all {kind}"]
-            rows.append(Row(name, kind, round(100 * right / whole, 1), f"{right}/{whole}"))
+            met_of, whole = counts[f"right {kind}"], counts[f"all {kind}"]
+            rows.append(Row(name, kind, round(100 * met_of / whole, 1), f"{met_of}/{whole}"))
     return rows, errors
 
 

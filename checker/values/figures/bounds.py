@@ -19,7 +19,7 @@ def hedged(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
     article = draft.start > 0 and tokens[draft.start - 1].lower in lang.links.determiners
     if found is None and article and draft.unit_class is UnitClass.FRACTION:
         found = hedge_before(tokens, draft.start - 1, lang.code)
-    if found is not None and _states_size(tokens, found[1], draft, lang):
+    if found is not None and (_states_size(tokens, found[1], draft, lang) or _is_during(tokens, found[1], draft, lang)):
         draft, found = replace(draft, start=found[1]), None
     if found is not None:
         bound, start = found
@@ -44,6 +44,32 @@ def _states_size(tokens: Sequence[Token], start: int, draft: Draft, lang: Langua
         return False
     counted = draft.step == 1 and draft.value >= COUNTED_FROM and draft.value % 5 != 0
     return counted or tokens[start - 1].lower.endswith(lang.hedges.sized)
+
+
+#: Signs behind which another thing is told.
+_BREAKS = frozenset(",;:()-–—\"“”'.")
+
+
+def _is_during(tokens: Sequence[Token], start: int, draft: Draft, lang: Language) -> bool:
+    """ "Planted over two days", "über drei Tage verteilt": the word says within what time."""
+    hedges = lang.hedges
+    within = draft.start - start == 1 and tokens[start].lower in hedges.during
+    if draft.unit_class is not UnitClass.DURATION or not within:
+        return False
+    behind = tokens[draft.end].lower if draft.end < len(tokens) else ""
+    if hedges.during_after:
+        return behind in hedges.during_after
+    before = tokens[start - 1] if start else None
+    told = before is not None and before.text not in _BREAKS and before.lower not in hedges.not_during
+    return told and behind not in hedges.not_during_after
+
+
+def joined_hedge(tokens: Sequence[Token], end: int, lang: Language) -> tuple[Bound, int] | None:
+    """ "2,500-odd passengers", "50,000-plus": the hedge that hangs on the figure, and the token after it."""
+    if end + 1 >= len(tokens) or tokens[end].lower != "-" or not (tokens[end].glued and tokens[end + 1].glued):
+        return None
+    word = tokens[end + 1].lower
+    return next(((bound, end + 2) for bound, words in lang.hedges.joined.items() if word in words), None)
 
 
 _ABOVE = (Bound.MORE_THAN, Bound.AT_LEAST)

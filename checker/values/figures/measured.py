@@ -14,7 +14,8 @@ from checker.values.figures.counted import find_counted
 from checker.values.figures.drafts import Draft
 from checker.values.figures.measures import money_before, per_at, unit_after
 from checker.values.figures.units import unit_class
-from checker.values.numerals.figure import Figure
+from checker.values.numerals.figure import Figure, FigureKind
+from checker.values.numerals.read import read_figure
 from checker.values.numerals.tokens import Kind, Token
 
 _SHORT_POWERS = {"m": 10**6, "M": 10**6, "b": 10**9, "B": 10**9, "k": 1000, "K": 1000, "t": 10**12, "tr": 10**12}
@@ -40,8 +41,6 @@ def _counts_people_or_money(tokens: Sequence[Token], pos: int, lang: Language) -
     counted = find_counted(tokens, pos, lang.code)
     return counted is not None and counted.end == pos + 1
 
-
-_LETTERS = frozenset(("M", "k", "K"))
 
 _MINUS = "-−–"
 
@@ -87,13 +86,21 @@ def measured(tokens: Sequence[Token], draft: Draft, currency: str, lang: Languag
         return replace(draft, unit=unit + rate[0], unit_class=UnitClass.MONEY, end=rate[1])
     found = unit_after(tokens, draft.end, lang.code)
     if found is None:
-        return _millions_of_code(tokens, draft)
+        return _millions_of_code(tokens, draft, lang)
     if unit_class(found[0]) is UnitClass.MONEY and draft.step < 1000:
         found, draft = _scale_behind(tokens, draft, found, lang)
     unit, end = found
+    if unit == "time" and end < len(tokens) and tokens[end].kind is not Kind.SIGN and _is_factor(tokens, end, lang):
+        return replace(draft, end=end)
     if unit == "pound-mass" and draft.value >= LEAST_MONEY_POUNDS:
         unit = "pound sterling"
     return replace(draft, unit=unit, unit_class=unit_class(unit), end=end)
+
+
+def _is_factor(tokens: Sequence[Token], pos: int, lang: Language) -> bool:
+    """ "Sechs mal sieben": another figure follows, so that nothing happened six times."""
+    figure = read_figure(tokens, pos, lang.code)
+    return figure is not None and figure.kind is FigureKind.CARDINAL and not figure.article
 
 
 def as_angle(text: str, draft: Draft, lang: Language) -> Draft:
@@ -108,30 +115,24 @@ def _rate_of(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, in
     return (f" per {per[0]}", per[1]) if per else ("", end)
 
 
-def _millions_of_code(tokens: Sequence[Token], draft: Draft) -> Draft:
-    """ "20 MUSD", "48.5 MEUR", "20 M€", "5 k€": a currency with M for million or k for a thousand."""
-    if draft.end + 1 < len(tokens) and tokens[draft.end].text in _LETTERS and tokens[draft.end + 1].glued:
-        name = money_signs().get(tokens[draft.end + 1].text)
-        power = Decimal(_SHORT_POWERS[tokens[draft.end].text])
-        if name is not None and tokens[draft.end + 1].kind is Kind.SIGN:
-            return replace(
-                draft, value=draft.value * power, step=draft.step * power, unit=name, unit_class=UnitClass.MONEY,
-                end=draft.end + 2,
-            )  # fmt: skip
-    if draft.end >= len(tokens) or not re.fullmatch(r"M[A-Z]{3}", tokens[draft.end].text):
+def _millions_of_code(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
+    """ "20 MUSD", "300 TEUR", "20 M€", "5 k€": a currency with a letter for a power of ten before it."""
+    if draft.end >= len(tokens):
         return draft
-    name = money_signs().get(tokens[draft.end].text[1:])
-    if name is None:
+    text, end = tokens[draft.end].text, draft.end + 1
+    if end < len(tokens) and tokens[end].glued and tokens[end].kind is Kind.SIGN and len(text) == 1:
+        text, end = text + tokens[end].text, end + 1
+    power = lang.measures.code_powers.get(text[:1])
+    name = money_signs().get(text[1:]) if power is not None and (end > draft.end + 1 or len(text) == _CODE) else None
+    if name is None or power is None:
         return draft
-    million = Decimal(10**6)
     return replace(
-        draft,
-        value=draft.value * million,
-        step=draft.step * million,
-        unit=name,
-        unit_class=UnitClass.MONEY,
-        end=draft.end + 1,
+        draft, value=draft.value * power, step=draft.step * power, unit=name, unit_class=UnitClass.MONEY, end=end
     )
+
+
+# A letter and the three of a currency's code.
+_CODE = 4
 
 
 def _scale_behind(

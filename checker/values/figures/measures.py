@@ -202,6 +202,9 @@ def per_at(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, int]
     if end + 1 >= len(tokens):
         return None
     link, by = tokens[end], tokens[end + 1]
+    if by.kind is Kind.DIGITS and (link.lower in lang.measures.per or (link.text == "/" and link.glued and by.glued)):
+        divisor = unit_after(tokens, end + 2, lang.code)
+        return (f"{by.text} {divisor[0]}", divisor[1]) if divisor else None  # "8 l/100 km"
     if link.text == "/" and link.glued and by.glued:
         return _unit_sign(tokens, end + 1, touching=True) or _unit_words(tokens, end + 1, lang)
     if (

@@ -9,7 +9,10 @@ from decimal import Decimal
 from checker.languages import Language
 from checker.model.frozen import frozen
 from checker.values.figures.counted import find_counted
+from checker.values.figures.drafts import Draft
+from checker.values.figures.measured import short_million
 from checker.values.figures.measures import money_before, unit_after
+from checker.values.figures.parts import read_part
 from checker.values.numerals.digits import rounded
 from checker.values.numerals.figure import Figure, FigureKind, matches
 from checker.values.numerals.left_alone import FIRST_NEAR_YEAR, LAST_NEAR_YEAR, LAST_YEAR
@@ -24,13 +27,19 @@ YEAR_DIGITS = 4
 # "zwei oder drei", "200 oder 300" are ranges, "25 or 40" are two figures.
 MAX_ALTERNATIVE = Decimal("1.5")
 
+# "half to two per cent": what begins with a part of one ends early.
+LARGEST_BEHIND_PART = 3
+
 # "rose from 5 to 7": a word of change so many characters before the figure makes two values of a range.
 CHANGE_WINDOW = 60
 
 
 @frozen
 class Range:
-    """Both ends, scaled alike; `end` is the token after the second figure, `unit` a currency of its own."""
+    """Both ends, scaled alike; `end` is the token after the second figure, `unit` a currency of its own.
+
+    `part` is the word that holds the second figure, where one does ("20- bis 30-Jährige").
+    """
 
     low: Decimal
     high: Decimal
@@ -38,6 +47,7 @@ class Range:
     end: int
     figure_end: int
     unit: str = ""
+    part: Draft | None = None
 
 
 def read_range(
@@ -54,17 +64,17 @@ def read_range(
         linked = _link(tokens, pos, lang, between=between)
         if linked is None:
             continue
-        second = _second(tokens, linked, lang)
+        second = _second(tokens, linked, lang, currency)
         if second is None:
             continue
-        figure, money = second
+        figure, money, part = second
         if money and (not currency or (unit is not None and unit != currency)):
             return None
         if not _may_span(text, tokens, first, figure, lang, tokens[pos].lower, between=between):
             return None
         if unit is not None and not _same_unit(tokens, unit, figure.end, lang):
             return None
-        return _ends(tokens, first, figure, money or currency)
+        return _ends(tokens, first, figure, money or currency, part)
     return None
 
 
@@ -73,6 +83,11 @@ def _link(tokens: Sequence[Token], pos: int, lang: Language, *, between: bool) -
     if pos + 1 >= len(tokens):
         return None
     token = tokens[pos]
+    if token.lower == "-" and token.glued and tokens[pos + 1].lower in lang.links.ranges and not tokens[pos + 1].glued:
+        pos += 1  # "a two- to three-hour wait"
+        token = tokens[pos]
+        if pos + 1 >= len(tokens):
+            return None
     if token.text == "-" and pos + 3 < len(tokens) and tokens[pos + 1].lower == "to" and tokens[pos + 2].text == "-":
         return pos + 3  # "0-to-60-mph"
     if token.text in _DASHES:
@@ -88,20 +103,26 @@ def _link(tokens: Sequence[Token], pos: int, lang: Language, *, between: bool) -
     return None
 
 
-def _second(tokens: Sequence[Token], pos: int, lang: Language) -> tuple[Figure, str] | None:
-    """The second figure at `pos`, past a currency sign or a spoken sign ("plus 3")."""
+def _second(
+    tokens: Sequence[Token], pos: int, lang: Language, currency: str
+) -> tuple[Figure, str, Draft | None] | None:
+    """The second figure at `pos`, past a currency sign or a spoken sign ("plus 3"), or inside a word."""
     if tokens[pos].lower == "plus" and pos + 1 < len(tokens):
         pos += 1
+    part = read_part(tokens, pos, lang)
+    if part is not None:
+        return Figure(pos, part.end, part.value, part.step), "", part
     for start in range(pos, min(pos + 4, len(tokens))):
         figure = read_figure(tokens, start, lang.code) if tokens[start].kind is not Kind.SIGN else None
         if figure is None:
             continue
         if figure.kind not in (FigureKind.CARDINAL, FigureKind.FRACTION) or (figure.article and start != pos):
             return None
-        if start == pos:
-            return figure, ""
         money = money_before(tokens, start, lang)
-        return (figure, money[0]) if money is not None and money[1] == pos else None
+        figure = short_million(tokens, figure, currency or (money[0] if money else ""), lang) or figure
+        if start == pos:
+            return figure, "", None
+        return (figure, money[0], None) if money is not None and money[1] == pos else None
     return None
 
 
@@ -113,6 +134,8 @@ def _may_span(
         return False
     if _is_years(tokens, first, second, lang):
         return False
+    if first.kind is FigureKind.FRACTION and (second.scaled or second.value > LARGEST_BEHIND_PART):
+        return False  # "fell by a third to 12"
     if between:
         return True
     if link in lang.links.alternatives:
@@ -145,11 +168,11 @@ def _same_unit(tokens: Sequence[Token], unit: str, pos: int, lang: Language) -> 
     return other is not None and other[0] == unit
 
 
-def _ends(tokens: Sequence[Token], first: Figure, second: Figure, unit: str) -> Range:
+def _ends(tokens: Sequence[Token], first: Figure, second: Figure, unit: str, part: Draft | None) -> Range:
     scale = _shared_scale(first, second)
     return Range(
         first.value * scale, second.value, min(first.step * scale, second.step), second.end,
-        tokens[second.end - 1].end, unit,
+        tokens[second.end - 1].end, unit, part,
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from checker.languages import Language, pack
 from checker.languages.shape.figures.counted import NOTHING, Counted
 from checker.model import Bound, Quantity, Span, UnitClass, Unreadable
 from checker.values.figures.ages import aged
-from checker.values.figures.bounds import hedged
+from checker.values.figures.bounds import hedged, joined_hedge
 from checker.values.figures.context import with_context
 from checker.values.figures.counted import find_counted, find_singular
 from checker.values.figures.counting import behind_measure, count_of, in_compound, joined_word, persons_of_age
@@ -25,6 +25,7 @@ from checker.values.figures.measured import as_angle, measured, short_million, t
 from checker.values.figures.measures import unit_after
 from checker.values.figures.no_counts import is_named, is_no_count
 from checker.values.figures.parts import read_part
+from checker.values.figures.portions import below_zero, part_of_unit, unit_and_part, with_part
 from checker.values.figures.ranges import read_range, read_share
 from checker.values.figures.scores import read_score
 from checker.values.figures.sums import read_sum
@@ -32,7 +33,8 @@ from checker.values.numerals.digits import rounded
 from checker.values.numerals.figure import Figure, FigureKind
 from checker.values.numerals.left_alone import masked_tokens
 from checker.values.numerals.read import read_figure
-from checker.values.numerals.tokens import Kind, Token, read_tokens
+from checker.values.numerals.tokens import MASKED, Kind, Token, read_tokens
+from checker.values.numerals.vague import read_power
 
 #: Figures of one sentence. More are a table without lines, or noise: which belongs to what cannot be told, and holding
 #: each against each costs the product. Sentences of 300 news reports and 668 earnings calls have 18 at most.
@@ -84,9 +86,11 @@ def _past_number(tokens: Sequence[Token], pos: int, lang: Language) -> int:
 
 
 def _read_at(text: str, tokens: Sequence[Token], pos: int, lang: Language, troubles: list[Unreadable]) -> Draft | None:
-    special = read_score(text, tokens, pos, lang) or read_part(tokens, pos, lang)
+    special = read_score(text, tokens, pos, lang) or read_part(tokens, pos, lang) or unit_and_part(tokens, pos, lang)
     if special is not None:
         return hedged(tokens, special, lang)
+    if pos and tokens[pos - 1].text == MASKED and read_power(tokens, pos, lang) is not None:
+        return None  # "R500 million": the power of ten of a figure that was left alone
     joining = not (pos > 0 and tokens[pos - 1].lower in lang.links.between)
     figure = read_figure(tokens, pos, lang.code, joining=joining)
     if figure is None or figure.kind is FigureKind.CODE:
@@ -110,7 +114,9 @@ def _amount(
     if million is not None:
         figure, value = million, million.value if value >= 0 else -million.value
     place = _place(tokens, figure.start, figure.end)
-    draft = Draft(start, figure.end, place, value, figure.step, scale=figure.scale)
+    bound, end = joined_hedge(tokens, figure.end, lang) or (Bound.EXACT, figure.end)
+    figure = replace(figure, end=end)
+    draft = Draft(start, end, place, value, figure.step, bound=bound, scale=figure.scale)
     share = read_share(tokens, figure, lang) if not currency else None
     if share is not None:
         return hedged(tokens, _fraction(tokens, replace(draft, end=share[1], value=share[0]), lang), lang)
@@ -122,12 +128,16 @@ def _amount(
             draft, end=span.end, low=span.low, high=span.high, value=(span.low + span.high) / 2, step=span.step,
             bound=Bound.RANGE, figure=Span(draft.figure.start, span.figure_end),
         )  # fmt: skip
+    if span is not None and span.part is not None:
+        part = span.part
+        draft = replace(draft, unit=part.unit, unit_class=part.unit_class, counted=part.counted, end=part.end)
+        return hedged(tokens, draft, lang)
     draft = measured(tokens, draft, currency or (span.unit if span else ""), lang)
     labelled = figure.start > 0 and tokens[figure.start - 1].lower in lang.no_figures.labels
     if labelled and draft.unit and figure.plain and start == figure.start and tokens[figure.end].glued:
         return None  # "the Type 4s"
     if draft.unit and span is None:
-        draft = read_sum(tokens, draft, lang)
+        draft = below_zero(tokens, with_part(tokens, read_sum(tokens, draft, lang), lang), lang)
     unread = _trouble(tokens, figure, draft, lang)
     if unread:
         troubles.append(Unreadable(draft.figure, unread))
@@ -137,6 +147,9 @@ def _amount(
     if figure.article and span is None:
         return _lone_one(tokens, figure, draft, lang)
     draft = as_angle(text, draft, lang)
+    if figure.kind is FigureKind.FRACTION and span is None and not draft.unit:
+        draft = part_of_unit(tokens, draft, lang) or draft
+        figure = replace(figure, kind=FigureKind.CARDINAL) if draft.end > figure.end else figure
     if draft.unit:
         return hedged(tokens, draft, lang)
     if figure.kind is FigureKind.FRACTION and span is None:

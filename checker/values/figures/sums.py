@@ -11,7 +11,8 @@ from checker.languages.units import units
 from checker.model import Span, UnitClass
 from checker.values.figures.drafts import Draft
 from checker.values.figures.measures import unit_after
-from checker.values.numerals.figure import FigureKind
+from checker.values.numerals.digits import rounded
+from checker.values.numerals.figure import Figure, FigureKind
 from checker.values.numerals.read import read_figure
 from checker.values.numerals.tokens import Kind, Token
 
@@ -32,28 +33,61 @@ def _one_more(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft | 
     joined = pos < len(tokens) and tokens[pos].lower == lang.numerals.glue
     pos += 1 if joined else 0
     figure = read_figure(tokens, pos, lang.code) if pos < len(tokens) and tokens[pos].kind is not Kind.SIGN else None
-    if figure is None or figure.kind is not FigureKind.CARDINAL or figure.scaled:
+    if figure is None or figure.scaled or not _is_part_of(draft, figure):
         return None
     found = unit_after(tokens, figure.end, lang.code)
     if found is None and draft.unit == "foot" and figure.end < len(tokens) and tokens[figure.end].lower == "in":
         found = ("inch", figure.end + 1)
+    if draft.unit == "hour" and figure.end < len(tokens) and tokens[figure.end].text == "m":
+        found = ("minute", figure.end + 1)  # "3h 20m"
     if draft.unit_class is UnitClass.MONEY:
         return _with_cents(tokens, draft, figure.value, figure.end, found, lang, joined=joined)
+    if found is None and not joined:
+        return _bare_rest(tokens, draft, figure, lang)
     if found is None or found[0] == draft.unit:
         return None
-    if draft.unit == "foot" and found[0] == "inch":
-        return _grown(tokens, draft, draft.value + figure.value / 12, "foot", found[1])
     big, small = units().get(draft.unit), units().get(found[0])
-    timed = draft.unit_class is UnitClass.DURATION and small is not None and small.unit_class is UnitClass.DURATION
-    if (
-        big is None
-        or small is None
-        or not timed
-        or small.factor >= big.factor
-        or figure.value * small.factor >= big.factor
-    ):
+    if big is None or small is None or big.unit_class is not small.unit_class or not big.base or big.base != small.base:
         return None
-    return _grown(tokens, draft, draft.value * big.factor / small.factor + figure.value, found[0], found[1])
+    if small.factor >= big.factor or figure.value * small.factor >= big.factor:
+        return None
+    if draft.unit_class is UnitClass.DURATION:
+        return _grown(tokens, draft, draft.value * big.factor / small.factor + figure.value, found[0], found[1])
+    if found[0] != _SMALLER.get(draft.unit) or (joined and draft.unit in _LONG):
+        return None
+    return _grown(tokens, draft, draft.value + rounded(figure.value * small.factor / big.factor), draft.unit, found[1])
+
+
+#: The smaller unit that is named behind a larger one.
+_SMALLER = {
+    "mile": "yard", "foot": "inch", "kilometre": "metre", "metre": "centimetre", "stone": "pound-mass",
+    "pound-mass": "ounce", "kilogram": "gram",
+}  # fmt: skip
+#: "1 km and 500 m" are two lengths.
+_LONG = ("mile", "kilometre")
+
+#: How many of what a bare figure behind a unit counts make one: "six foot four", "zwei Meter fünfzig".
+_RESTS = {"foot": 12, "metre": 100, "stone": 14}
+_LEAST_CENTIMETRES = 10
+
+
+def _bare_rest(tokens: Sequence[Token], draft: Draft, figure: Figure, lang: Language) -> Draft | None:
+    if draft.unit not in _RESTS or draft.value != draft.value.to_integral_value() or figure.article:
+        return None
+    parts = _RESTS[draft.unit]
+    if not 0 < figure.value < parts or (draft.unit == "metre" and figure.value < _LEAST_CENTIMETRES):
+        return None
+    behind = tokens[figure.end] if figure.end < len(tokens) else None
+    ended = behind is None or (behind.kind is Kind.SIGN and behind.text in ".,;:!?)")
+    if not ended and (behind is None or behind.lower not in lang.measures.behind_rests):
+        return None
+    return _grown(tokens, draft, draft.value + rounded(figure.value / parts), draft.unit, figure.end)
+
+
+def _is_part_of(draft: Draft, figure: Figure) -> bool:
+    """A number; minutes and seconds also with a nought before them ("2h 05m")."""
+    led = figure.kind is FigureKind.CODE and figure.plain and draft.unit in ("hour", "minute") and figure.value < 60
+    return led or figure.kind is FigureKind.CARDINAL
 
 
 def _with_cents(

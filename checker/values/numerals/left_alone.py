@@ -29,9 +29,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _codes() -> re.Pattern[str]:
-    """Letters and digits in one piece: A7, COVID-19, F-16, MH370, S22, www addresses."""
+    """Letters and digits in one piece: A7, COVID-19, F-16, MH370, S22, www addresses, accounts, powers (6e-3)."""
     return compiled(
-        r"https?://\S+|www\.\S+|\b[A-Z]{2,}[ -]\d+-\d+\b|(?<![\w.,])[^\W\d_]+\d[\w-]*"
+        r"https?://\S+|www\.\S+|\b[A-Z]{2}\d{2}(?: ?\d{4}){2,7}(?: ?\d{1,4})?\b|\b[A-Z]{2,}[ -]\d+-\d+\b"
+        r"|(?<![\w.,])[^\W\d_]+\d[\w-]*|(?<![\w.,])\d+(?:[.,]\d+)?[eE][+-]?\d+\b"
         r"|(?<![\w.,])[^\W\d_]*[A-ZÄÖÜ][^\W\d_]*-\d[\w-]*|(?<=[a-z][A-Z]-)\d+"
     )
 

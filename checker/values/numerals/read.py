@@ -49,7 +49,7 @@ def _digits(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
     plain = token.text.isdecimal()
     if plain and len(token.text) > 1 and token.text[0] == "0":
         return Figure(start, start + 1, value, step, FigureKind.CODE, plain=True)
-    figure = Figure(start, start + 1, value, step, plain=plain, trouble=trouble)
+    figure = Figure(start, _past_no_cents(tokens, start + 1), value, step, plain=plain, trouble=trouble)
     figure = _written_fraction(tokens, figure, lang)
     if figure.end == start + 1:
         figure = _ordinal_digits(tokens, figure, lang)
@@ -57,6 +57,17 @@ def _digits(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
         return figure
     figure = with_scale(tokens, figure, lang)
     return with_dozens(tokens, with_fraction(tokens, figure, lang), lang)
+
+
+def _past_no_cents(tokens: Sequence[Token], end: int) -> int:
+    """ "5000,- Euro", "5.000,-- €", "20.– Franken": no cents."""
+    pos = end
+    if pos + 1 < len(tokens) and tokens[pos].text in ",." and tokens[pos].glued:
+        pos += 1
+        while pos < len(tokens) and tokens[pos].text in "-–—" and tokens[pos].glued:
+            pos += 1
+        return pos if pos > end + 1 and (pos == len(tokens) or not tokens[pos].glued) else end
+    return end
 
 
 def _written_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
@@ -274,4 +285,4 @@ def _after_article(tokens: Sequence[Token], start: int, lang: Language) -> Figur
     number = read_number_word(tokens, start + 1, lang.code)
     if number is not None and not number.ordinal and number.end > end:
         return Figure(start, number.end, number.value, number.step, words=True, scaled=True)
-    return Figure(start, end, value, value, words=True, scaled=True)
+    return with_fraction(tokens, Figure(start, end, value, value, words=True, scaled=True), lang)

@@ -47,7 +47,7 @@ def read_vague(tokens: Sequence[Token], start: int, lang: Language, joining: boo
                     SEVERAL_HIGH * value, scaled=True,
                 )  # fmt: skip
     for words, vague in _vague_table(lang.code).get(tokens[start].lower, ()):
-        if matches(tokens, start, words):
+        if matches(tokens, start, words) and not (vague.small and tokens[start + len(words) - 1].text[0].isupper()):
             stated = vague.stated
             return Figure(start, start + len(words), stated, stated, FigureKind.VAGUE, vague.low, vague.high)
     return None

@@ -21,6 +21,10 @@ _PARTS = {"viertel": Decimal("0.25"), "halb": Decimal("0.5"), "dreiviertel": Dec
 
 def read_mixed(word: str, table: Numerals) -> Decimal | None:
     """ "dreizehneinhalb", "zweieinviertel", "zweidreiviertel": a whole number and a part in one word, or ``None``."""
+    head = word.removesuffix("tausend")
+    if head != word and head:
+        mixed = table.halves.get(head) or read_mixed(head, table)
+        return None if mixed is None else mixed * 1000  # "zweieinhalbtausend"
     match = re.fullmatch(r"(.+?)(?:und)?(?:ein(halb|viertel)|(dreiviertel))", word)
     whole = _cardinal(match[1], table) if match is not None else None
     return None if match is None or not whole else whole + _PARTS[match[2] or match[3]]

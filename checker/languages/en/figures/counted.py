@@ -63,18 +63,25 @@ def find(tokens: Sequence[Token], pos: int, table: Counting) -> Counted | None:
             break
         word, start, end = _over_hyphens(tokens, pos)
         pos = end
-        if word in table.fates and not run:
+        told = word in table.fates and not run
+        if told and not _before_plural(tokens, pos, table):
             return _noun([(word, start, end)], tokens, table)
         if word in table.between and (not run or word in ("other", "new")):
             continue
         if word == _GLUE and run and not _is_plural(run[-1][0], table):
             continue  # "new and used cars"
-        if word in table.function:
+        if word in table.function and not told:
             break
         run.append((word, start, end))
-        if _is_plural(word.rsplit("-")[-1], table):
+        if _is_plural(word.rsplit("-")[-1], table) and not told:
             return _noun(_with_second_plural(tokens, pos, run, table), tokens, table)
     return None
+
+
+def _before_plural(tokens: Sequence[Token], pos: int, table: Counting) -> bool:
+    """ "31 dead dolphins": the fate is told of a noun that is named."""
+    word = tokens[pos].lower if pos < len(tokens) else ""
+    return word not in table.function and word not in table.between and _is_plural(word, table)
 
 
 def _over_hyphens(tokens: Sequence[Token], pos: int) -> tuple[str, int, int]:

@@ -34,6 +34,9 @@ class Measures:
     unless one of `past` follows ("a year earlier"); `per_names` are what other languages call a noun of a rate,
     `per_adverbs` words that say it by themselves ("monthly").
     `prefixes` are signs of currencies that are glued before figures in this language alone: sign -> unit.
+    `below_zero` and `above_zero` are expressions behind a temperature that say its sign.
+    `behind_rests` are words that may follow a smaller unit left out ("zwei Meter fünfzig *groß*"). `code_powers` are
+    letters glued before the code or sign of a currency ("20 MEUR"): the power of ten.
     `weather` are words with which a C or F right behind a figure is a temperature ("1C"). `angles` is a regular
     expression for texts that turn or tilt, where degrees are no temperature. `parts` and `whole_words` are figures
     inside words; what lasts years is no age: `period_nouns`, endings of nouns.
@@ -47,6 +50,10 @@ class Measures:
     per_adverbs: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
     weather: frozenset[str] = frozenset()
+    behind_rests: frozenset[str] = frozenset()
+    code_powers: Mapping[str, int] = field(default_factory=dict)
+    below_zero: tuple[tuple[str, ...], ...] = ()
+    above_zero: tuple[tuple[str, ...], ...] = ()
     angles: str = "(?!)"
     parts: tuple[Part, ...] = ()
     whole_words: tuple[WholeWord, ...] = ()
