@@ -145,7 +145,9 @@ def test_more_texts_and_dropped_files_become_the_matrix(browser: Browser, page: 
         assert shown.locator("legend").nth(3).inner_text() == "Text D"
         shown.click("button.main")
         shown.wait_for_url("**/runs/**")
-        assert [each.inner_text().split("\n")[0] for each in shown.locator("thead th").all()] == [
+        assert [
+            each.inner_text().split("\n")[0] for each in shown.locator("table").first.locator("thead th").all()
+        ] == [
             "Tatsache",
             *(name for name, _ in files),
         ]
@@ -183,7 +185,7 @@ def test_a_long_word_in_the_matrix_stays_in_its_cell(browser: Browser, page: Ser
     with opened(browser, page, 390) as shown:
         shown.click("button[value=another]")
         compare(shown, *(told.format(count) for count in (14, 16, 14)))
-        assert shown.locator("tbody th", has_text="Verteidigungsministeriums").count() == 1
+        assert shown.locator("tbody th", has_text="Verteidigungsministeriums").count() >= 1
         over = "[...document.querySelectorAll('th, td')].filter(each => each.scrollWidth > each.clientWidth + 1).length"
         assert shown.evaluate(over) == 0
 

@@ -13,7 +13,7 @@ from collections import defaultdict
 from checker.align.slots.rarity import rarest
 from checker.compare.figures.ages import of_one_person
 from checker.compare.figures.confidence import confidence, digits, far_apart, values
-from checker.compare.figures.footing import Footing, footing
+from checker.compare.figures.footing import Footing, footing, relate_on_footing
 from checker.compare.figures.inconsistent import inconsistent
 from checker.compare.figures.intervals import Relation
 from checker.compare.figures.periods import of_other_periods
@@ -32,7 +32,7 @@ from checker.compare.matches import (
 )
 from checker.compare.scene import EVENT_NAMES, Difference, Outcome, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
-from checker.model import Confidence, Side, UnitClass
+from checker.model import Bound, Confidence, Side, UnitClass
 from checker.values.figures.wording import in_words
 
 #: Two figures without a common noun are held together by their clauses alone; so much of the smaller one has to be
@@ -100,10 +100,37 @@ def _differing(figures: Figures, matches: list[Match], taken: set[Key]) -> list[
     alone = _alone(figures, taken)
     # "fiel 40 Meter tief" meets "fiel 25 Meter" before "am Eiskogel (2321 Meter)", however alike the words are
     for match in sorted(matches, key=_are_far_apart):
-        if not keys(match) & gone and _is_slot(figures.scene, match, alone):
+        if keys(match) & gone or _is_told_closer(figures, match):
+            continue
+        if _is_slot(figures.scene, match, alone):
             found.append(match)
             gone |= keys(match)
     return found
+
+
+def _is_told_closer(figures: Figures, match: Match) -> bool:
+    """Whether a report that gives a bound gives the other's figure as well: "über eine Milliarde", "1,34 Milliarden".
+
+    Both hold as written, so who also tells the figure itself disagrees with nobody.
+    """
+    sides = (figures.a, match.a, match.b), (figures.b, match.b, match.a)
+    return match.relation is Relation.NEAR and any(
+        _bounds(bound, each) and _agree(each, figure) for own, bound, figure in sides for each in own
+    )
+
+
+def _bounds(mention: Mention, figure: Mention) -> bool:
+    """Whether a figure of the same report lies within the bound that the mention gives."""
+    one, other = mention.quantity, figure.quantity
+    return other.bound is Bound.EXACT is not one.bound and relate_on_footing(one, other) not in (
+        None,
+        Relation.CONFLICT,
+    )
+
+
+def _agree(a: Mention, b: Mention) -> bool:
+    relation = relate_on_footing(a.quantity, b.quantity)
+    return relation is not None and relation.agrees and kinship(a, b) is not Kinship.OTHER
 
 
 def _are_far_apart(match: Match) -> bool:

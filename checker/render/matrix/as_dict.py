@@ -64,6 +64,7 @@ def _fact(matrix: Matrix, fact: Fact) -> dict[str, Any]:
     return {
         "family": str(fact.family),
         "what": fact.what,
+        "about": list(fact.about),
         "severity": str(fact.severity) if fact.severity else None,
         "rules": list(fact.rules),
         "odd": fact.odd,

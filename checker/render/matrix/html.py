@@ -12,7 +12,7 @@ from checker.model.matrix import Cell, Fact, Matrix
 from checker.render import texts as say
 from checker.render.layout import environment, policy_of, style_of
 from checker.render.marks import Piece, paragraph_spans, pieces
-from checker.render.matrix.words import copies, label, names, remarks, summary, words
+from checker.render.matrix.words import copies, label, left_out, names, remarks, shown, summary, words
 from checker.render.passage import shorten
 from checker.render.texts import texts
 
@@ -28,13 +28,16 @@ def to_html(matrix: Matrix, *, ui: str) -> str:
 
 def fields(matrix: Matrix, ui: str) -> dict[str, Any]:
     """What the template shows of a matrix, by the names it uses; `style` and `policy` are the page's own."""
+    told = {id(fact): _fact(matrix, number, fact, ui) for number, fact in enumerate(matrix.facts, 1)}
     return {
         "words": words(ui),
         "ui": ui,
         "names": ", ".join(names(matrix)),
         "summary": summary(matrix, ui),
         "copies": copies(matrix, ui),
-        "facts": [_fact(matrix, number, fact, ui) for number, fact in enumerate(matrix.facts, 1)],
+        "facts": [told[id(fact)] for fact in shown(matrix)],
+        "left_out": left_out(matrix, ui),
+        "copied": [told[id(fact)] for fact in matrix.in_copies],
         "reports": [_report(matrix, column, ui) for column in range(len(matrix.reports))],
         "version": matrix.made_by.version,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model.matrix import Fact, Matrix
 from checker.render.markdown_escape import escape, midline
-from checker.render.matrix.words import copies, label, names, remarks, summary, words
+from checker.render.matrix.words import copies, label, left_out, names, remarks, shown, summary, words
 from checker.render.passage import shorten
 
 LONGEST_CELL = 80  # characters: what is told stands in a cell, the sentence in the report
@@ -15,10 +15,11 @@ def to_markdown(matrix: Matrix, *, ui: str) -> str:
     said = words(ui)
     lines = [f"# {escape(said.title)}", "", f"{escape(summary(matrix, ui))}.".replace("..", "."), ""]
     lines += [f"{escape(line)}\n" for line in copies(matrix, ui)]
-    if matrix.facts:
+    if shown(matrix):
         called = [str(midline(name)) for name in names(matrix)]
         lines += [_row([said.fact, *called]), _row(["---"] * (len(called) + 1))]
-        lines += [_row(_cells(matrix, fact, ui)) for fact in matrix.facts]
+        lines += [_row(_cells(matrix, fact, ui)) for fact in shown(matrix)]
+    lines += ["", escape(left_out(matrix, ui))]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.model.matrix import Cell, Fact, Matrix
-from checker.render.matrix.words import copies, label, names, remarks, summary, words
+from checker.render.matrix.words import copies, label, left_out, names, remarks, shown, summary, words
 from checker.render.passage import plain, shorten
 from checker.render.terminal import COLOURS, PLAIN_WIDTH
 
@@ -25,10 +25,13 @@ def print_matrix(matrix: Matrix, console: Console, *, ui: str) -> None:
     console.print(Text(summary(matrix, ui), style="bold"), soft_wrap=True)
     for line in copies(matrix, ui):
         console.print(Text(plain(line)), soft_wrap=True)
-    if matrix.facts and console.width >= COLUMN * (len(matrix.reports) + 1):
+    facts = shown(matrix)
+    if facts and console.width >= COLUMN * (len(matrix.reports) + 1):
         _print_table(matrix, console, ui)
-    elif matrix.facts:
+    elif facts:
         _print_list(matrix, console, ui)
+    if more := left_out(matrix, ui):
+        console.print(Text(more, style="dim"), soft_wrap=True)
 
 
 def to_terminal(matrix: Matrix, *, ui: str, width: int = PLAIN_WIDTH) -> str:
@@ -52,7 +55,7 @@ def _print_table(matrix: Matrix, console: Console, ui: str) -> None:
     table.add_column(words(ui).fact, overflow="fold")
     for name in names(matrix):
         table.add_column(Text(plain(name)), overflow="fold")
-    for fact in matrix.facts:
+    for fact in shown(matrix):
         head = Text(plain(label(fact, ui)), style=COLOURS[fact.severity] if fact.severity else "")
         for remark in remarks(matrix, fact, ui):
             head.append(f"\n{plain(remark)}", style="dim")
@@ -63,7 +66,7 @@ def _print_table(matrix: Matrix, console: Console, ui: str) -> None:
 def _print_list(matrix: Matrix, console: Console, ui: str) -> None:
     from rich.text import Text
 
-    for fact in matrix.facts:
+    for fact in shown(matrix):
         console.print()
         console.print(Text(plain(label(fact, ui)), style=COLOURS[fact.severity] if fact.severity else "bold"))
         for name, cell in zip(names(matrix), fact.cells, strict=True):

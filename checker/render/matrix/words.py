@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from checker.model import UnitClass
 from checker.model.frozen import frozen
 from checker.model.matrix import Fact, Matrix
 from checker.render import texts as say
@@ -27,8 +30,9 @@ class Words:
     then: str  # between the values of a course: "{value}", "{day}"
     first: str  # "{value}", "{day}"
     copies: str  # "{names}"
-    agreed: str
+    copied: Noun  # facts that copies alone tell
     texts: str
+    figures: Mapping[UnitClass, str]  # what a figure of this kind is called, where "figure" says less
 
 
 GERMAN = Words(
@@ -46,8 +50,22 @@ GERMAN = Words(
     first="{value} ({day})",
     then="später {value} ({day})",
     copies="Wörtlich übernommen und darum eine Quelle: {names}",
-    agreed="einig",
+    copied=Noun(
+        "1 weitere Tatsache nennen nur Berichte, die einander abschreiben",
+        "{count} weitere Tatsachen nennen nur Berichte, die einander abschreiben",
+    ),
     texts="Die Berichte",
+    figures={
+        UnitClass.AGE: "Alter",
+        UnitClass.DURATION: "Dauer",
+        UnitClass.MONEY: "Betrag",
+        UnitClass.PERCENT: "Prozent",
+        UnitClass.SCORE: "Ergebnis",
+        UnitClass.LENGTH: "Länge",
+        UnitClass.WEIGHT: "Gewicht",
+        UnitClass.TEMPERATURE: "Temperatur",
+        UnitClass.SPEED: "Tempo",
+    },
 )
 
 ENGLISH = Words(
@@ -65,8 +83,22 @@ ENGLISH = Words(
     first="{value} ({day})",
     then="later {value} ({day})",
     copies="Copied word for word, so one origin: {names}",
-    agreed="agreed",
+    copied=Noun(
+        "1 more fact is told by reports alone that copy each other",
+        "{count} more facts are told by reports alone that copy each other",
+    ),
     texts="The reports",
+    figures={
+        UnitClass.AGE: "Age",
+        UnitClass.DURATION: "Duration",
+        UnitClass.MONEY: "Amount",
+        UnitClass.PERCENT: "Per cent",
+        UnitClass.SCORE: "Score",
+        UnitClass.LENGTH: "Length",
+        UnitClass.WEIGHT: "Weight",
+        UnitClass.TEMPERATURE: "Temperature",
+        UnitClass.SPEED: "Speed",
+    },
 )
 
 
@@ -112,9 +144,25 @@ def copies(matrix: Matrix, ui: str) -> tuple[str, ...]:
 
 
 def label(fact: Fact, ui: str) -> str:
-    """What the fact is about: its family, and what is counted where it can be named."""
-    family = say.capital(texts(ui).families[fact.family])
-    return f"{family}: {fact.what}" if fact.what else family
+    """What the fact is about: its kind, what is counted, and the words that the reports say it with."""
+    kind = words(ui).figures.get(fact.unit) if fact.unit else None
+    kind = kind or say.capital(texts(ui).families[fact.family])
+    about = ", ".join(fact.about)
+    if fact.what and about:
+        return f"{kind}: {fact.what} ({about})"
+    return f"{kind}: {fact.what or about}" if fact.what or about else kind
+
+
+def shown(matrix: Matrix) -> tuple[Fact, ...]:
+    """The facts that a table shows: what reports tell alone that copy each other is counted."""
+    copied = {id(fact) for fact in matrix.in_copies}
+    return tuple(fact for fact in matrix.facts if id(fact) not in copied)
+
+
+def left_out(matrix: Matrix, ui: str) -> str:
+    """How many facts a table does not show, "" where it shows all."""
+    count = len(matrix.in_copies)
+    return f"{_counted(count, words(ui).copied)}." if count else ""
 
 
 def remarks(matrix: Matrix, fact: Fact, ui: str) -> tuple[str, ...]:

@@ -36,6 +36,9 @@ COUNTED = Decimal(12)
 #: and "zwei Männer" of one attack need not be the same two.
 ALIKE = 0.8
 
+#: A report that gives a bound and the figure too gives a bound that lies no farther from it.
+NEARBY = Decimal("1.5")
+
 #: What is said of one place holds there alone: "zwei Radfahrer" of Lingen and those of Plauen, the Saturday of either.
 OF_A_PLACE = frozenset({Family.NUMBER, Family.DATE})
 
@@ -96,7 +99,7 @@ def _node(column: int, family: Family, evidence: Evidence, places: dict[Node, Ev
 
 def _says_nothing(link: Link, tellings: Sequence[Telling]) -> bool:
     figures = quantity_at(link.a, tellings), quantity_at(link.b, tellings)
-    vague = [_is_uncounted(figure) for figure in figures if figure]
+    vague = [is_uncounted(figure) for figure in figures if figure]
     return any(vague) and not all(vague)
 
 
@@ -113,7 +116,7 @@ def _is_chance(link: Link, tellings: Sequence[Telling]) -> bool:
     return shared(*words) < ALIKE
 
 
-def _is_uncounted(figure: Quantity) -> bool:
+def is_uncounted(figure: Quantity) -> bool:
     return figure.bound is Bound.VAGUE and figure.low is not None and figure.low < COUNTED
 
 
@@ -150,7 +153,7 @@ def _told_again(nodes: Iterable[Node], tellings: Sequence[Telling]) -> dict[Node
     same: dict[object, set[Node]] = {}
     for node in nodes:
         figure = quantity_at(node, tellings)
-        if figure is not None and figure.concept:
+        if figure is not None and (figure.concept or figure.unit_class is UnitClass.AGE):
             told = node.column, figure.stated, figure.bound, figure.unit_class, figure.unit, figure.concept
             row[node] = same.setdefault(told, set())
             row[node].add(node)
@@ -178,11 +181,19 @@ def _may_be_one(a: Node, b: Node, tellings: Sequence[Telling]) -> bool:
     """Whether two places of one report can tell one value: "107,5 Millionen", "mehr als 107 Millionen"."""
     figures = quantity_at(a, tellings), quantity_at(b, tellings)
     if figures[0] and figures[1]:
-        return figures[0].unit == figures[1].unit and relate(figures[0], figures[1]).agrees
-    days = _date_at(a, tellings), _date_at(b, tellings)
+        return _may_be_one_figure(figures[0], figures[1])
+    days = date_at(a, tellings), date_at(b, tellings)
     if days[0] and days[1]:
         return relate_dates(days[0], days[1]) in (DateRelation.SAME, DateRelation.PRECISION)
     return True
+
+
+def _may_be_one_figure(a: Quantity, b: Quantity) -> bool:
+    """Whether one report can tell both of one thing: a bound and, nearby, the figure: "über eine Milliarde", "1,34"."""
+    if a.unit != b.unit or relate(a, b) is Relation.CONFLICT:
+        return False
+    low, high = sorted((abs(a.stated), abs(b.stated)))
+    return relate(a, b).agrees or (a.bound != b.bound and high <= low * NEARBY)
 
 
 def same_words(a: Evidence, b: Evidence) -> bool:
@@ -208,7 +219,7 @@ def _figure_of(node: Node, tellings: Sequence[Telling]) -> tuple[Quantity, int] 
     return next(((figure, at) for figure, at in figures if figure.span.overlaps(node.span)), None)
 
 
-def _date_at(node: Node, tellings: Sequence[Telling]) -> DateValue | None:
+def date_at(node: Node, tellings: Sequence[Telling]) -> DateValue | None:
     if node.family is not Family.DATE:
         return None
     days = (day for claim in tellings[node.column].claims for day in claim.dates)

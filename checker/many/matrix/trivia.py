@@ -1,0 +1,48 @@
+"""What reports agree in and no desk wants to read: words that say nothing, numbers in names, what a quotation holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from checker.compare.scene import Telling
+from checker.many.matrix.links import Node, date_at, is_uncounted, quantity_at
+from checker.model import DateValue, Family, Precision, Quantity, UnitClass
+
+#: A year right behind a capitalised word is part of a name: "EM 2024".
+_NAMED = re.compile(r"[^\W\d_]*[^\W\d_a-zß-öø-ÿ][\w-]* $")
+
+
+def is_trivial(nodes: Iterable[Node], quoted: Iterable[Node], tellings: Sequence[Telling]) -> bool:
+    """Whether the reports agree in nothing worth a row.
+
+    Args:
+        nodes: places of one fact that nobody disputes.
+        quoted: the places of quotations that have rows of their own.
+    """
+    nodes = list(nodes)
+    family = nodes[0].family
+    if family is Family.SCOPE:
+        return True
+    if family is Family.NUMBER:
+        figures = [figure for node in nodes if (figure := quantity_at(node, tellings))]
+        return _all_inside(nodes, quoted) or all(_says_little(figure) for figure in figures)
+    if family is Family.DATE:
+        named = all(_is_named(date_at(node, tellings), tellings[node.column]) for node in nodes)
+        return named or _all_inside(nodes, quoted)
+    return False
+
+
+def _says_little(figure: Quantity) -> bool:
+    return figure.unit_class is UnitClass.ORDINAL or is_uncounted(figure)
+
+
+def _all_inside(nodes: Iterable[Node], quoted: Iterable[Node]) -> bool:
+    outer = list(quoted)
+    return all(any(q.column == node.column and q.span.contains(node.span) for q in outer) for node in nodes)
+
+
+def _is_named(day: DateValue | None, telling: Telling) -> bool:
+    if day is None or day.precision is not Precision.YEAR:
+        return False
+    return day.role == "" and bool(_NAMED.search(telling.text[: day.span.start]))
