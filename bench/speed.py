@@ -135,12 +135,9 @@ def measure(path_a: Path, path_b: Path, model: str | None) -> dict[str, float]:
 
     report = compare_documents(a, b, rules=rules, encoder=encoder, observe=begin)
     begin("render")
-    from rich.console import Console
+    from checker.render import to_terminal
 
-    from checker.render import print_report
-
-    with open("/dev/null" if sys.platform != "win32" else "nul", "w", encoding="utf-8") as nowhere:
-        print_report(report, Console(file=nowhere), ui="de")
+    to_terminal(report, ui="de")
     begin("end")
     spent = dict.fromkeys(STAGES, 0.0)
     for (stage, start), (_, end) in pairwise(marks):

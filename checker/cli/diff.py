@@ -10,7 +10,7 @@ import typer
 
 from checker.cli.config import from_command_line, held_by
 from checker.cli.judge import SECONDS, JudgeModel, JudgeOption, JudgeSeconds, second_reader
-from checker.cli.output import check_output, console_on, is_file, standard_output, write
+from checker.cli.output import check_output, columns, console_on, is_file, is_screen, standard_output, write
 from checker.cli.progress import stages
 from checker.cli.shared import (
     Cache,
@@ -144,7 +144,10 @@ def _write_report(report: Report, format: Format, output: Path | None, ui: str, 
         _write_table(report, output)
     elif format is Format.TEXT and not is_file(output):
         with standard_output() as stream:
-            render.print_report(report, console_on(stream), ui=ui)
+            if is_screen(stream):
+                render.print_report(report, console_on(stream), ui=ui)
+            else:
+                stream.write(render.to_terminal(report, ui=ui, width=columns()))
     else:
         from checker.render.written import written
 

@@ -96,6 +96,24 @@ def with_columns() -> None:
             os.environ[name] = str(usual)
 
 
+def is_screen(stream: TextIO) -> bool:
+    """Whether a console is wanted: a terminal, or what the environment says is one."""
+    return stream.isatty() or bool(os.environ.get("FORCE_COLOR")) or os.environ.get("TTY_COMPATIBLE") == "1"
+
+
+def columns() -> int:
+    """Columns of what is no screen: those that the environment gives, else of the terminal before which the run was
+    started, as its reader may be a pager there."""
+    width = 0
+    for stream in (0, 1, 2):
+        with suppress(OSError, ValueError):
+            width = os.get_terminal_size(stream).columns
+            break
+    if os.environ.get("COLUMNS", "").isdigit():
+        width = int(os.environ["COLUMNS"])
+    return width if width >= FEWEST_COLUMNS else USUAL_COLUMNS
+
+
 def console_on(stream: TextIO) -> Console:
     """A console that writes what it is given: no guessed highlights."""
     from rich.console import Console
