@@ -19,7 +19,7 @@ from checker.compare.statements.polarity_free import opposed, turned_freely
 from checker.languages import pack
 from checker.model import Confidence, Span, Word
 from checker.values.statements.operators import negates
-from checker.values.statements.polarity import kin, negators
+from checker.values.statements.polarity import are_ends, kin, negators
 
 #: Sentences are twins from this likeness of their words on (2 x shared / both lengths).
 TWIN = 0.7
@@ -123,8 +123,11 @@ def _turned_twins(a: Reading, b: Reading) -> Iterator[Difference]:
             if not moved and not opposed(one, other, a.language) and _same_beside(one, other, denied, a.language):
                 yield differ("negation", sure, a, b, around(a, left), around(b, right))
             continue
-        for x, y, soft in opposed(one, other, a.language):
+        ways = opposed(one, other, a.language)
+        for x, y, soft in ways:
             yield differ("opposite" if soft else "direction", sure, a, b, x.span, y.span)
+        if not ways and not any(denied):
+            yield from (differ("opposite", sure, a, b, x.span, y.span) for x, y in _ends(one, other, a.language))
 
 
 def _prefixed(one: Sequence[Word], other: Sequence[Word], language: str) -> list[tuple[Word, Word]]:
@@ -132,6 +135,13 @@ def _prefixed(one: Sequence[Word], other: Sequence[Word], language: str) -> list
     return [
         (x, y) for x, y in product(one, other) if "name" not in (x.kind, y.kind) and negates(x.form, y.form, language)
     ]
+
+
+def _ends(one: Sequence[Word], other: Sequence[Word], language: str) -> list[tuple[Word, Word]]:
+    """The two words that alone are put for one another, where they are opposites."""
+    plain = pack(language).words.function
+    left, right = ([word for word in part if word.form not in plain] or list(part) for part in (one, other))
+    return [(x, y) for x in left for y in right if are_ends(x, y, language)] if len(left) == len(right) == 1 else []
 
 
 def _exchanges(one: Sequence[Word], other: Sequence[Word], language: str) -> bool:

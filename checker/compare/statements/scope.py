@@ -1,4 +1,4 @@
-"""Scope: all, many or some of the same, and the same with a restriction or without ("kurdische Kämpfer", "Kämpfer").
+"""Scope: all, many or few of the same, and the same with a restriction or without ("kurdische Kämpfer", "Kämpfer").
 
 Held against each other in twin sentences alone, which are the same but for a few words.
 """
@@ -6,12 +6,18 @@ Held against each other in twin sentences alone, which are the same but for a fe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from checker.compare.readings import Reading, places
 from checker.compare.scene import Difference, Outcome, Place, Scene
 from checker.compare.statements.polarity import LONGEST_CHANGE, around, twin_changes, twins
 from checker.model import Confidence, Span
 from checker.values.statements.operators import KINDS, read_operators
+
+#: Of one group not both can be so many: most of them here, few of them there. "Alle" and "viele" may be.
+_APART = frozenset(
+    [*(frozenset(pair) for pair in product(("all", "most", "many"), ("few", "none"))), frozenset(("all", "not-all"))]
+)
 
 
 def compare_scope(scene: Scene) -> Outcome:
@@ -30,7 +36,10 @@ def _differences(a: Reading, b: Reading) -> Iterator[Difference]:
         spans = around(a, left), around(b, right)
         quantifiers = [_quantifiers(reading, part) for reading, part in ((a, left), (b, right))]
         if all(quantifiers) and quantifiers[0] != quantifiers[1]:
-            yield _difference("quantifier", a, b, *spans)
+            apart = any(frozenset(pair) in _APART for pair in product(*quantifiers)) and quantifiers[0].isdisjoint(
+                quantifiers[1]
+            )
+            yield _difference("apart" if apart else "quantifier", a, b, *spans)
         elif _is_restriction(a, left, right) or _is_restriction(b, right, left):
             yield _difference("restriction", a, b, *spans)
 

@@ -175,6 +175,24 @@ def is_soft(direction: Direction, language: str) -> bool:
     return any(row.axis == direction.axis for row in pack(language).opposites.loose)
 
 
+def are_ends(a: Word, b: Word, language: str) -> bool:
+    """Whether two words exclude each other where all else in their sentences is equal; symmetric."""
+    ends = _ends(language)
+    one, other = ({*ends.get(word.form, ()), *ends.get(word.key, ())} for word in (a, b))
+    return any((row, not end) in other and (row, end) not in other and (row, not end) not in one for row, end in one)
+
+
+@cache
+def _ends(language: str) -> dict[str, tuple[tuple[int, bool], ...]]:
+    """Form or lemma -> the rows it stands in, and at which end."""
+    found: dict[str, tuple[tuple[int, bool], ...]] = {}
+    for number, row in enumerate(pack(language).opposites.twins):
+        for end, words in ((False, row.one), (True, row.other)):
+            for word in words:
+                found[word] = (*found.get(word, ()), (number, end))
+    return found
+
+
 def denies_noun(word: Word, language: str) -> bool:
     """Whether the word denies the noun or adjective behind it: "kein", "ohne", "fehlende"."""
     return word.form in pack(language).polarity.noun_negators
