@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from checker.compare.names.posts import find_posts
+from checker.compare.names.swapped import find_swapped
 from checker.compare.names.word_for_word import word_for_word
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Outcome, Place, Scene, Telling
@@ -31,7 +32,8 @@ def compare_roles(scene: Scene) -> Outcome:
     words = (each for each in scene.once(word_for_word) if each.relation == "role")
     offices = (each for each in words if not any(_overlap(each, other) for other in differences))
     found = [*differences, *offices, *find_ties(scene), *find_sides(scene)]
-    return Outcome((*found, *(each for each in find_posts(scene) if not any(_overlap(each, other) for other in found))))
+    more = (*find_posts(scene), *find_swapped(scene))
+    return Outcome((*found, *(each for each in more if not any(_overlap(each, other) for other in found))))
 
 
 def _overlap(a: Difference, b: Difference) -> bool:

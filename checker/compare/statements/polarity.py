@@ -34,7 +34,7 @@ LONGEST_CHANGE = 6
 def compare_polarity(scene: Scene) -> Outcome:
     """Negations and directions that differ between two statements of the same thing."""
     found: dict[tuple[str, Span, Span], Difference] = {}
-    for a, b in _readings(scene):
+    for a, b in readings(scene):
         if asks(a) != asks(b):
             continue
         for difference in _turned_twins(a, b) if _are_twins(a, b) else turned_freely(a, b):
@@ -66,10 +66,11 @@ def _told_by(difference: Difference, others: Sequence[Difference]) -> bool:
 
 def twins(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
     """Candidate claims that are the same but for a few words."""
-    return ((a, b) for a, b in _readings(scene) if _are_twins(a, b))
+    return ((a, b) for a, b in readings(scene) if _are_twins(a, b))
 
 
-def _readings(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
+def readings(scene: Scene) -> Iterator[tuple[Reading, Reading]]:
+    """Candidate claims of one language that share enough words to be read, and differ in one."""
     if not scene.of_one_language:
         return
     for pair in scene.contested:

@@ -30,6 +30,9 @@ class Sides:
     done to, beside a participle of a deed with an object; `not_subject` stands before a name that is none. Behind
     `elsewhere` a name says where or when. In a clause with one of `denials` nothing was done. Where `ordered`, the name
     before the verb did it, and the one behind it is the other side.
+
+    What is `mutual` (lemmas) both do alike, and two between whom nothing but `joins` (lemmas) stands may change places.
+    `articles` are all forms; those that are `either` do not tell who did it.
     """
 
     deeds: tuple[Deed, ...] = ()
@@ -39,4 +42,8 @@ class Sides:
     not_subject: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
+    mutual: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
     ordered: bool = False
