@@ -10,6 +10,7 @@ from checker.compare.names.confused import find_confused
 from checker.compare.names.counted import find_counted
 from checker.compare.names.exchanged import find_exchanged
 from checker.compare.names.holders import find_given, find_holders
+from checker.compare.names.inconsistent import find_inconsistent
 from checker.compare.names.nouns import find_nouns
 from checker.compare.names.slots import find_slots
 from checker.compare.names.spelling import find_slips, find_swapped, find_titles, find_variants
@@ -34,6 +35,7 @@ def compare_names(scene: Scene) -> Outcome:
         *find_confused(scene),
         *find_counted(scene),
         *find_bearings(scene),
+        *(each for telling in scene.tellings for each in find_inconsistent(telling)),
     )
     return Outcome(tuple(_once(found)))
 

@@ -105,15 +105,24 @@ def _are_sides(a: Reading, b: Reading, one: _Swap, other: _Swap, table: Sides) -
     if not one.between:
         # the verb stands before both: "schuldet der Händler dem Kunden"; two names in a row may be one
         return not table.ordered and one.last[0].article is not None and other.last[0].article is not None
-    return any(each.key not in table.joins for each in one.between)
+    plain = table.joins if any(word.kind == "verb" for word in a.words) else table.joins | table.copulas
+    return any(each.key not in plain for each in one.between)
 
 
 def _is_another_order(one: _Swap, other: _Swap, table: Sides) -> bool:
-    """Whether each side took its article along, and one of them tells its case."""
+    """Whether each side took its article along, so that it may do the same as before.
+
+    Not where no article tells and two names stand side by side, or both sides behind the verb, where the first does it.
+    """
     if table.ordered:
         return False
-    articles = [{_article(swap.first): _key(swap.first), _article(swap.last): _key(swap.last)} for swap in (one, other)]
-    return articles[0] == articles[1] and any(article not in table.either for article in articles[0])
+    told = [{(_article(side), _key(side)) for side in (swap.first, swap.last)} for swap in (one, other)]
+    if told[0] != told[1]:
+        return False
+    if any(article not in table.either for article, _ in told[0]):
+        return True
+    named = all(each.word.kind == "name" for side in (one.first, one.last) for each in side)
+    return bool(one.between) and not named
 
 
 def _article(side: tuple[_Told, ...]) -> str:

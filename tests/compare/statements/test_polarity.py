@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.languages import pack
 from checker.model import Confidence
 from checker.rules.load import load_rules
 from tests.program import diff
@@ -84,3 +85,31 @@ def test_a_word_told_twice_is_one_difference_from_both_sides() -> None:
     b = "Der Minister kann weniger weniger tun, sagte er nach dem Treffen mit den zehn Kollegen der Allianz in Adorf."
     for texts in ((a, b), (b, a)):
         assert [finding.rule for finding in diff(*texts).findings] == ["direction-mismatch"]
+
+
+TWINS = [
+    ("de", "Das Gericht in Kiel hat die Buße {} und die Akte geschlossen.", "bestätigt", "aufgehoben"),
+    ("de", "Die Sperre der Brücke in Kassel ist {} und gilt ab Montag.", "vorübergehend", "dauerhaft"),
+    ("en", "The court in Leeds {} the fine and closed the file.", "upheld", "quashed"),
+    ("en", "The closure of the bridge in Leeds is {} and starts on Monday.", "temporary", "permanent"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "one", "other"), TWINS)
+def test_opposites_in_otherwise_equal_sentences(language: str, sentence: str, one: str, other: str) -> None:
+    for x, y in ((one, other), (other, one)):
+        report = diff(sentence.format(x), sentence.format(y), language_a=language, language_b=language, rules=RULES)
+        assert [finding.rule for finding in report.findings] == ["direction-mismatch"]
+
+
+def test_opposites_of_twins_stay_silent_in_other_sentences() -> None:
+    a = "Das Gericht in Kiel hat die Buße im Mai bestätigt."
+    b = "Die Auflage wurde vom Gericht in Kiel im Mai aufgehoben, die Buße bleibt."
+    assert diff(a, b, language_a="de", language_b="de", rules=RULES).findings == ()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_word_stands_at_both_ends_of_a_row(language: str) -> None:
+    rows = pack(language).opposites.twins
+    assert len(rows) > 200
+    assert [row for row in rows if not row.one or not row.other or set(row.one) & set(row.other)] == []

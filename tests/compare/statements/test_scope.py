@@ -22,3 +22,17 @@ RULES = tuple(rule for rule in load_rules() if rule.comparator == "scope")
 def test_scope_is_compared_in_twin_sentences(a: str, b: str, expected: int) -> None:
     report = diff(a, b, language_a="de", language_b="de", rules=RULES)
     assert [str(each.severity) for each in report.findings] == ["note"] * expected
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("de", "Alle Bäder in Hof bleiben am Montag zu.", "Nur einige Bäder in Hof bleiben am Montag zu."),
+        ("de", "Viele Bäder in Hof bleiben am Montag zu.", "Wenige Bäder in Hof bleiben am Montag zu."),
+        ("en", "Most pools in Leeds stay closed on Monday.", "Hardly any pools in Leeds stay closed on Monday."),
+    ],
+)
+def test_shares_that_cannot_be_one_are_a_warning(language: str, a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        report = diff(one, other, language_a=language, language_b=language, rules=RULES)
+        assert [str(each.severity) for each in report.findings] == ["warning"]

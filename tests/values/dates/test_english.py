@@ -36,6 +36,7 @@ SAID: dict[str, tuple[str, ...]] = {
     "2016-03": ("The flood came in March.", "The flood came in late March.", "The flood came in early March 2016."),
     "2014-09": ("Work began in September 2014.", "Work began in mid-September 2014."),
     "2015": ("Work began last year.", "Work began in 2015.", "The bridge (2015) is new."),
+    "1871": ("The story begins in 1871 with a flood.", "Since 1871, they have baked here.", "Built in 1871."),
     "2013-Q1": ("Sales fell in the first quarter of 2013.", "Sales fell in Q1 2013."),
     "FY2021": ("Sales fell in fiscal 2021.", "Sales fell in fiscal year 2021."),
     "2015-SU": ("The summer of 2015 was dry.", "Last summer was dry."),

@@ -42,6 +42,16 @@ _YEAR_BEFORE = (
     r"end|beginning|quarter|half|a|his|her|their|its|our|was|is|s|'s|’s|vs|or|with|as|when|where|while|but)"
 )
 
+#: A number below 1900 is a year behind a word of time, where nothing that it might count follows.
+_OLD_YEAR_BEFORE = (
+    r"(?:(?:in|since|circa|year|early|late|summer|winter|spring|autumn)\s+|"
+    r"(?:until|till|between|from|(?<=\d{4}\s)(?:and|to))\s+(?!\d\d00))"
+)
+_NO_NOUN_BEHIND = (
+    r"(?=\s*(?:$|[.;:)\]—–](?!\d)|,(?!\d))|\s+(?:and|to|with|when|as|by|in|at|on|for|the|a|an|but|after|before|until|"
+    r"from|that|which|who|he|she|it|they|was|were|is|has|had|because|while|where|or)\b)"
+)
+
 
 def units() -> tuple[tuple[str, Read], ...]:
     tail = (
@@ -144,6 +154,7 @@ def cased() -> tuple[tuple[str, Read], ...]:
             rf"(?<=[A-Z][a-z]{{3}} )(?P<date>(?P<year>{LATE}))(?![\w%]|[.,:/]\d|-\d|\s\d){_COUNTED_AFTER}",
             read_bare_year,
         ),
+        (rf"\b(?i:{_OLD_YEAR_BEFORE})(?P<date>(?P<year>1[1-8]\d\d)){_NO_NOUN_BEHIND}", read_bare_year),
     )
 
 

@@ -31,8 +31,8 @@ class Sides:
     `elsewhere` a name says where or when. In a clause with one of `denials` nothing was done. Where `ordered`, the name
     before the verb did it, and the one behind it is the other side.
 
-    What is `mutual` (lemmas) both do alike, and two between whom nothing but `joins` (lemmas) stands may change places.
-    `articles` are all forms; those that are `either` do not tell who did it.
+    Lemmas: what is `mutual` both do alike, and two between whom nothing but `joins` stands may change places; `copulas`
+    make one of them the other where no verb stands beside them. `articles` are forms; `either` do not tell who did it.
     """
 
     deeds: tuple[Deed, ...] = ()
@@ -44,6 +44,7 @@ class Sides:
     denials: frozenset[str] = frozenset()
     mutual: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     ordered: bool = False
