@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
 from checker.languages.dates.senses import Senses, plain, said
 from checker.languages.shape.dates.grammar import whole
@@ -117,7 +118,8 @@ class Readings:
     def calendar_week(self, match: re.Match[str]) -> Iterable[Found]:
         """The `nth` week."""
         week = int(said(match, "nth", "nth2"))
-        return place(match, Spec(Kind.WEEK, week=week)) if 1 <= week <= 53 else ()
+        year = self.year_of(match) if "year" in match.groupdict() else None
+        return place(match, Spec(Kind.WEEK, year, week=week)) if 1 <= week <= 53 else ()
 
     def decade(self, match: re.Match[str]) -> Iterable[Found]:
         """A `decade` by its first year or its tens; without a century of the last hundred years."""
@@ -156,6 +158,11 @@ class Readings:
         """An `amount` of time."""
         amount = self.senses.amounts(match["amount"])
         return place(match, Spec(Kind.DURATION, amount=amount)) if amount else ()
+
+    def hours_and_minutes(self, match: re.Match[str]) -> Iterable[Found]:
+        """ "1:30 hours": `hours` and `minutes` of a length."""
+        amount = ((Decimal(match["hours"]), "hour"), (Decimal(match["minutes"]), "minute"))
+        return whole(match, Spec(Kind.DURATION, amount=amount))
 
     def recurring(self, match: re.Match[str]) -> Iterable[Found]:
         """A word for what happens again and again."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from checker.languages.shape.dates.spec import Spec
 from checker.values.dates import calendar as cal
 from checker.values.dates.setting import (
     FUTURE,
+    PAST,
     Resolved,
     Setting,
     anchored,
@@ -97,7 +99,10 @@ def resolve_week(spec: Spec, setting: Setting) -> Resolved | None:
 
 def _weekend(spec: Spec, setting: Setting) -> Resolved | None:
     if setting.reference is None:
-        return Resolved(None, f"XXXX-WXX-WE{directed(spec)}", "weekend", "relative")
+        return Resolved(None, f"XXXX-WXX-WE{directed(spec) if spec.direction else ''}", "weekend", "relative")
+    if spec.direction == 0 and setting.tense != PAST:
+        return unit_around(setting.reference, "weekend", "resolved")  # "this weekend", told ahead of it
+    spec = replace(spec, direction=spec.direction or None)
     sunday = weekday_near(7, setting.reference, setting.tense, spec.direction)
     if setting.reference.isoweekday() == 6 and setting.tense != FUTURE:
         sunday = setting.reference + timedelta(days=1)

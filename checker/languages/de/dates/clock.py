@@ -14,7 +14,9 @@ from checker.languages.de.dates.forms import (
     DAYPART_ADVERBS,
     DAYPART_NOUNS,
     HEDGE,
+    MONTHS,
     PART_OF_DAY,
+    SHORT_WEEKDAY_OF,
     WEEKDAY,
     B,
     E,
@@ -67,6 +69,11 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             read_spoken_clock,
         ),
         (
+            rf"{B}(?P<date>(?P<minutes>\d{{1,2}}|{_HOUR_WORD}|zwanzig)\s+(?P<to>nach|vor)\s+halb\s+"
+            rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD}){_CLOCK_TAIL}){E}",
+            read_minutes_to_half,
+        ),
+        (
             rf"(?<=\bum )(?P<date>(?P<minutes>\d{{1,2}}|{_HOUR_WORD}|zwanzig)\s+(?P<to>nach|vor)\s+"
             rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})"
             rf"{_CLOCK_TAIL}){E}",
@@ -117,7 +124,12 @@ def read_clock_colon(match: re.Match[str]) -> Iterable[Found]:
 
 
 _BOUND_TO = compiled(rf"(?:\b(?:um|gegen|ab|bis|von)|[-–])\s*{HEDGE}?$", re.IGNORECASE)
-_LED_TO = compiled(rf"(?:\b(?:um|gegen|ab|seit|von|bis|nach|vor|{WEEKDAY}|\w+tag)|[-–])\s*$", re.IGNORECASE)
+_LED_TO = compiled(
+    rf"(?:\b(?:um|gegen|ab|seit|von|bis|nach|vor|{WEEKDAY}|\w+tag|heute|gestern|morgen|übermorgen|vorgestern|abflug|ankunft|abfahrt|beginn|"
+    rf"start|einlass|anpfiff|anstoß|anmeldung|treffpunkt|{words(SHORT_WEEKDAY_OF)}\.?)|[-–]|"
+    rf"\b\d{{1,2}}\.\s?(?:\d{{1,2}}\.(?:\s?\d{{2}}|\d{{4}})?|{MONTHS}(?:\s\d{{4}})?)),?:?\s*$",
+    re.IGNORECASE,
+)
 
 
 def _leads_to_clock(match: re.Match[str]) -> bool:
@@ -158,11 +170,16 @@ def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, _clock(_dial(int(hour) + before, minute), said(match, "part")), "date")
 
 
-def read_minutes_to(match: re.Match[str]) -> Iterable[Found]:
+def read_minutes_to_half(match: re.Match[str]) -> Iterable[Found]:
+    """ "Fünf vor halb acht" is 7.25."""
+    return read_minutes_to(match, half=-30)
+
+
+def read_minutes_to(match: re.Match[str], *, half: int = 0) -> Iterable[Found]:
     hour, minutes = number(match["hour"]), number(match["minutes"])
     if hour is None or minutes is None or not 1 <= hour <= 24 or not 1 <= minutes <= 59:
         return ()
-    total = int(hour) * 60 + int(minutes) * (1 if match["to"].lower() == "nach" else -1)
+    total = int(hour) * 60 + half + int(minutes) * (1 if match["to"].lower() == "nach" else -1)
     return whole(match, _clock(_dial(total // 60, total % 60), said(match, "part")), "date")
 
 

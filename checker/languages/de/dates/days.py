@@ -32,6 +32,8 @@ from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import Found, Kind, Spec
 from checker.model.patterns import compiled
 
+_TWO = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)"
+
 
 def days() -> tuple[tuple[str, Read], ...]:
     year = rf"(?:,?\s*(?P<year>{YEAR4}|['’]\d\d(?!\d)))?"
@@ -50,13 +52,15 @@ def days() -> tuple[tuple[str, Read], ...]:
         ),
         (
             rf"(?<![\w.,:/-])(?P<date>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.\s?"
-            rf"(?P<year>\d{{4}}|\d\d))(?!\w|[.,:/]\d)",
+            rf"(?P<year>\d{{4}}|\d\d(?!\s*(?:uhr|h)\b)))(?!\w|[.,:/]\d)",
             read_numeric,
         ),
         (
             rf"(?:(?<=^)|(?<=\bam )|(?<=\bvom )|(?<=\bbis )|(?<=\bzum )|(?<=\bab )|(?<=\bseit )|"
             rf"(?<=\bden )|(?<=\bdem )|"
-            rf"(?<=\bder )|(?<=\bfür )|(?<=\bund )|(?<=tag )|(?<=tag, )|(?<=\bDo )|(?<=\bnach ))"
+            rf"(?<=\bder )|(?<=\bfür )|(?<=\bund )|(?<=tag )|(?<=tag, )|(?<=\bnach )|"
+            rf"(?<=\b{_TWO} )|(?<=\b{_TWO}[.,] )|(?<=\b{_TWO}\., )|"
+            rf"(?<=\d\.[-–])|(?<=\d\. [-–] ))"
             rf"(?P<date>(?P<day>{DAY})\.\s?(?P<month>0?[1-9]|1[0-2])\.)(?!\d|\s?Uhr)",
             read_numeric,
         ),

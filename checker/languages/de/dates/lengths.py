@@ -19,7 +19,7 @@ from checker.languages.de.dates.forms import (
     read,
     senses,
 )
-from checker.languages.de.dates.numbers import AMOUNT, NUMBER, UNIT, UNIT_OF, amounts, number
+from checker.languages.de.dates.numbers import AMOUNT, NUMBER, TABLE, UNIT, UNIT_OF, WORD_NUMBER, amounts, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import UNCOUNTED, Found, Kind, Spec, iso_duration
 
@@ -42,6 +42,7 @@ def lengths() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}(?P<to>vor|in)\s+(?:über\s+)?(?P<hedged>{HEDGE}*(?P<amount>{AMOUNT})){E}", read_ago),
         (rf"(?<=\bseit )(?P<date>(?:{HEDGE})*(?P<amount>{AMOUNT})){E}", read_since),
+        (r"(?<![\w.,:])(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d)\s*(?:stunden?|std|h\b)", read.hours_and_minutes),
         (
             rf"{B}(?:{HEDGE})*(?P<amount>{AMOUNT})\s+(?P<to>später|danach|darauf|zuvor|vorher|davor|früher){E}",
             read_told_amount,
@@ -55,6 +56,12 @@ def lengths() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<shift>{SHIFT})\s+{plural}){E}", read_uncounted_span),
         (rf"{B}(?:(?:ab|unter|über|von|mit)\s+)?(?P<amount>{AMOUNT})\s+(?:alt|jung|älter|jünger)\w*{E}", read.nothing),
         (rf"{B}(?:ab|unter|mit)\s+(?P<n>\d\d?|{NUMBER})\s+jahren{E}", read.nothing),
+        (
+            rf"{B}(?P<first>\d+(?:,\d+)?|{WORD_NUMBER})(?:\s?[-–]\s?|-?\s+(?:bis|oder)\s+|,\s+)"
+            rf"(?P<second>(?P<n>\d+(?:,\d+)?|{WORD_NUMBER})\s+(?P<unit>{UNIT}))"
+            rf"(?!\w|\s+(?:später|danach|darauf|zuvor|vorher|davor|früher|alt))",
+            read_length_range,
+        ),
         (
             rf"{B}(?P<date>(?:(?:de[nmr]|die)\s+(?={HEDGE}))?(?:{HEDGE})*(?P<amount>{AMOUNT})){E}",
             read.duration,
@@ -96,6 +103,10 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
             read_every,
         ),
         (rf"{B}(?:alle|je)\s+(?P<amount>{AMOUNT}){E}", read_every_amount),
+        (
+            rf"{B}(?:(?:{NUMBER})\s?-?mal|mehrmals)\s+(?:pro|im|am|in\s+der|die|je)\s+(?P<name>{UNIT}){E}",
+            read_often,
+        ),
         (rf"{B}(?:{words(senses.vague)}){E}", read.vague),
         (r"(?<=\bbis )dato(?!\w)", read_present_end),
         (
@@ -106,8 +117,20 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}ex(?=-(?-i:[A-ZÄÖÜ]))", read_former),
         (r"(?<![\w.])\d+[.,]\d+\.\d+(?:\.?\w+)*", read.nothing),
+        (rf"{B}(?:{words(TABLE.numbered)})\.?\s+v?\d+(?:\.\d+)+\.?(?![\w])", read.nothing),
         (r"\b(?:bild|welt)\s+am\s+sonntag\b|\bfridays\s+for\s+future\b|\bfreitag\s+der\s+13\.", read.nothing),
         (r"(?:guten|schönen)\s+(?:morgen|tag|abend)\b", read.nothing),
+    )
+
+
+def read_length_range(match: re.Match[str]) -> Iterable[Found]:
+    """ "6-8 Wochen", "zwei bis drei Tage": both lengths."""
+    unit, first, second = UNIT_OF[match["unit"].lower()], number(match["first"]), number(match["n"])
+    if first is None or second is None or not first < second:
+        return ()
+    return (
+        Found(match.start("first"), match.end("first"), Spec(Kind.DURATION, amount=((first, unit),))),
+        Found(match.start("second"), match.end("second"), Spec(Kind.DURATION, amount=((second, unit),))),
     )
 
 
@@ -197,6 +220,11 @@ def read_every(match: re.Match[str]) -> Iterable[Found]:
     else:
         value = f"XXXX-XX-XXT{senses.daypart(name)}"
     return whole(match, Spec(Kind.RECURRING, value=value))
+
+
+def read_often(match: re.Match[str]) -> Iterable[Found]:
+    """So many times in a unit: how often, TIMEX3 says with the unit."""
+    return whole(match, Spec(Kind.RECURRING, value=iso_duration(((Decimal(1), UNIT_OF[match["name"].lower()]),))))
 
 
 def read_every_amount(match: re.Match[str]) -> Iterable[Found]:

@@ -55,7 +55,7 @@ def units() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?:(?<=\b){CUE}\s+)(?P<date>(?P<month>{FULL_MONTH})){E}", read.month),
         (rf"{B}(?P<date>(?P<shift>{SHIFT})\s+(?P<month>{FULL_MONTH})){E}", read.month),
         (rf"{B}(?P<date>(?P<month>{SAFE_MONTH})){E}(?!-)", read.month),
-        (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–/]\s?{MONTH})", read.month),
+        (rf"{B}(?P<date>(?P<month>{MONTH}))(?=\s?[-–/]\s?{MONTH}|\s+bis\s+{MONTH}{E})", read.month),
         (
             rf"{B}(?:(?:im|seit|ab|bis|zum|vom|in|nach|vor|des|den|dem|der|jeden|anfang|mitte|ende|und|kommenden)\s+)"
             rf"(?P<date>(?P<season>{SEASON})(?:\s+(?P<year2>{LATE})/(?:\d\d)?\d\d|{year})?){E}",
@@ -114,7 +114,7 @@ def units() -> tuple[tuple[str, Read], ...]:
         ),
         (
             rf"(?:(?<=\banfang der )|(?<=\bmitte der )|(?<=\bende der )|(?<=\bin den )|(?<=\baus den ))"
-            rf"(?P<date>(?P<decade>[2-9]0er|{words(senses.decades)})n?){E}(?![\s-]jahre)",
+            rf"(?P<date>(?P<decade>(?:1[89]|20)?\d0er|{words(senses.decades)})n?){E}(?![\s-]jahre)",
             read.decade,
         ),
         (rf"{B}(?P<date>(?:{ARTICLE})?(?P<nth>\d\.|{ORDINAL})\s+(?P<unit>{UNIT})){E}", read_quarter),
@@ -124,8 +124,10 @@ def units() -> tuple[tuple[str, Read], ...]:
             read_half,
         ),
         (rf"{B}(?P<kind>Q)(?P<nth>[1-4])(?:[\s/-](?P<year>{YEAR4}))?{E}", read.quarter_short),
+        (rf"{B}(?P<kind>H)(?P<nth>[12])[\s/-](?P<year>{YEAR4}){E}", read.quarter_short),
         (
-            rf"{B}(?P<date>(?:kalenderwoche|KW)\s?(?P<nth>\d{{1,2}})|(?P<nth2>\d{{1,2}})\.\s?(?:kalenderwoche|KW)){E}",
+            rf"{B}(?P<date>(?:kalenderwoche|KW)\s?(?P<nth>\d{{1,2}})|(?P<nth2>\d{{1,2}})\.\s?(?:kalenderwoche|KW))"
+            rf"(?:\s?/\s?(?P<year>{YEAR4}|\d\d(?!\d)))?{E}",
             read.calendar_week,
         ),
         (

@@ -82,6 +82,7 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             read_clock_pair,
         ),
         (ISO_CLOCK, read_clock),
+        (r"(?<![\w.,:$£€-])(?P<date>(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs|h)\b)(?!\s+of)", read_clock),
         (
             rf"(?:(?<=\bat )|(?<=\baround )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bto )|(?<=\babout )){_b('date')}"
             rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s*(?:hours|hrs){_ZONE}?|\s+(?P<zone2>{words(TABLE.zones)})))(?!\w)",
@@ -107,7 +108,11 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             rf"(?!\w|\s+{UNIT})",
             read_spelled_clock,
         ),
-        (rf"{B}(?:12\s+)?(?P<name>noon(?:ish)?|midnight|mid\s+night|midday(?=\s+on)){E}", read_noon),
+        (
+            rf"{B}(?:12\s+)?(?P<name>noon(?:ish)?|midnight|mid\s+night|"
+            rf"(?<=\bat )midday|(?<=\bby )midday|(?<=\buntil )midday|midday(?=\s+on)){E}",
+            read_noon,
+        ),
         (
             rf"{B}(?:(?:in|during|by|until|since)\s+the\s+)(?P<date>(?P<daypart>{DAYPART})){E}",
             read.daypart,

@@ -89,7 +89,11 @@ def days() -> tuple[tuple[str, Read], ...]:
         (rf"{B}(?P<month>{MONTH})[-/](?P<day>{DAY})(?!\w|[-/–]\d|[-/]{MONTH})", read_day_month),
         (rf"{B}(?P<year>(?:1\d|20)\d\d)[-/](?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})(?![\d-])", read_named_iso),
         (rf"{B}(?P<month>{MONTHS})[-/](?P<day>\d{{1,2}})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
-        (rf"{B}(?P<day>\d{{1,2}})[-/](?P<month>{MONTHS})[-/](?P<year>(?:1\d|20)\d\d)(?![\d-])", read_named_iso),
+        (rf"{B}(?P<day>\d{{1,2}})[-/](?P<month>{MONTHS})[-/](?P<year>(?:1\d|20)\d\d|\d\d)(?![\d-])", read_named_iso),
+        (
+            r"(?<![\w.,:/$£€%-])(?P<day>[12]\d|3[01]|0?[1-9])\.(?P<month>0?[1-9]|1[0-2])\.(?P<year>(?:19|20)\d\d)(?![\w.]\d|\w)",
+            read.iso,
+        ),
         (
             rf"{B}(?P<date>(?:(?<=on )|(?<=until )|(?<=by )|(?<=since )|(?<=day )|(?<=around )|(?<=after )|"
             rf"(?<=before )|(?<=week of )|(?<=weekend of ))the\s+"
@@ -113,6 +117,7 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
             rf"(?!\w|['’]s\s+(?:Night|child))",
             read_weekday,
         ),
+        (rf"{B}(?:on\s+)?(?P<weekday>{WEEKDAY})s{E}", read_weekdays),
         (rf"{B}(?:{words(senses.today)}){E}(?!['’]s\s+(?:world|society|youth|young))", read.today),
         (rf"{B}(?:{words(TABLE.today_parts)}){E}", read_today_part),
         (
@@ -181,6 +186,11 @@ def read_weekday(match: re.Match[str]) -> Iterable[Found]:
         return whole(match, Spec(Kind.WEEKDAY, weekday=weekday, nth=nth, weak=True), "date")
     spec = Spec(Kind.WEEKDAY, weekday=weekday, direction=as_shift(match["shift"]) if match["shift"] else None)
     return whole(match, spec, "date")
+
+
+def read_weekdays(match: re.Match[str]) -> Iterable[Found]:
+    """ "On Tuesdays": each of them."""
+    return whole(match, Spec(Kind.RECURRING, value=f"XXXX-WXX-{senses.weekdays[match['weekday'].lower()]}"))
 
 
 def read_today_part(match: re.Match[str]) -> Iterable[Found]:

@@ -28,6 +28,8 @@ SHORT_WEEKDAY = (
     rf"(?:{words(word for forms in TABLE.weekdays.values() for word in forms if len(word) <= 5)}\.?(?!\w))"
     rf"(?=,?\s+(?:the\s+)?(?:\d|{MONTH}\s*\d))"
 )
+# "Mon-Fri" are opening hours.
+SHORT_DAY = words(word for forms in TABLE.weekdays.values() for word in forms if len(word) <= 5)
 SEASON = words(by_word(TABLE.seasons))
 _SHIFTS = by_word(TABLE.shifts)
 SHIFT = words(_SHIFTS)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from checker.languages.dates.senses import plain
-from checker.languages.en.dates.forms import FULL_MONTH, HEDGE, SHIFT, WEEKDAY, B, E, as_shift, read, senses
-from checker.languages.en.dates.numbers import AMOUNT, NUMBER, UNIT, UNIT_OF, amounts, number
+from checker.languages.en.dates.forms import FULL_MONTH, HEDGE, SHIFT, SHORT_DAY, WEEKDAY, B, E, as_shift, read, senses
+from checker.languages.en.dates.numbers import AMOUNT, NUMBER, NUMBER_WORD, TABLE, UNIT, UNIT_OF, amounts, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import UNCOUNTED, Found, Kind, Spec, iso_duration
 
@@ -49,6 +49,13 @@ def lengths() -> tuple[tuple[str, Read], ...]:
             read_turned_span,
         ),
         (rf"{B}(?P<shift>(?:the\s+)?(?:last|past|next|coming|recent|previous))\s+{plural}{E}", read_uncounted_span),
+        (r"(?<![\w.,:])(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d)\s*(?:hours?|hrs?)\b", read.hours_and_minutes),
+        (
+            rf"{B}(?P<first>\d+(?:\.\d+)?|{NUMBER_WORD})(?:\s?[-–]\s?|-?\s+(?:to|or)\s+|-to-)"
+            rf"(?P<second>(?P<n>\d+(?:\.\d+)?|{NUMBER_WORD})[\s-]*(?P<unit>{UNIT}))"
+            rf"(?!\w|-?\s*old|\s+(?:ago|later|earlier|before|after|from|of\s+age))",
+            read_length_range,
+        ),
         (rf"{B}(?P<date>(?:{HEDGE})*(?P<amount>{AMOUNT})){E}(?!-old|\s+old|\s+of\s+age)", read.duration),
         (
             rf"{B}(?:all|whole|the\s+whole|the\s+entire|entire)\s+(?P<unit>day|week|month|year|weekend){E}",
@@ -64,6 +71,12 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
     return (
         (rf"{B}(?P<n>\d+)(?P<unit>[YW]){E}", read_short_duration),
         (rf"{B}(?:{words(senses.recurring)}){E}", read.recurring),
+        (
+            rf"{B}(?:once|twice|thrice|(?:{NUMBER}|several)\s+times)\s+(?:an?|per|every|each|in\s+an?)\s+(?P<name>{UNIT}){E}",
+            read_often,
+        ),
+        (rf"{B}{SHORT_DAY}\.?\s?(?:-|–|to)\s?{SHORT_DAY}{E}", read.nothing),
+        (rf"{B}(?:{words(TABLE.numbered)})\.?\s+v?\d+(?:\.\d+)+\.?(?![\w])", read.nothing),
         (
             rf"{B}(?:every|each|per|once\s+an?)\s+(?:(?P<other>other)\s+|(?P<n>{NUMBER})\s+)?"
             rf"(?P<name>{WEEKDAY}|{UNIT}|{FULL_MONTH}|morning|afternoon|evening|night){E}",
@@ -130,6 +143,22 @@ def read_turned_span(match: re.Match[str]) -> Iterable[Found]:
     if count is None or not shift:
         return ()
     return whole(match, Spec(Kind.RELATIVE, amount=((count, UNIT_OF[match["unit"].lower()]),), sign=shift))
+
+
+def read_length_range(match: re.Match[str]) -> Iterable[Found]:
+    """ "6-8 weeks", "two to three days": both lengths."""
+    unit, first, second = UNIT_OF[match["unit"].lower()], number(match["first"]), number(match["n"])
+    if first is None or second is None or not first < second:
+        return ()
+    return (
+        Found(match.start("first"), match.end("first"), Spec(Kind.DURATION, amount=((first, unit),))),
+        Found(match.start("second"), match.end("second"), Spec(Kind.DURATION, amount=((second, unit),))),
+    )
+
+
+def read_often(match: re.Match[str]) -> Iterable[Found]:
+    """So many times in a unit: how often, TIMEX3 says with the unit."""
+    return whole(match, Spec(Kind.RECURRING, value=iso_duration(((Decimal(1), UNIT_OF[match["name"].lower()]),))))
 
 
 def read_whole_unit(match: re.Match[str]) -> Iterable[Found]:

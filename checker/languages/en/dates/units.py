@@ -166,10 +166,17 @@ def read_month_cased(match: re.Match[str]) -> Iterable[Found]:
     """Without a year a month is written with a capital; "may" and "march" in small letters are verbs."""
     name = match["month"].lower().rstrip(".")
     small = match["month"][0].islower()
+    named = name in TABLE.unsafe_months and _NAME_BEHIND.match(behind(match))
+    if named and not _IN_TIME.search(before(match, "date")):
+        return ()  # "ask for June Carter"
     ranged = _MONTH_BEHIND.match(behind(match)) or _MONTH_BEFORE.search(before(match, "date"))
     if not ranged and small and (name in TABLE.unsafe_months[:3] or (len(name) < 5 and name not in ("june", "july"))):
         return ()
     return read.month(match)
+
+
+_NAME_BEHIND = compiled(r"\s+[A-Z][a-z]+")
+_IN_TIME = compiled(r"(?i)\b(?:in|since|until|till|during|last|next|this|early|late|mid-?|throughout)\s+$")
 
 
 def read_year_month(match: re.Match[str]) -> Iterable[Found]:
@@ -202,7 +209,7 @@ def read_relative(match: re.Match[str]) -> Iterable[Found]:
     if shift and match["unit"].lower().endswith("s"):  # "the last weeks" are no week; "this years" lacks an apostrophe
         return ()
     if unit == "weekend":
-        return whole(match, Spec(Kind.WEEK, unit="weekend", direction=shift or None), "date")
+        return whole(match, Spec(Kind.WEEK, unit="weekend", direction=shift), "date")
     if unit == "day":
         return (
             whole(match, Spec(Kind.AGO, unit="day", amount=((Decimal(1), "day"),), sign=shift, told=True))

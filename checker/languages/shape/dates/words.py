@@ -27,7 +27,7 @@ class TimeWords:
     without one date. `vague` are the TIMEX3 values of words that point at no day, `recurring` those of what happens
     again and again. `some` is an amount nobody counted, `hedges` stand before one. `roles` bind a date to its
     event. `zones` are names of time zones. `past` and `future` are signs of tense, `not_past` words that only look
-    like a past tense.
+    like a past tense. `numbered` stand before numbers with full stops that are no dates ("version 10.3.24").
     """
 
     months: Mapping[int, Forms] = field(default_factory=dict)
@@ -57,6 +57,7 @@ class TimeWords:
     past: Forms = ()
     not_past: Forms = ()
     future: Forms = ()
+    numbered: Forms = ()
 
 
 def by_word(table: Mapping[Meaning, Forms]) -> dict[str, Meaning]:
