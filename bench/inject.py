@@ -25,8 +25,12 @@ from inject_words import (
     BEFORE_A_DATE,
     DENIAL,
     FIGURE,
+    FORMER,
+    HELD_BY_MANY,
+    LED_BY_A_PARTY,
     NO_DIRECTION,
     NO_LONGER,
+    OF_A_PARTY,
     OFFICES,
     OPPOSITES,
     PARTIES,
@@ -189,7 +193,8 @@ def _name(a: str, b: str, pairs: Sequence[Json], rng: random.Random) -> Change |
     named = {match["name"]: match for match in OFFICES.finditer(b)}
     for match in OFFICES.finditer(a):
         same = named.get(match["name"])
-        if same is None or len(re.findall(rf"\b{match['name']}\b", b)) != 1:
+        # where the report has the name once more, in a genitive too, it would name two persons
+        if same is None or b.count(match["name"]) != 1 or HELD_BY_MANY & {match["office"], same["office"]}:
             continue
         others = sorted({found["name"] for pair in pairs for found in OFFICES.finditer(pair["text_a"])} - set(named))
         others = [other for other in others if other not in a + b]
@@ -204,12 +209,17 @@ def _role(a: str, b: str, pairs: Sequence[Json], rng: random.Random) -> Change |
         same = named.get(match["name"])
         if same is None or same["head"].lower() != match["head"].lower():
             continue
+        if FORMER.search(match["office"]) or FORMER.search(same["office"]):
+            continue  # who was president once may be premier now
         kind = same["head"].lower(), same["ending"]
         offices = {
             found["office"]
             for pair in pairs
             for found in OFFICES.finditer(pair["text_a"])
-            if (found["head"].lower(), found["ending"]) == kind and len(found["office"]) > len(kind[0]) + 2
+            if (found["head"].lower(), found["ending"]) == kind
+            and len(found["office"]) > len(kind[0]) + 2
+            and not FORMER.search(found["office"])
+            and not (OF_A_PARTY.match(found["office"]) and kind[0] not in LED_BY_A_PARTY)
         }
         others = sorted(each for each in offices if not _ends_alike(each, match["office"], same["office"]))
         others = [other for other in others if other not in a + b]

@@ -19,6 +19,9 @@ OFFICES = re.compile(
     r"(?P<ending>in|r)?)\s(?:[A-ZÄÖÜ][a-zäöüß]+\s)?(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,})\b"
 )
 
+#: Told so, an office has a dozen holders: two reports may well speak of two.
+HELD_BY_MANY = frozenset({"Minister", "Ministerin", "Sprecher", "Sprecherin"})
+
 OPPOSITES = (
     ("gestiegen", "gesunken"),
     ("steigt", "sinkt"),
@@ -57,6 +60,13 @@ PARTY = re.compile(
     rf"\b(?:(?P<member>{'|'.join(PARTIES)})-\w+\s(?:[A-ZÄÖÜ][a-zäöüß]+\s)?(?P<who>[A-ZÄÖÜ][a-zäöüß]{{3,}})"
     rf"|(?P<name>[A-ZÄÖÜ][a-zäöüß]{{3,}})\s\((?P<party>{'|'.join(PARTIES)})\))"
 )
+
+#: An office that somebody has held is no contradiction to another that he holds.
+FORMER = re.compile(r"\b(?:Ex|Alt)-")
+
+#: "SPD-Bürgermeister" tells the party and no other office than "Oberbürgermeister"; but a party has one "SPD-Chef".
+OF_A_PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|Linken?|Grünen?)-")
+LED_BY_A_PARTY = frozenset({"chef", "vorsitzende", "sprecher"})
 
 SUSPICION = re.compile(
     r"\b(?:mutmaßliche[nrms]?|mutmaßlich|offenbar|möglicherweise|angebliche[nrms]?|angeblich|wohl)\s"

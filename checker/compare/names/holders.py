@@ -8,29 +8,19 @@ where the bare word stands in both.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from checker.compare.names.one_office import bond, told_in
 from checker.compare.readings import even
-from checker.compare.scene import EVENT_NAMES, Difference, Place, Scene, Telling
+from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.compare.slots import shared
 from checker.languages import pack
 from checker.model import Confidence, Entity, Office, Span
 from checker.values.names.kinds import may_be_one_thing
 from checker.values.names.likeness import are_forms, fold, is_slip, may_sound_alike
-from checker.values.names.offices import may_be_one_office, owner, share_owner, two_at_the_head
-from checker.values.names.read import read_words, word_tag
-
-#: Content stems that two reports share of those of the shorter one, from which on an office told by a bare word in both
-#: is one office.
-ONE_STORY = 0.12
-
-#: So much two reports share where a bare "Trainer Jan" and a first name are one man: two matches of a day share less.
-ONE_MATCH = 0.25
-
-#: Texts whose words are kept: both reports of a comparison.
-TEXTS = 2
+from checker.values.names.offices import may_be_one_office
+from checker.values.names.read import word_tag
 
 
 class _Holder(NamedTuple):
@@ -47,8 +37,8 @@ def find_holders(scene: Scene) -> Iterator[Difference]:
     if not scene.of_one_language:
         return
     a, b = _holders(scene.a), _holders(scene.b)
-    words = _words(scene.a), _words(scene.b)
-    likeness = shared(*(frozenset[str]().union(*telling.words) for telling in scene.tellings))
+    words = told_in(scene.a), told_in(scene.b)
+    likeness = shared(*scene.words)
     seen: set[tuple[str, str]] = set()
     for one, other in sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span)):
         names = one.person.name, other.person.name
@@ -56,7 +46,7 @@ def find_holders(scene: Scene) -> Iterator[Difference]:
             continue
         if not _are_two(one.person, other.person, language) or scene.a.aliases.are_one(*names, language, language):
             continue
-        strength = _strength(scene, one, other, likeness)
+        strength = bond(scene, (one.person, other.person), (one.office, other.office), likeness)
         told = one.person.family in words[1], other.person.family in words[0]
         # who has the first name and the office of the one is no other, wherever else a report names the one rightly
         silent = all(told) if strength == "given" else any(told)
@@ -104,18 +94,6 @@ def _holders(telling: Telling) -> list[_Holder]:
     return list(found.values())
 
 
-def _words(telling: Telling) -> frozenset[str]:
-    return words_of(telling.text, telling.document.language)
-
-
-@lru_cache(TEXTS)
-def words_of(text: str, language: str) -> frozenset[str]:
-    """The words of a report, folded, parts of compounds and genitives among them."""
-    parts = [part for word in read_words(text) for part in (word.text, *word.text.split("-"))]
-    forms = {form for part in parts for form in (part, part.removesuffix("s").rstrip("'’"))}
-    return frozenset(map(fold, forms)) | {owner(form, language) for form in forms if form[:1].isalpha()}
-
-
 def _are_two(a: Entity, b: Entity, language: str) -> bool:
     if not a.family or not b.family or a.family == b.family:
         return False
@@ -125,51 +103,6 @@ def _are_two(a: Entity, b: Entity, language: str) -> bool:
         return False
     inside = a.family in b.family or b.family in a.family
     return not inside and a.family != b.given and b.family != a.given
-
-
-def _strength(scene: Scene, one: _Holder, other: _Holder, likeness: float) -> str:
-    """What makes the two offices one: "given", "specific", "area", "owner"; "" for nothing."""
-    a, b, language = one.office, other.office, scene.a.document.language
-    table, levels = pack(language).offices, frozenset(pack(language).roles.levels)
-    owned, one_story = _is_owned(scene, a, b, language), likeness >= ONE_STORY or len(scene.event_names) >= EVENT_NAMES
-    met = a.head in table.of_each_side and likeness < ONE_MATCH
-    if (
-        one.person.given
-        and one.person.given == other.person.given
-        and one_story
-        and (owned or (a.of == b.of and not met))
-    ):
-        return "given"
-    if a.head == b.head and one_story and _share_half(one.person, other.person):
-        return "given"
-    if a.former or b.former or a.shifted or b.shifted or two_at_the_head(a, language) or two_at_the_head(b, language):
-        return ""
-    if a.head == b.head and share_owner(a.of - levels, b.of - levels):
-        return "specific"
-    if not one_story:
-        return ""
-    sole = a.head in table.sole or (a.head in table.by_area and a.area and a.area not in table.held_by_many)
-    # "Bahnchef": of a firm that both reports name, written as one word
-    firm = a.head == "chief" and a.area not in table.functions and fold(a.area) in _words(scene.a) & _words(scene.b)
-    if a.head == b.head and a.area == b.area and (sole or firm) and (a.of | b.of) <= levels:
-        return "area"
-    return "owner" if owned and not {a.head, b.head} & table.of_each_side else ""
-
-
-def _share_half(a: Entity, b: Entity) -> bool:
-    """Whether two double names share a half: "Holm-Lund", "Berg-Lund"."""
-    one, other = (set(person.name.rsplit(" ", 1)[-1].split("-")) for person in (a, b))
-    return len(one) == len(other) == 2 and len(one & other) == 1
-
-
-def _is_owned(scene: Scene, a: Office, b: Office, language: str) -> bool:
-    """Whether what the one office is of, a firm or a state, stands in both reports, and the other office is of nothing:
-    "Telegram-Chef", and "Konzernchef" in a report on Telegram. Two offices of one owner are so too."""
-    levels = frozenset(pack(language).roles.levels)
-    if a.of - levels and b.of - levels:
-        return share_owner(a.of, b.of)
-    words = (_words(scene.b), _words(scene.a))
-    return any(of - levels and share_owner(of - levels, told) for of, told in zip((a.of, b.of), words, strict=True))
 
 
 def _has_rivals(

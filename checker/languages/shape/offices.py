@@ -15,7 +15,10 @@ class Offices:
     `heads`: an office -> the words it ends in, in every form; those with one of `female_endings` are said of women.
     `one_head` are heads that one office may be told by. Of those that are `sole` there is one in a story, of those
     `by_area` one of each area ("Finanzminister"), but for areas `held_by_many`; those `of_each_side` both sides of a
-    match or a talk have. `joined` says that what the office is of stands before it with a hyphen or in one word
+    match or a talk have, `of_matches` those of a match; `local` ones every town has, `national` ones every state and
+    sport. What has an area of `sole_areas` is one of its kind, an area of `deputies` makes it the second. `of_states`:
+    an office -> the states that have it; lines of `of_one_state` are words for the head of one state. `joined` says
+    that what the office is of stands before it with a hyphen or in one word
     ("Nordwerk-Chef", "Finanzminister"), not as words of their own. Areas of `general` say no more than the head alone;
     `functions` are what somebody is the chief of inside a firm or a club. A party of `two_heads` has two at its head.
     `leading` are heads that may be any other's where their area is general or `of_state` ("Staatschef"). Lines of
@@ -30,6 +33,13 @@ class Offices:
     sole: frozenset[str] = frozenset()
     by_area: frozenset[str] = frozenset()
     of_each_side: frozenset[str] = frozenset()
+    of_matches: frozenset[str] = frozenset()
+    of_states: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    of_one_state: tuple[frozenset[str], ...] = ()
+    deputies: frozenset[str] = frozenset()
+    local: frozenset[str] = frozenset()
+    national: frozenset[str] = frozenset()
+    sole_areas: frozenset[str] = frozenset()
     one_head: tuple[frozenset[str], ...] = ()
     joined: bool = False
     functions: frozenset[str] = frozenset()

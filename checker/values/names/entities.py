@@ -30,6 +30,9 @@ from checker.values.names.read import (
 #: An abbreviation in brackets has so many letters.
 SHORTEST_ABBREVIATION, LONGEST_ABBREVIATION = 2, 7
 
+#: From this log-likelihood on a noun is no name even behind "Finanzminister": Lage (-9), Ärger (-11), not Reis (-11.6).
+EVERYDAY = -11.5
+
 _ROMAN = compiled("[IVX]+")
 
 
@@ -136,8 +139,11 @@ def _mentions(text: str, claim: Claim, language: str) -> Iterator[_Mention]:
         if not kept:
             continue
         offices = tuple(read_offices(words, first + skipped, end, language))
-        if is_run_together(name, language) or (len(kept) == 1 and _is_noun(kept[0], language)):
-            offices = ()  # "macht der Minister Druck"
+        noun = len(kept) == 1 and _is_noun(kept[0], language)
+        if is_run_together(name, language) or (
+            noun and not _is_announced(kept[0], words, first + skipped, offices, language)
+        ):
+            offices = ()
         if not (name.sure or len(kept) > 1 or offices):
             continue
         span = Span(name.places[skipped].start, name.places[skipped + len(kept) - 1].end)
@@ -165,6 +171,18 @@ def _is_noun(word: str, language: str) -> bool:
     """Whether a word is a common noun and a rare name, in a language that writes nouns as names are written."""
     tag, likely = word_tag(word, language)
     return pack(language).names.nouns_are_capital and tag.startswith("NN") and likely >= COMMON
+
+
+def _is_announced(word: str, words: Sequence[Word], first: int, offices: Sequence[Office], language: str) -> bool:
+    """Whether a common noun behind an office is the holder's name: "Finanzminister Kohl", but not "macht der
+    Finanzminister Druck" nor "Minister Druck"."""
+    if len(offices) != 1 or not (offices[0].area or offices[0].of) or word_tag(word, language)[1] >= EVERYDAY:
+        return False
+    begin = next((at for at in range(first) if words[at].span.start >= offices[0].span.start), first)
+    if begin == first:
+        return False
+    before = words[begin - 1].text if begin else ""
+    return not before or not word_tag(before, language)[0].startswith(pack(language).names.determiners)
 
 
 def _kind(kept: Sequence[str], words: Sequence[Word], first: int, language: str, *, held: bool) -> EntityKind:

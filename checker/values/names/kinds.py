@@ -85,6 +85,13 @@ def may_be_one_thing(a: str, b: str, language: str) -> bool:
     return any(table.get(fold(a), frozenset()) & table.get(fold(b), frozenset()) for table in _lines(language))
 
 
+def names_of_one_thing(folded: str, language: str) -> frozenset[str]:
+    """All folded names of the firms and governments that go by that folded word; it alone where the table lacks it."""
+    of = _lines(language)[1]
+    lines = of.get(folded, frozenset())
+    return frozenset(word for word, others in of.items() if others & lines) | {folded}
+
+
 def group_of(word: str, language: str) -> frozenset[int]:
     """The groups of people that a noun in the plural names, by their lines in the table."""
     return frozenset(at for at, line in enumerate(pack(language).offices.groups) if word.lower() in line)

@@ -7,6 +7,7 @@ What the office is of is read from the compound, a genitive or a nation in front
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from checker.languages import pack
@@ -15,13 +16,16 @@ from checker.model import Office, Span
 from checker.values.names.likeness import fold
 from checker.values.names.places import is_place
 from checker.values.names.read import Word, word_tag
-from checker.values.names.role_words import country_of, nation_of, shifts
+from checker.values.names.role_words import country_of, nation_of, role_words, shifts
 
 #: So many words in front of a name may belong to its office: "der frühere langjährige belgische Finanzminister".
 PHRASE = 5
 
 #: So many words behind a name and a comma the office ends: ", der frühere Trainer des FC Adorf,".
 APPOSITION = 4
+
+#: Word, hyphen and "und" in front of a noun that two words share.
+ELLIPSIS = 3
 
 #: What is behind the hyphen of a first word names no firm: "Vize-", "Ex-", "Co-".
 SHORTEST_FIRM = 2
@@ -35,12 +39,20 @@ def read_offices(words: Sequence[Word], first: int, end: int, language: str) -> 
     while (before := _phrase_before(words, begin, language)) < begin:
         office = _office(words[before:begin], words[before - 1] if before else None, language)
         if office is not None:
-            yield office
+            shared = frozenset(owner(word, language) for word in _shares_the_noun(words, before, language))
+            yield replace(office, of=office.of | shared) if shared else office
         if not before or words[before - 1].text != joining:
             break
         begin = before - 1  # "FDP-Chef und Finanzminister Jan Maes"
     if end < len(words) and words[end].text == ",":
         yield from _apposition(words, end + 1, language)
+
+
+def _shares_the_noun(words: Sequence[Word], at: int, language: str) -> Iterator[str]:
+    """The first of two owners that share one noun: "Nordwerk- und Südwerk-Chef"."""
+    joining = pack(language).fillers.joining
+    if at >= ELLIPSIS and words[at - 1].text == joining and words[at - 2].text == "-" and "-" in words[at].text:
+        yield words[at - 3].text
 
 
 def head_of(word: str, language: str) -> tuple[str, str]:
@@ -102,6 +114,9 @@ def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Offic
             area = word.lower()
     if before is not None and before.text[0].isupper() and table.joined and (place := _genitive(before.text, language)):
         of.add(owner(place, language))
+    if table.joined and (party := role_words(language).parties.get(area.capitalize())):
+        of.add(fold(party))  # "Grünenchef"
+        area = ""
     for level in roles.levels:
         if area.startswith(level):
             area = area.removeprefix(level)
@@ -141,14 +156,24 @@ def _apposition(words: Sequence[Word], at: int, language: str) -> Iterator[Offic
     """ "Jan Maes, Trainer des FC Adorf,": the office behind the comma, with the capitals that follow "des" or "of"."""
     for noun in range(at, min(at + APPOSITION, len(words))):
         word = words[noun].text
-        if not word[0].isalpha():
+        if not word[0].isalpha() or word == pack(language).fillers.joining:
             return
         if head_of(word.rsplit("-", 1)[-1], language)[0]:
+            if _names_its_own(words, noun + 1, language):
+                return
             office = _office([each for each in words[at : noun + 1] if _says(each, language)], None, language)
             if office is not None:
                 of = office.of | frozenset(owner(each, language) for each in _owner(words, noun + 1, language))
                 yield Office(office.span, office.head, office.area, of, office.female, office.former, office.shifted)
             return
+
+
+def _names_its_own(words: Sequence[Word], at: int, language: str) -> bool:
+    """Whether a name stands right behind the office, so that it is that one's: "Maes, sagte Trainer Holm"."""
+    behind = words[at].text if at < len(words) else ""
+    return (
+        pack(language).offices.joined and word_tag(behind, language)[0] == pack(language).names.tag if behind else False
+    )
 
 
 def _says(word: Word, language: str) -> bool:

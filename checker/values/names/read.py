@@ -14,6 +14,7 @@ from checker.languages.tagger import LONGEST_WORD, tagger
 from checker.model import Span
 from checker.model.frozen import frozen
 from checker.model.patterns import compiled
+from checker.values.names.role_words import role_words
 
 #: Log-likelihood of a word under the tagger's model from which on its lexicon holds the word. Names it knows lie above
 #: -17 (Paris -10, Ulm -14), invented and rare ones below -25 (Cowen -32); little lies between.
@@ -148,7 +149,8 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
         if is_office(word, language):
             return 0  # "sagte Präsident Maes Kanzler Holm zu"
         tag, likely = word_tag(_without_genitive(word), language)
-        return int(owed or not tag.startswith("NN") or likely < KNOWN)
+        common = tag.startswith("NN") and likely >= KNOWN
+        return int(not common or (owed and "-" not in word))  # "wies Minister Maes SPD-Pläne zurück"
     particle, hyphen, rest = word.partition("-")
     if hyphen and particle in table.particles and _is_capital(rest):
         return 1  # "Saad al-Kabir"
@@ -157,6 +159,8 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
         end += 1
     if not at < end < len(words) or not _is_capital(words[end].text):
         return 0
+    if words[end].text in role_words(language).parties:
+        return 0  # "Holm von den Grünen"
     # "König Jan zur Wahl", "Ulm den Ton": behind another particle than "von" a known noun is none of the name
     tag, likely = word_tag(_without_genitive(words[end].text), language)
     common = table.nouns_are_capital and tag.startswith("NN") and likely >= KNOWN

@@ -35,7 +35,8 @@ def read_roles(text: str, sentence: Span, language: str) -> tuple[Role, ...]:
     found: list[Role] = []
     for name in read_names(text, sentence, language):
         reading = _Reading(words, name, starts[name.places[0].start], language)
-        if reading.behind(0)[:1].isupper() or is_run_together(name, language):
+        behind = reading.behind(0)
+        if (behind[:1].isupper() and "-" not in behind) or is_run_together(name, language):
             continue  # "Peter Bauer": where the name ends is not sure
         found += [*_party(reading), *_nation(reading), *_office(reading), *_post(reading)]
     return (*found, *read_kin(words, language))

@@ -34,6 +34,42 @@ from tests.compare.names.found import found
             "Für die Spiele in Oslo ist Torfrau Brandner von Bundestrainerin Karla Maes-Lehmkoben nominiert.",
             ("name-mismatch", "Holm-Lehmkoben", "Karla Maes-Lehmkoben"),
         ),
+        # the state in one, the bare office in the other, which names the state too
+        (
+            "Belgiens Präsident Zeitler sagt den Gipfel in Oslo ab.",
+            "Gipfel in Oslo abgesagt: Belgien bleibe zu Hause, sagte Präsident Brandner am Abend.",
+            ("name-mismatch", "Zeitler", "Brandner"),
+        ),
+        # a state by its capital
+        (
+            "Der amerikanische Präsident Ole Zeitler sagt den Gipfel in Oslo ab.",
+            "Gipfel in Oslo abgesagt: In Washington nannte Präsident Brandner am Abend die Gründe.",
+            ("name-mismatch", "Ole Zeitler", "Brandner"),
+        ),
+        # a firm by another name
+        (
+            "VW-Chef Zeitler kündigt für das Werk in Lehmkoben neue Schichten an.",
+            "Neue Schichten bei Volkswagen: Das Werk in Lehmkoben werde ausgebaut, sagte Vorstandschef Ole Brandner.",
+            ("name-mismatch", "Zeitler", "Ole Brandner"),
+        ),
+        # the mayor of the town that the other report has at its head
+        (
+            "Im Streit um die Brücke in Lehmkoben will Oberbürgermeister Zeitler nicht weichen.",
+            "Lehmkoben: Streit um die Brücke – Bürgermeister Jan Brandner weicht nicht",
+            ("name-mismatch", "Zeitler", "Jan Brandner"),
+        ),
+        # one first name, one ministry, nothing else alike
+        (
+            "Verkehrsminister Norbert Zeitler kam nach Ulm.",
+            "Der Streit um die Brücke: Was Verkehrsminister Norbert Brandner dazu sagt.",
+            ("name-mismatch", "Norbert Zeitler", "Norbert Brandner"),
+        ),
+        # a name that is a noun too, behind a ministry
+        (
+            "Verkehrsminister Reis will die Brücke bei Lehmkoben sperren.",
+            "Die Brücke bei Lehmkoben wird gesperrt, kündigt Verkehrsminister Jan Brandner an.",
+            ("name-mismatch", "Reis", "Jan Brandner"),
+        ),
     ],
 )
 def test_two_holders_of_one_office_are_found(a: str, b: str, expected: tuple[str, str, str]) -> None:
@@ -63,6 +99,26 @@ def test_two_holders_of_one_office_are_found(a: str, b: str, expected: tuple[str
         (
             "Nordwerk-Chef Ole Zeitler lobt die Werft. Ihm folgt Jan Brandner.",
             "Nordwerk-Chef Jan Brandner lobt die Werft in Lehmkoben.",
+        ),
+        # two foreign ministers, one of whose states both reports name
+        (
+            "Der belgische Außenminister Ole Zeitler reiste zum Gipfel der Küstenstaaten nach Oslo.",
+            "Streit beim Gipfel in Oslo: Belgien habe die Küstenstaaten verraten, rügte Außenminister Jan Brandner.",
+        ),
+        # each side's coach
+        (
+            "Vor dem Spiel in Ulm hofft Kassel-Trainer Ole Zeitler auf Torwart Holm.",
+            "Kassel unterlag in Ulm. Torwart Holm habe gut gespielt, sagte Trainer Jan Brandner.",
+        ),
+        # another person's office behind a comma
+        (
+            "Jetzt jubelt die AfD, und FDP-Chef Zeitler schweigt zur neuen Steuer auf Kaffee.",
+            "Die neue Steuer auf Kaffee lehnt FDP-Chef Zeitler ab.",
+        ),
+        # a noun behind an article and an office
+        (
+            "Verkehrsminister Zeitler sperrt die Brücke bei Lehmkoben.",
+            "Die Brücke bei Lehmkoben wird gesperrt, nun bekommt der Verkehrsminister Reis geschenkt.",
         ),
         # one name in two transliterations
         (

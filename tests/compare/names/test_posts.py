@@ -25,6 +25,36 @@ from tests.compare.names.found import found
             "FDP-Chef Ole Bradovic lehnt die neue Steuer auf Kaffee ab.",
             "Die neue Steuer auf Kaffee lehnt Nordwerk-Chef Bradovic ab.",
         ),
+        # a party and a firm by its abbreviation
+        (
+            "VW-Chef Ole Bradovic lehnt die neue Steuer auf Kaffee ab.",
+            "Die neue Steuer auf Kaffee lehnt FDP-Chef Bradovic ab.",
+        ),
+        # two firms that go by names
+        (
+            "Boeing-Chef Ole Bradovic kam nach Ulm.",
+            "Nach Ulm kam Telekom-Chef Ole Bradovic.",
+        ),
+        # the first and the second
+        (
+            "Kanzler Jan Bradovic kam nach Ulm.",
+            "Nach Ulm kam Vizekanzler Bradovic.",
+        ),
+        # an office that the state has not
+        (
+            "US-Präsident Bradovic kam nach Ulm.",
+            "Nach Ulm kam Bundespräsident Jan Bradovic.",
+        ),
+        # a national coach and a club's
+        (
+            "Bundestrainer Jan Bradovic kam nach Ulm.",
+            "Nach Ulm kam Dortmund-Trainer Bradovic.",
+        ),
+        # a compound behind the name
+        (
+            "Verkehrsminister Bradovic kam nach Ulm.",
+            "In Ulm wies Justizminister Bradovic SPD-Forderungen zurück.",
+        ),
         # of one ministry there, of that and another here
         (
             "Verkehrsminister Ole Bradovic kam nach Ulm.",
@@ -40,8 +70,19 @@ def test_offices_that_nobody_holds_together_are_found(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        # one may lead two firms
-        ("Nordwerk-Chef Ole Bradovic kam nach Ulm.", "Nach Ulm kam auch Südwerk-Chef Ole Bradovic."),
+        # one may lead two firms, of which both reports speak
+        (
+            "Boeing-Chef Ole Bradovic kam mit Leuten der Telekom nach Ulm.",
+            "Nach Ulm kam auch Telekom-Chef Ole Bradovic, den Boeing schickt.",
+        ),
+        ("Boeing- und Telekom-Chef Ole Bradovic kam nach Ulm.", "Nach Ulm kam auch Telekom-Chef Ole Bradovic."),
+        # what is no name may be what the firm is
+        ("Telekom-Chef Ole Bradovic kam nach Ulm.", "Nach Ulm kam auch Netz-Chef Ole Bradovic."),
+        # the second of something else
+        (
+            "Der Vizepräsident des Landtags, Ole Bradovic, kam nach Ulm.",
+            "Nach Ulm kam der Präsident des Verbands, Bradovic.",
+        ),
         # a state by its name and by its adjective
         ("Belgiens Präsident Bradovic kam nach Ulm.", "Nach Ulm kam der belgische Präsident Jan Bradovic."),
         # an abbreviation
