@@ -6,7 +6,7 @@ is missing from the list of what one report alone tells, so being a candidate is
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import product
 from typing import NamedTuple, TypeAlias
@@ -163,7 +163,9 @@ def _floor(vectors: Vectors) -> float:
     count = len(vectors)
     pairs = count * (count - 1)
     total = vectors.sum(axis=0, dtype=np.float64)
-    gram = vectors.T.astype(np.float64) @ vectors.astype(np.float64)
+    # the squares of all products sum up to the same from either side: the smaller matrix is made
+    rows = (vectors if len(vectors) < vectors.shape[1] else vectors.T).astype(np.float64)
+    gram = rows @ rows.T
     mean = (float(total @ total) - count) / pairs
     variance = max(0.0, (float((gram * gram).sum()) - count) / pairs - mean**2)
     return min(HIGHEST_FLOOR, mean - 2 * float(np.sqrt(variance)))
@@ -172,10 +174,12 @@ def _floor(vectors: Vectors) -> float:
 def _candidates(a: _Side, b: _Side) -> list[tuple[int, int, float]]:
     """Row, column and margin of the best pairs, all that tie with the last one included."""
     wanted = max(1, round(CANDIDATES * (len(a.rows) + len(b.rows)) / 2))
-    best_a, best_b = _best_means(a, b)
+    # the similarities of short reports are kept, those of long ones worked out again block by block
+    blocks = [*_blocks(a, b)] if len(a.rows) <= BLOCK else None
+    best_a, best_b = _best_means(blocks or _blocks(a, b), len(b.rows))
     rows, columns, margins = (np.zeros(0, dtype=kind) for kind in (np.int64, np.int64, np.float32))
     bar = np.float32(LOWEST)
-    for start, similar in _blocks(a, b):
+    for start, similar in blocks or _blocks(a, b):
         stop = start + len(similar)
         margin = similar - (best_a[start:stop, None] + best_b) / 2 + KIND_BONUS * (a.kinds[start:stop] @ b.kinds.T)
         margin = np.round(margin, DIGITS)
@@ -189,11 +193,11 @@ def _candidates(a: _Side, b: _Side) -> list[tuple[int, int, float]]:
     return [(int(i), int(j), round(float(m), DIGITS)) for i, j, m in zip(rows, columns, margins, strict=True)]
 
 
-def _best_means(a: _Side, b: _Side) -> tuple[Vectors, Vectors]:
+def _best_means(blocks: Iterable[tuple[int, Vectors]], width: int) -> tuple[Vectors, Vectors]:
     """For each claim the mean similarity of its `NEIGHBOURS` best on the other side."""
     best_a = []
-    best_b = np.zeros((0, len(b.rows)), dtype=np.float32)
-    for _, similar in _blocks(a, b):
+    best_b = np.zeros((0, width), dtype=np.float32)
+    for _, similar in blocks:
         best_a.append(_top(similar, 1).mean(axis=1))
         best_b = _top(np.concatenate([best_b, similar]), 0)
     return np.concatenate(best_a), best_b.mean(axis=0)

@@ -44,6 +44,12 @@ def covered(words: Collection[str], by: Collection[str]) -> float:
 
 
 def _parts(words: Collection[str]) -> frozenset[str]:
+    return _parts_of_all(frozenset(words))
+
+
+# a claim meets many others, those of many reports
+@lru_cache(maxsize=10_000)
+def _parts_of_all(words: frozenset[str]) -> frozenset[str]:
     return frozenset(part for word in words for part in _parts_of(word))
 
 

@@ -66,7 +66,8 @@ class Figures:
         """The place of a figure, described once however many it is a rival of."""
         own = side, mention.order
         if own not in self.spots:
-            self.spots[own] = spot_of(self.scene.a if side is Side.A else self.scene.b, mention)
+            telling = self.scene.a if side is Side.A else self.scene.b
+            self.spots[own] = telling.once(spot_of, mention)
         return self.spots[own]
 
     def of(self, side: Side) -> tuple[Mention, ...]:
@@ -75,7 +76,7 @@ class Figures:
 
 def read_figures(scene: Scene) -> Figures:
     """The figures of both reports, and every pair of them whose claims are candidates and whose units compare."""
-    a, b = mentions(scene.a), mentions(scene.b)
+    a, b = scene.a.once(mentions), scene.b.once(mentions)
     return Figures(scene, a, b, tuple(sorted(_matches(scene, a, b), key=lambda match: match.rank)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import field, fields, replace
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
@@ -24,14 +24,15 @@ Made = TypeVar("Made")
 EVENT_NAMES = 2
 
 
-@frozen
+@frozen(slots=False)
 class Telling:
     """One report as it was read, all that belongs to it alone: read once, compared with as many others as there are.
 
-    A plain value that pickles. `words` holds each claim's content stems, claim by claim. `names` are the capitalised
-    words of the whole report that can match across reports and languages. `given` is the day the report was said to be
-    of, `dated` that day or the one it states itself, with its hour and minute where it states them, ISO 8601, "" if it
-    is not known. `aliases` are the names that the desk takes for one, `entities` who and what the report speaks of.
+    A plain value that pickles; what was worked out of it is remembered (`once`) and not pickled. `words` holds each
+    claim's content stems, claim by claim. `names` are the capitalised words of the whole report that can match across
+    reports and languages. `given` is the day the report was said to be of, `dated` that day or the one it states
+    itself, with its hour and minute where it states them, ISO 8601, "" if it is not known. `aliases` are the names that
+    the desk takes for one, `entities` who and what the report speaks of.
     `side` is its place in the comparison at hand.
     """
 
@@ -48,7 +49,29 @@ class Telling:
 
     def on(self, side: Side) -> Telling:
         """The same report in that place of a comparison."""
-        return self if side is self.side else replace(self, side=side)
+        return self if side is self.side else self._turned
+
+    @cached_property
+    def _turned(self) -> Telling:
+        return replace(self, side=self.side.other)
+
+    def once(self, make: Callable[..., Made], *at: Any) -> Made:
+        """What the function makes of this report, of claim `at` or whatever it takes, made when it is first asked for.
+
+        A report that is compared with many others is so read once for each of its sides.
+        """
+        key = make, *at
+        if key not in self._made:
+            self._made[key] = make(self, *at)
+        made: Made = self._made[key]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[tuple[Any, ...], Any]:
+        return {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
     def stems(self, text: str) -> frozenset[str]:
         """The content stems of some words of the report, aliases in the place of their names."""
@@ -103,7 +126,7 @@ class Scene:
         Competition before alarm, for sentences: one that both reports tell is taken, and what another sentence says
         against it contradicts its own report too. So a report never disagrees with itself across the sides.
         """
-        a, b = ([wording(telling, claim) for claim in telling.claims] for telling in self.tellings)
+        a, b = (telling.once(_wordings) for telling in self.tellings)
         first, second = (
             frozenset(number for number, words in enumerate(own) if words in other)
             for own, other in ((a, set(b)), (b, set(a)))
@@ -116,13 +139,13 @@ class Scene:
         names = self.a.names & self.b.names
         for telling in self.tellings:
             names -= pack(telling.document.language).belonging.age_words
-            names -= _words_of_measures(telling)
+            names -= telling.once(_words_of_measures)
         return names
 
     @cached_property
     def words(self) -> tuple[frozenset[str], frozenset[str]]:
         """The content stems of each report as a whole."""
-        return frozenset[str]().union(*self.a.words), frozenset[str]().union(*self.b.words)
+        return self.a.once(_all_words), self.b.once(_all_words)
 
     @cached_property
     def in_common(self) -> float:
@@ -132,8 +155,7 @@ class Scene:
     @cached_property
     def places(self) -> tuple[frozenset[str], frozenset[str]]:
         """The places that each report names, folded."""
-        a, b = (places_of(each.text, each.document.language) for each in self.tellings)
-        return a, b
+        return self.a.once(_places), self.b.once(_places)
 
     @cached_property
     def of_other_places(self) -> bool:
@@ -160,9 +182,21 @@ def of_other_places(a: Telling, b: Telling) -> bool:
     return Scene(a, b, ()).of_other_places
 
 
-def _words_of_measures(telling: Telling) -> set[str]:
+def _words_of_measures(telling: Telling) -> frozenset[str]:
     measured = [q for claim in telling.claims for q in claim.quantities if q.unit_class is not UnitClass.COUNT]
-    return {word for quantity in measured for word in re.findall(r"\w+", quantity.span.of(telling.text))}
+    return frozenset(word for quantity in measured for word in re.findall(r"\w+", quantity.span.of(telling.text)))
+
+
+def _all_words(telling: Telling) -> frozenset[str]:
+    return frozenset[str]().union(*telling.words)
+
+
+def _places(telling: Telling) -> frozenset[str]:
+    return places_of(telling.text, telling.document.language)
+
+
+def _wordings(telling: Telling) -> tuple[str, ...]:
+    return tuple(wording(telling, claim) for claim in telling.claims)
 
 
 def wording(telling: Telling, claim: Claim) -> str:

@@ -111,7 +111,11 @@ def _same_places(one: Difference, other: Difference) -> bool:
     return (one.a, one.b) == (other.a, other.b)
 
 
-def _mentions(telling: Telling) -> Iterator[_Mention]:
+def _mentions(telling: Telling) -> tuple[_Mention, ...]:
+    return tuple(_dates(telling))
+
+
+def _dates(telling: Telling) -> Iterator[_Mention]:
     text, language = telling.text, telling.document.language
     for number, claim in enumerate(telling.claims):
         for value in claim.dates:
@@ -142,10 +146,10 @@ def _label(text: str, claim: Claim, value: DateValue) -> str:
 def _matches(scene: Scene) -> Iterator[_Match]:
     twins = scene.once(twin_values)
     by_claim: dict[int, list[_Mention]] = {}
-    for mention in _mentions(scene.b):
+    for mention in scene.b.once(_mentions):
         by_claim.setdefault(mention.claim, []).append(mention)
     of_a: dict[int, list[_Mention]] = {}
-    for mention in _mentions(scene.a):
+    for mention in scene.a.once(_mentions):
         of_a.setdefault(mention.claim, []).append(mention)
     clocks = [
         len({value.clock for claim in telling.claims for value in claim.dates if value.clock})

@@ -17,7 +17,7 @@ def find_bearings(scene: Scene) -> Iterator[Difference]:
     """Opposite quarters of one place in candidate pairs; none where a report tells of both."""
     if not scene.of_one_language:
         return
-    a, b = _of_claims(scene.a), _of_claims(scene.b)
+    a, b = scene.a.once(_of_claims), scene.b.once(_of_claims)
     for pair in scene.contested:
         if len(scene.a.words[pair.a] & scene.b.words[pair.b]) < SHARED:
             continue

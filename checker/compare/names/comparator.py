@@ -20,7 +20,7 @@ from checker.compare.scene import Difference, Outcome, Place, Scene
 
 def compare_names(scene: Scene) -> Outcome:
     """Differences between the names of two reports."""
-    a, b = read_cast(scene.a), read_cast(scene.b)
+    a, b = scene.a.once(read_cast), scene.b.once(read_cast)
     found = (
         *find_slips(scene, a, b),
         *find_variants(scene, a, b),

@@ -21,7 +21,7 @@ def compare_roles(scene: Scene) -> Outcome:
     """Differences between the roles of persons whom both reports name; one finding a person and kind."""
     if not scene.of_one_language:
         return Outcome()
-    a, b = _by_person(scene.a), _by_person(scene.b)
+    a, b = scene.a.once(_by_person), scene.b.once(_by_person)
     seen: set[tuple[str, ...]] = set()
     differences = []
     for key in sorted(a.keys() & b.keys()):

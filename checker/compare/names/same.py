@@ -59,8 +59,11 @@ Mentions = tuple[tuple[Mention, ...], ...]
 
 def all_mentions(scene: Scene) -> tuple[Mentions, Mentions]:
     """What each claim of A and of B names; ask for it by `Scene.once`."""
-    a, b = (tuple(mentions(telling, number) for number in range(len(telling.claims))) for telling in scene.tellings)
-    return a, b
+    return scene.a.once(_of_claims), scene.b.once(_of_claims)
+
+
+def _of_claims(telling: Telling) -> Mentions:
+    return tuple(mentions(telling, number) for number in range(len(telling.claims)))
 
 
 def mentions(telling: Telling, number: int) -> tuple[Mention, ...]:

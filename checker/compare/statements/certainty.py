@@ -63,7 +63,7 @@ def compare_certainty(scene: Scene) -> Outcome:
     """Facts of one report that the other tells with a reservation."""
     if not scene.of_one_language:
         return Outcome()
-    told = {telling.side: read_told(telling) for telling in scene.tellings}
+    told = {telling.side: telling.once(read_told) for telling in scene.tellings}
     both = scene.told_by_both
     made = [
         difference

@@ -239,7 +239,7 @@ def _turned_elsewhere(plain: Stretch, predicate: Word) -> bool:
         each.denies and any(kin(word.key, predicate.key, plain.language) for word in each.words)
         for number in range(len(telling.claims))
         if number != plain.reading.number
-        for each in read_stretches(telling, number)
+        for each in telling.once(read_stretches, number)
     )
 
 

@@ -48,7 +48,7 @@ def find_open_matters(scene: Scene) -> Iterator[Difference]:
     """Matters that one report alone leaves open; one finding a matter and direction."""
     if not scene.of_one_language or len(scene.a.names & scene.b.names) < EVENT_NAMES:
         return
-    told = {telling.side: (_open(telling), _settled(telling)) for telling in scene.tellings}
+    told = {telling.side: (telling.once(_open), telling.once(_settled)) for telling in scene.tellings}
     both = dict(zip((Side.A, Side.B), scene.told_by_both, strict=True))
     for kind in (CAUSE, END, VOTE):
         for side in (Side.A, Side.B):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import cache, partial
+from functools import partial
 from itertools import product
 
 from checker.compare.readings import Reading, asks, differ, forms, overlap, places, read_claim
@@ -49,8 +49,7 @@ def _turned_clauses(scene: Scene, known: Sequence[Difference]) -> Iterator[Diffe
     if not scene.of_one_language:
         return
     found = list(known)
-    # a claim has many candidates and is read once
-    of_a, of_b = (cache(partial(read_stretches, telling)) for telling in scene.tellings)
+    of_a, of_b = (partial(telling.once, read_stretches) for telling in scene.tellings)
     for pair in scene.contested:
         for difference in turned_in_clauses(of_a(pair.a), of_b(pair.b)):
             if not _told_by(difference, found):

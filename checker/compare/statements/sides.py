@@ -13,7 +13,7 @@ def find_sides(scene: Scene) -> Iterator[Difference]:
     """Deeds of the same two names with the sides exchanged; none where one report tells both, as of two matches."""
     if not scene.of_one_language:
         return
-    a, b = _by_names(scene.a), _by_names(scene.b)
+    a, b = scene.a.once(_by_names), scene.b.once(_by_names)
     for key in sorted(a.keys() & b.keys()):
         doers = [{sided.doer for sided in side[key]} for side in (a, b)]
         if len(doers[0]) == len(doers[1]) == 1 and doers[0] != doers[1]:

@@ -16,7 +16,7 @@ def find_ties(scene: Scene) -> Iterator[Difference]:
     """Ties of the same two names that exclude each other; none where one report tells both."""
     if not scene.of_one_language:
         return
-    a, b = _by_names(scene.a), _by_names(scene.b)
+    a, b = scene.a.once(_by_names), scene.b.once(_by_names)
     for key in sorted(a.keys() & b.keys()):
         values = [{tie.value for tie in side[key]} for side in (a, b)]
         if values[0] & values[1]:
