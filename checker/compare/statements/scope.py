@@ -14,9 +14,16 @@ from checker.compare.statements.polarity import LONGEST_CHANGE, around, twin_cha
 from checker.model import Confidence, Span
 from checker.values.statements.operators import KINDS, read_operators
 
-#: Of one group not both can be so many: most of them here, few of them there. "Alle" and "viele" may be.
+#: Of one group not both can be so many: most of them here, few of them there. "Alle" and "viele" may be. And who must
+#: has no choice.
 _APART = frozenset(
-    [*(frozenset(pair) for pair in product(("all", "most", "many"), ("few", "none"))), frozenset(("all", "not-all"))]
+    frozenset(pair)
+    for pair in (
+        *product(("all", "most", "many"), ("few", "none")),
+        ("all", "not-all"),
+        ("must", "can"),
+        ("must", "may"),
+    )
 )
 
 
@@ -34,22 +41,26 @@ def _differences(a: Reading, b: Reading) -> Iterator[Difference]:
         if max(left.stop - left.start, right.stop - right.start) > LONGEST_CHANGE:
             continue
         spans = around(a, left), around(b, right)
-        quantifiers = [_quantifiers(reading, part) for reading, part in ((a, left), (b, right))]
-        if all(quantifiers) and quantifiers[0] != quantifiers[1]:
-            apart = any(frozenset(pair) in _APART for pair in product(*quantifiers)) and quantifiers[0].isdisjoint(
-                quantifiers[1]
-            )
-            yield _difference("apart" if apart else "quantifier", a, b, *spans)
+        one, other = (_operators(reading, part, "quantifier") for reading, part in ((a, left), (b, right)))
+        if _are_apart(one, other) or _are_apart(*(_operators(*each, "modal") for each in ((a, left), (b, right)))):
+            yield _difference("apart", a, b, *spans)
+        elif one and other and one != other:
+            yield _difference("quantifier", a, b, *spans)
         elif _is_restriction(a, left, right) or _is_restriction(b, right, left):
             yield _difference("restriction", a, b, *spans)
 
 
-def _quantifiers(reading: Reading, part: slice) -> set[str]:
+def _are_apart(one: set[str], other: set[str]) -> bool:
+    return one.isdisjoint(other) and any(frozenset(pair) in _APART for pair in product(one, other))
+
+
+def _operators(reading: Reading, part: slice, kind: str) -> set[str]:
+    """The words of that kind in the stretch; no "none", which negation tells of."""
     words = reading.words[part]
     if not words:
         return set()
     text = reading.telling.text[words[0].span.start : words[-1].span.end]
-    return {each for each in read_operators(text, reading.language) if KINDS.get(each) == "quantifier"} - {"none"}
+    return {each for each in read_operators(text, reading.language) if KINDS.get(each) == kind} - {"none"}
 
 
 def _is_restriction(reading: Reading, part: slice, other: slice) -> bool:
