@@ -60,6 +60,14 @@ def test_values_too_far_apart_are_of_low_confidence(a: str, b: str) -> None:
     assert {finding.confidence for finding in told} <= {Confidence.LOW}
 
 
+def test_the_toll_of_one_disaster_counts_however_far_it_has_grown() -> None:
+    a = "Bei dem Brand in einer Lagerhalle in Ulm sind drei Menschen getötet worden, teilte die Feuerwehr mit."
+    b = "Nach Angaben der Feuerwehr gab es in Ulm 40 Tote, als die Lagerhalle in Brand geriet."
+    for one, other in ((a, b), (b, a)):
+        (finding,) = diff(one, other).findings
+        assert (finding.rule, finding.confidence) == ("number-mismatch", Confidence.HIGH)
+
+
 def test_one_figure_changed_in_one_sentence_is_sure_however_far_the_values_are() -> None:
     sentence = "Bei dem Brand in einer Lagerhalle in Ulm sind {} Menschen verletzt worden."
     (finding,) = diff(sentence.format(30), sentence.format(900)).findings
