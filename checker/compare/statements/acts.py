@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from checker.align.slots.rarity import weight_of
 from checker.compare.scene import EVENT_NAMES, Scene
 from checker.compare.statements.told import Tellings, Told, keeps_distance_in
 from checker.languages import pack
@@ -19,7 +20,11 @@ from checker.values.statements.polarity import is_infinitive_with_to
 NEAR = 2
 
 #: Reports that share fewer names have so much of the lighter one's rare words in common, or are of two events.
-ONE_EVENT = 0.5
+ONE_EVENT = 0.4
+
+#: So much of the content of a marked statement the plain one holds, and the words that both have are so rare together,
+#: as two are of which each stands in one item of a thousand.
+NEARLY_ALL, RARE_ENOUGH = 0.75, 12.0
 
 _HELD_BACK = frozenset({Certainty.ALLEGATION, Certainty.POSSIBILITY, Certainty.SOURCE})
 
@@ -37,15 +42,35 @@ def tell_one_act(scene: Scene, plain: Told, marked: Told, word: Word, met: Mappi
     verb = met[word]
     if mark is None or marked.statement.target is not None or mark.form in table.tentative:
         return False
-    if _bears_on_reason(marked, mark):
-        return False
-    if word.kind != "verb" or verb.kind != "verb" or word.key != verb.key or _apart(marked, mark, word):
+    if word.kind != "verb" or verb.kind != "verb" or word.key != verb.key:
         return False
     if not any(each.kind in ("noun", "name") and other.kind in ("noun", "name") for each, other in met.items()):
         return False
     if mark.form in table.hearsay and _tells_who(marked) and not _tells_who(plain) and verb.form == word.form:
         return False
     return not (_is_general(plain) or _is_general(marked) or _is_no_predicate(plain, verb) or _holds_back(plain, told))
+
+
+def tell_one_thing(scene: Scene, plain: Told, marked: Told, met: Mapping[Word, Word]) -> bool:
+    """Whether nearly all that the marked statement says stands in the plain one, in words that are no common ones.
+
+    For statements without a verb, or with one that says little by itself: "Werft offenbar vor dem Aus". A verb that the
+    plain one has not tells something else, and so does a word behind the mark, which is what that bears on.
+    """
+    mark = marked.statement.mark
+    if mark is None or not marked.statement.strong or marked.statement.target is not None:
+        return False
+    if mark.form in pack(marked.language).reservations.tentative or _plans(marked):
+        return False
+    if any(word.kind == "verb" and word not in met for word in marked.content) or _is_general(plain):
+        return False
+    behind = [word for word in marked.content if word.span.start > mark.span.start]
+    if not behind or any(word not in met for word in behind):
+        return False
+    if not any(each.kind in ("noun", "name") and other.kind in ("noun", "name") for each, other in met.items()):
+        return False
+    shared = frozenset[str]().union(*(scene.a.stems(word.form) for word in met))
+    return len(met) > 1 and len(met) >= NEARLY_ALL * len(marked.content) and weight_of(shared) >= RARE_ENOUGH
 
 
 def _apart(told: Told, one: Word, other: Word) -> bool:
@@ -55,10 +80,29 @@ def _apart(told: Told, one: Word, other: Word) -> bool:
 
 
 def _bears_on_reason(told: Told, mark: Word) -> bool:
-    """Whether a reason or an amount stands behind the mark, which is what it holds back: "offenbar aus Protest"."""
-    words = told.statement.words
-    behind = words[words.index(mark) + 1 :][:1] if mark in words else ()
-    return any(word.form in pack(told.language).reservations.of_circumstance for word in behind)
+    """Whether a reason or an amount stands behind the mark, which is what it holds back: "offenbar aus Protest".
+
+    With a determiner behind it "aus" tells a place: "offenbar aus einem Lager".
+    """
+    words, table = told.statement.words, pack(told.language).reservations
+    behind = words[words.index(mark) + 1 :][:2] if mark in words else ()
+    if not behind or behind[0].form not in table.of_circumstance:
+        return False
+    return behind[0].form not in table.of_places or len(behind) < 2 or behind[1].form not in table.determiners
+
+
+def bears_elsewhere(marked: Told, word: Word) -> bool:
+    """Whether the mark of a clause bears on a reason, or stands behind a comma: "starb in Kiel, wohl an Gift"."""
+    mark = marked.statement.mark
+    if mark is None or marked.statement.target is not None:
+        return False
+    return _bears_on_reason(marked, mark) or _apart(marked, mark, word)
+
+
+def _plans(told: Told) -> bool:
+    """Whether it tells what somebody is about to do."""
+    plans = pack(told.language).reservations.in_clause.get(Certainty.PLAN, ())
+    return any(word.form in plans for word in told.statement.words)
 
 
 def _tells_who(told: Told) -> bool:

@@ -7,15 +7,8 @@ from checker.compare.scene import Telling
 from checker.languages import pack
 from checker.model import Claim, QuoteKind, Side, Voice, Word
 from checker.model.frozen import frozen
-from checker.values.statements.certainty import (
-    Certainty,
-    Statement,
-    event,
-    is_source,
-    keeps_distance,
-    read_statements,
-    tells_of_proceedings,
-)
+from checker.values.statements.certainty import Certainty, Statement, read_statements
+from checker.values.statements.marks import event, is_source, keeps_distance, tells_of_proceedings
 from checker.values.statements.polarity import kin
 
 #: Before a colon fewer content words tell nothing, they name a topic.
@@ -56,10 +49,13 @@ def read_told(telling: Telling) -> dict[int, tuple[Told, ...]]:
 
 
 def _is_speech(claim: Claim, statement: Statement) -> bool:
-    """Whether somebody else says it: quoted words, or a claim in reported speech."""
+    """Whether somebody else says it: quoted words, or a claim in reported speech that accuses nobody."""
+    over = [quote.kind for quote in claim.quotes if quote.span.overlaps(statement.span)]
+    if statement.accused and QuoteKind.DIRECT not in over:
+        return False
     if claim.voice is not Voice.REPORT:
         return True
-    return any(quote.kind != "title" and quote.span.overlaps(statement.span) for quote in claim.quotes)
+    return any(kind != "title" for kind in over)
 
 
 def _content(statement: Statement) -> tuple[Word, ...]:
@@ -71,12 +67,27 @@ def same_word(one: Word, other: Word, language: str) -> bool:
 
 
 def predicates(marked: Told) -> list[Word]:
-    """The word that the mark of a clause bears on: its last verb, or the first one behind it."""
+    """The word that the mark of a clause bears on: its last verb, or the first one behind it.
+
+    What is joined by "und" or a comma tells another act: "erobert offenbar Kornau und beklagt Verluste". A modal bears
+    on all of them: "soll Akten gefälscht und verbrannt haben".
+    """
     verbs = [word for word in marked.content if word.kind == "verb"]
     mark = marked.statement.mark
-    if pack(marked.language).reservations.marks_next_verb and mark is not None:
+    if mark is None or mark.form in pack(marked.language).reservations.hearsay:
+        return verbs[-1:]
+    if pack(marked.language).reservations.marks_next_verb:
         return [word for word in verbs if word.span.start > mark.span.start][:1] or verbs[-1:]
-    return verbs[-1:]
+    beside = [word for word in verbs if not _are_apart(marked, mark, word)]
+    return beside[-1:] or verbs[-1:]
+
+
+def _are_apart(told: Told, one: Word, other: Word) -> bool:
+    """Whether a comma or an "und" stands between two words of a statement."""
+    first, second = sorted((one.span, other.span))
+    joins = pack(told.language).polarity.clause_joins
+    between = [word.form for word in told.statement.words if first.end <= word.span.start < second.start]
+    return "," in told.telling.text[first.end : second.start] or not set(joins).isdisjoint(between)
 
 
 def is_kicker(plain: Told) -> bool:
@@ -117,6 +128,13 @@ def keeps_distance_near(plain: Told) -> bool:
 def keeps_distance_in(plain: Told, number: int) -> bool:
     """The same, in one claim of its report."""
     return any(keeps_distance(word.form, plain.language) for word in plain.telling.claims[number].words)
+
+
+def names_source_near(plain: Told) -> bool:
+    """Whether a source is named near the plain statement: "wie die Polizei mitteilte"."""
+    table, claims = pack(plain.language).reservations, plain.telling.claims
+    near = claims[max(0, plain.number - NEAR) : plain.number + NEAR + 1]
+    return any(word.form in table.source or word.form in table.accounts for claim in near for word in claim.words)
 
 
 def _reserved(told: Told) -> list[Word]:

@@ -6,23 +6,25 @@ marked (a condition, reported speech, a negation) is `void` and never compared.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
-from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.languages import pack
 from checker.model import Span, Word
 from checker.model.frozen import frozen
 from checker.model.patterns import compiled
+from checker.values.statements.marks import marks_of
 
 #: A noun marked by a word before it follows within so many words ("möglicher schwerer Einbruch").
 REACH = 3
 
 #: From so many letters on an "s" at the end of a compound's first part is the joint: "betrugs-", not "mords-".
 SHORTEST_CRIME = 5
+
+#: Words before a colon of which the last names a source: "Neue Studie:", and not "Im Kreise der Familie:".
+LONGEST_SPEAKER = 2
 
 #: An adjective's ending has so many letters.
 LONGEST_ENDING = 2
@@ -48,7 +50,8 @@ class Certainty(StrEnum):
 @frozen
 class Statement:
     """A stretch of a claim that is told with one certainty. `mark` is the word that lessens it, `target` what it
-    marks where that is one noun, `strong` whether it does so in a free rendering too."""
+    marks where that is one noun, `strong` whether it does so in a free rendering too. `accused`: somebody is accused of
+    it in the same breath ("vorgeworfen, Geld gestohlen zu haben")."""
 
     span: Span
     words: tuple[Word, ...]
@@ -56,64 +59,7 @@ class Statement:
     mark: Word | None = None
     target: Word | None = None
     strong: bool = False
-
-
-class _Table(NamedTuple):
-    """The words of a language, by form: how certain a statement with them is."""
-
-    before_noun: tuple[tuple[str, str], ...]
-    stems: tuple[str, ...]
-    of_noun: Mapping[str, str]
-    in_clause: Mapping[str, str]
-    events: Mapping[str, str]
-
-
-@cache
-def _table(language: str) -> _Table:
-    words = pack(language).reservations
-    return _Table(
-        before_noun=tuple(_by_word(words.before_noun).items()),
-        stems=tuple(_by_word(words.before_noun)),
-        of_noun=_by_word(words.of_noun),
-        in_clause=_by_word(words.in_clause),
-        events=_by_word(words.events),
-    )
-
-
-def _by_word(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
-    return {word: kind for kind, words in table.items() for word in words}
-
-
-def is_source(form: str, language: str) -> bool:
-    """Whether the word names a source for what is told."""
-    return form in pack(language).reservations.source
-
-
-def keeps_distance(form: str, language: str) -> bool:
-    """Whether the word says that what is told near it is not the teller's own last word: a mark, a source, a trial."""
-    table = pack(language).reservations
-    return (
-        form in table.strong
-        or form in table.source
-        or form in table.accounts
-        or form in table.inquiries
-        or form.startswith((*table.proceedings, *_table(language).stems))
-    )
-
-
-def tells_of_proceedings(form: str, language: str) -> bool:
-    """Whether the word belongs to a suspicion, an inquiry or a trial."""
-    return form.startswith(pack(language).reservations.proceedings)
-
-
-def event(key: str, language: str) -> str:
-    """The kind of event a lemma names across words, else the lemma itself."""
-    return _table(language).events.get(key, key)
-
-
-def is_event(key: str, language: str) -> bool:
-    """Whether the lemma is one of the tables' events, or a length of time that only holds of one."""
-    return key in _table(language).events or key in pack(language).reservations.lasting
+    accused: bool = False
 
 
 def read_statements(
@@ -146,12 +92,25 @@ def _shares_hearsay(before: Statement, each: Statement, language: str) -> bool:
     return before.mark.form in pack(language).reservations.hearsay and _is_hearsay(each.words, language)
 
 
+def _accusation(span: Span, words: tuple[Word, ...], language: str) -> Statement | None:
+    """What somebody is accused of, by a perfect with "zu": "vorgeworfen, Geld gestohlen zu haben"."""
+    table, to = pack(language).reservations, pack(language).polarity.infinitive
+    accuser = next((word for word in words if word.form in table.accusing), None)
+    if accuser is None or not any(one.form == to and two.form in table.perfect for one, two in pairwise(words)):
+        return None
+    return Statement(span, words, Certainty.ALLEGATION, accuser, strong=True, accused=True)
+
+
 def _names_source(text: str, statement: Statement, language: str) -> bool:
     """Whether it only says where the next statement is from: "Laut Polizei: ...", "Polizei: ..."."""
     if not statement.span.of(text).rstrip().endswith(":"):
         return False
-    speakers = pack(language).reservations.speakers
-    return statement.certainty is Certainty.SOURCE or any(word.form in speakers for word in statement.words)
+    if statement.certainty is Certainty.SOURCE:
+        return True
+    words, speakers = statement.words, pack(language).reservations.speakers
+    if not words or any(word.kind == "verb" for word in words):
+        return False
+    return words[0].form in speakers or (len(words) <= LONGEST_SPEAKER and words[-1].form in speakers)
 
 
 def _pieces(text: str, clause: Span, titles: Sequence[Span]) -> list[Span]:
@@ -165,10 +124,10 @@ def _pieces(text: str, clause: Span, titles: Sequence[Span]) -> list[Span]:
 
 
 def _read(text: str, span: Span, words: tuple[Word, ...], language: str) -> Statement:
-    table, kinds = pack(language).reservations, _table(language).in_clause
+    table, kinds = pack(language).reservations, marks_of(language).in_clause
     if not kinds or not words:
         return Statement(span, words, Certainty.VOID)
-    bearing = _bearing(span, words, language)
+    bearing = _accusation(span, words, language) or _bearing(span, words, language)
     if bearing is not None:
         return bearing
     if any(word.form in table.void for word in words):
@@ -217,7 +176,7 @@ def _suspected(words: tuple[Word, ...], number: int, language: str) -> _Bearing 
         return Certainty.ALLEGATION, noun, words
     endings = pack(language).reservations.suspicion
     crime = next((_of_suspicion(word, each, language) for each in endings if word.form.endswith(each)), None)
-    if crime is not None and crime.key in _table(language).events:
+    if crime is not None and crime.key in marks_of(language).events:
         return Certainty.ALLEGATION, crime, (*words[:number], crime, *words[number + 1 :])
     return None
 
@@ -228,24 +187,32 @@ def _lasting(words: tuple[Word, ...], number: int, language: str) -> _Bearing | 
     if word.form not in table.strong:
         return None
     lasting = next((each for each in words[number + 1 : number + 1 + REACH] if each.form in table.lasting), None)
-    return (Certainty(_table(language).in_clause[word.form]), lasting, words) if lasting is not None else None
+    return (Certainty(marks_of(language).in_clause[word.form]), lasting, words) if lasting is not None else None
 
 
 def _attribute(words: tuple[Word, ...], number: int, language: str) -> _Bearing | None:
-    """An adjective right behind a mark and before its noun: "die wohl älteste Eiche". The predicate is told firmly."""
-    word, behind = words[number], words[number + 1 : number + 3]
-    if word.form not in pack(language).reservations.strong or len(behind) < 2:
+    """An adjective right behind a mark and before its noun: "die wohl älteste Eiche". The predicate is told firmly.
+
+    The noun's determiner stands before the mark: in "räumt wohl alte Akten" the mark bears on the clause.
+    """
+    table, word, behind = pack(language).reservations, words[number], words[number + 1 : number + 3]
+    if word.form not in table.strong or len(behind) < 2:
+        return None
+    if not number or words[number - 1].form not in table.determiners:
         return None
     adjective, noun = behind
-    if adjective.kind != "adjective" or adjective.form == adjective.key or noun.kind not in ("noun", "adjective"):
+    if adjective.kind != "adjective" or adjective.form == adjective.key:
         return None
-    return Certainty(_table(language).in_clause[word.form]), adjective, words
+    if noun.kind not in ("noun", "adjective") and not adjective.form.endswith(table.superlative or ("\0",)):
+        return None
+    return Certainty(marks_of(language).in_clause[word.form]), adjective, words
 
 
 def _is_hearsay(words: tuple[Word, ...], language: str) -> bool:
-    """Whether a perfect stands there: "gestohlen haben", "gesehen worden sein"."""
+    """Whether a perfect stands there: "gestohlen haben", "gesehen worden sein"; or a state: "dahinter stecken"."""
     table = pack(language).reservations
-    return any(
+    forms = {word.form for word in words}
+    return any(forms.issuperset(state.split()) for state in table.states) or any(
         after.form in table.perfect and (before.kind == "verb" or before.form in table.participles)
         for before, after in pairwise(words)
     )
@@ -254,7 +221,7 @@ def _is_hearsay(words: tuple[Word, ...], language: str) -> bool:
 def _inquires(words: tuple[Word, ...], number: int, noun: Word, language: str) -> bool:
     """Whether the word is the "wegen" behind a word of inquiry; "wegen des Verdachts" marks what comes behind that."""
     table = pack(language).reservations
-    if words[number].form not in table.behind_inquiries or noun.form in _table(language).of_noun:
+    if words[number].form not in table.behind_inquiries or noun.form in marks_of(language).of_noun:
         return False
     return any(word.form in table.inquiries for word in words)
 
@@ -267,7 +234,7 @@ def _of_suspicion(word: Word, ending: str, language: str) -> Word:
 
 
 def _marks_noun(word: Word, language: str) -> str | None:
-    table = _table(language)
+    table = marks_of(language)
     if word.form in table.of_noun:
         return table.of_noun[word.form]
     return next(

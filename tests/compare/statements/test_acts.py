@@ -38,6 +38,30 @@ def counted(a: str, b: str, language: str = "de") -> list[tuple[str, str]]:
             "Aus Plön und Kiel: Rathaus verbrennt Akten. Der Rat ist entsetzt.",
             [("allegation", "fact")],
         ),
+        # the mark bears on the verb beside it, not on the last one
+        (
+            "Plön und Kiel: Segler erobern offenbar den Ankerpreis und beklagen Verluste.",
+            "Aus Plön und Kiel: Segler erobern den Ankerpreis. Viele feiern.",
+            [("allegation", "fact")],
+        ),
+        # a place behind the mark is no reason
+        (
+            "In Plön hatte der Segler aus Kiel den Anker offenbar aus einem Lager gestohlen.",
+            "In Plön ist ein Segler in ein Lager eingedrungen und hat einen Anker gestohlen. In Kiel wurde er gesehen.",
+            [("allegation", "fact")],
+        ),
+        # without a verb: all that stands behind the mark
+        (
+            "Werft in Plön offenbar vor dem Aus. Kieler Rat tagt.",
+            "Kiel: Werft in Plön vor dem Aus!",
+            [("allegation", "fact")],
+        ),
+        # an adjective in full ending behind the mark belongs to the object, the mark to the verb
+        (
+            "In Plön und Kiel verkaufen Reeder offenbar neue Anker.",
+            "Plön und Kiel: Reeder verkaufen neue Anker.",
+            [("allegation", "fact")],
+        ),
         # a title in quotation marks cuts no sentence
         (
             "In Plön sollen Erben ein Bild „Der alte Hafen von Kiel“ verkauft haben.",
@@ -76,6 +100,28 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
             "Plön: Ein Reeder soll den Hafenbund in Kiel verlassen haben.",
             "Rabenau verlässt den Hafenbund. In Plön und Kiel soll er am Abend gekündigt haben.",
         ),
+        # what stands behind the mark is not in the other
+        (
+            "Werft in Plön offenbar vor teurem Aus. Kieler Rat tagt.",
+            "Kiel: Werft in Plön stellt ein Aus in Aussicht.",
+        ),
+        # what is planned is not done
+        ("Rat: Werft Plön plant offenbar Umbau im Kieler Hafen.", "Im Kieler Hafen beginnt die Werft Plön den Umbau."),
+        # a reason behind a comma
+        (
+            "Ein Segler aus Plön starb im Kieler Hafen, wohl durch eine Vergiftung.",
+            "Segler aus Plön starb im Kieler Hafen: Der Rat ist entsetzt.",
+        ),
+        # who is accused of an act that both tell
+        (
+            "Plön und Kiel werfen Reeder Rabenau vor, den Steg zerstört zu haben.",
+            "Rabenau: Steg in Plön zerstört, auch Kiel ist entsetzt.",
+        ),
+        # a measure supposed by those who speak of it
+        (
+            "Wohl mindestens 68 Boote in Plön und Kiel zerstört.",
+            "Behörden sprechen von 68 zerstörten Booten in Plön und Kiel.",
+        ),
         # two events
         ("Ein Reeder soll den Hafenbund verlassen haben.", "Der Pfarrer verlässt den Hafenbund nach dem Gebet."),
         # a purpose
@@ -86,4 +132,45 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
     ],
 )
 def test_no_alarm_on_what_is_no_such_act(a: str, b: str) -> None:
+    assert counted(a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "In Plön räumten Forscher aus Kiel den wohl größten Seglerfriedhof des Nordens aus.",
+            "Ein Rätsel in Plön: Der größte Seglerfriedhof des Nordens erstaunt Forscher aus Kiel.",
+        ),
+        (
+            "Plön und Kiel beklagen die mutmaßlich dänischen Störungen des Funks.",
+            "Dänische Störungen im Funk: Plön und Kiel sind besorgt.",
+        ),
+    ],
+)
+def test_an_attribute_held_back_in_one_report(a: str, b: str) -> None:
+    assert [sorted(each) for each in counted(a, b)] in ([["fact", "possibility"]], [["allegation", "fact"]])
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # taste
+        (
+            "So entstand in Plön und Kiel das wohl schönste Deckenbild.",
+            "Plön, Kiel: So entstand das schönste Deckenbild.",
+        ),
+        # both hold it back
+        (
+            "In Plön steht die wohl größte Werft Kiels.",
+            "Bei der Werft in Plön handelt es sich wohl um die größte Werft Kiels.",
+        ),
+        # one of the reports tells it both ways
+        (
+            "In Plön steht die wohl größte Werft Kiels. Die größte Werft hat viele Kunden.",
+            "Die größte Werft Kiels in Plön feiert.",
+        ),
+    ],
+)
+def test_no_alarm_on_such_an_attribute(a: str, b: str) -> None:
     assert counted(a, b) == []

@@ -29,6 +29,12 @@ from tests.words import words_of
         ("Der Laster soll gestohlen worden sein.", "de", "allegation", "soll"),
         ("Der Laster soll repariert werden.", "de", "plan", "soll"),
         ("Die Fahrer sollen Zugang haben.", "de", "plan", "sollen"),
+        ("Der Anwalt soll dahinter stecken.", "de", "allegation", "soll"),
+        ("Es soll sich um eine Lehrerin handeln.", "de", "allegation", "soll"),
+        ("Der Rat soll schnell handeln.", "de", "plan", "soll"),
+        ("Ihm wird vorgeworfen, Geld gestohlen zu haben.", "de", "allegation", "vorgeworfen"),
+        ("Er steht im Verdacht, Geld gestohlen zu haben.", "de", "allegation", "verdacht"),
+        ("Die Wirtin hofft, Geld gespart zu haben.", "de", "fact", None),
         ("Der Verband meldet den Verlust des Lasters.", "de", "void", None),
         ("The truck exploded.", "en", "fact", None),
         ("The truck may have exploded.", "en", "possibility", "may"),
@@ -64,3 +70,15 @@ def test_a_mark_before_an_adjective_leaves_the_predicate_alone() -> None:
     (found,) = read_statements(text, [Span(0, len(text))], words_of(text), "de")
     assert found.target is not None
     assert found.target.form == "älteste"
+
+
+def test_a_kicker_that_only_holds_a_speaker_names_no_source() -> None:
+    for text in ("Im Kreise der Familie: Sängerin gestorben", "Polizei sucht Zeugen: Wachmann erstochen"):
+        found = read_statements(text, [Span(0, len(text))], words_of(text), "de")
+        assert [str(each.certainty) for each in found] == ["fact", "fact"], text
+
+
+def test_a_mark_without_a_determiner_before_it_bears_on_the_clause() -> None:
+    text = "Gericht hebt wohl neues Gesetz auf."
+    (found,) = read_statements(text, [Span(0, len(text))], words_of(text), "de")
+    assert (str(found.certainty), found.target) == ("possibility", None)

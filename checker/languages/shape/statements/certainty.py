@@ -24,10 +24,15 @@ class Reservations:
     `hearsay` are modals that tell an allegation where a participle and one of `perfect` stand in their clause ("soll
     gestohlen haben"), and else a plan or a duty; `participles` are those that are no participles of full verbs.
 
+    `states` are infinitives that behind such a modal tell how things are said to be, each with the words that have to
+    stand beside it ("soll sich um Gold handeln"). Behind one of `accusing` a perfect with "zu" tells what somebody is
+    accused of. `determiners` stand before a mark that bears on the adjective behind it ("die wohl älteste Eiche").
+    `superlative` are endings of adjectives that rank, `measured` the lemmas of those that rank by measure.
+
     `tentative` say what may come, not what is told to have been. A participle beside a form of `having` is said of who
     did it. With a word of `general` a clause tells no single act; a mark before one of
-    `of_circumstance` bears on a reason or an amount. A participle with an ending of `attributive` before a
-    noun belongs to that ("zerstörten Hafen").
+    `of_circumstance` bears on a reason or an amount, those of `of_places` not where a determiner follows. A
+    participle with an ending of `attributive` before a noun belongs to that ("zerstörten Hafen").
 
     A question with one of `asking` takes for granted what it asks about ("wie lange singt der Chor?").
     `source` name where a statement is from, and `speakers` do so before a colon. `proceedings` are beginnings of words
@@ -49,10 +54,16 @@ class Reservations:
     lasting: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
+    states: tuple[str, ...] = ()
+    accusing: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    superlative: tuple[str, ...] = ()
+    measured: frozenset[str] = frozenset()
     tentative: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()
     of_circumstance: frozenset[str] = frozenset()
+    of_places: frozenset[str] = frozenset()
     attributive: tuple[str, ...] = ()
     participles: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()

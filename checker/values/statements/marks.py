@@ -1,0 +1,68 @@
+"""The words of a language that make less than a fact of a statement, by form, and those that name events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from checker.languages import pack
+
+
+class Marks(NamedTuple):
+    """The words of a language, by form: how certain a statement with them is."""
+
+    before_noun: tuple[tuple[str, str], ...]
+    stems: tuple[str, ...]
+    of_noun: Mapping[str, str]
+    in_clause: Mapping[str, str]
+    events: Mapping[str, str]
+
+
+@cache
+def marks_of(language: str) -> Marks:
+    """The table of a language, by form."""
+    words = pack(language).reservations
+    return Marks(
+        before_noun=tuple(_by_word(words.before_noun).items()),
+        stems=tuple(_by_word(words.before_noun)),
+        of_noun=_by_word(words.of_noun),
+        in_clause=_by_word(words.in_clause),
+        events=_by_word(words.events),
+    )
+
+
+def _by_word(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    return {word: kind for kind, words in table.items() for word in words}
+
+
+def is_source(form: str, language: str) -> bool:
+    """Whether the word names a source for what is told."""
+    return form in pack(language).reservations.source
+
+
+def keeps_distance(form: str, language: str) -> bool:
+    """Whether the word says that what is told near it is not the teller's own last word: a mark, a source, a trial."""
+    table = pack(language).reservations
+    return (
+        form in table.strong
+        or form in table.source
+        or form in table.accounts
+        or form in table.inquiries
+        or form.startswith((*table.proceedings, *marks_of(language).stems))
+    )
+
+
+def tells_of_proceedings(form: str, language: str) -> bool:
+    """Whether the word belongs to a suspicion, an inquiry or a trial."""
+    return form.startswith(pack(language).reservations.proceedings)
+
+
+def event(key: str, language: str) -> str:
+    """The kind of event a lemma names across words, else the lemma itself."""
+    return marks_of(language).events.get(key, key)
+
+
+def is_event(key: str, language: str) -> bool:
+    """Whether the lemma is one of the tables' events, or a length of time that only holds of one."""
+    return key in marks_of(language).events or key in pack(language).reservations.lasting
