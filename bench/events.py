@@ -25,12 +25,12 @@ from rows import Row, print_rows
 
 from checker import load_encoder
 from checker.align.encode import floor
+from checker.align.parts import weigh
 from checker.many.archive.check import of_one
 from checker.many.archive.events import ENOUGH, group
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Item, read_items
 from checker.many.archive.likeness import Likeness
-from checker.many.archive.parts import weigh
 from checker.many.archive.store import Store
 
 #: Thresholds of the curve.

@@ -1,6 +1,6 @@
-"""Counts how many reports hold each part of a word, for `checker archive` (checker/many/archive/parts.py).
+"""Counts how many reports hold each part of a word, for `checker archive` (checker/align/parts.py).
 
-    python bench/rarity.py ITEMS.jsonl[.xz|.gz] --language de -o checker/many/archive/counts/de.npz
+    python bench/rarity.py ITEMS.jsonl[.xz|.gz] --language de -o checker/align/counts/de.npz
 
 ITEMS are reports as `checker archive add` takes them. Kept are parts that ten reports hold: no word can be read out of
 the file, and no report.
@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
+from checker.align.parts import parts_of
 from checker.claims.words import content_words
 from checker.document import read_text
 from checker.many.archive.intake import lead_of
 from checker.many.archive.items import Item, read_items
-from checker.many.archive.parts import parts_of
 from checker.model.errors import CheckerError
 
 #: Reports that have to hold a part.

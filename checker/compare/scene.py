@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import field, fields, replace
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar
 
+from checker.align.parts import likeness
 from checker.align.slots.features import held
 from checker.align.vectors import Vectors, likeness_of_quotes
 from checker.claims.words import content_words
@@ -151,6 +153,12 @@ class Scene:
     def in_common(self) -> float:
         """The share of the rarity of the lighter report's words that the other has, in [0, 1]."""
         return held(*self.words)
+
+    @cached_property
+    def alike(self) -> float:
+        """How alike the words of both reports are as a whole, in [0, 1]; 0 across languages."""
+        a, b = (chain.from_iterable(telling.words) for telling in self.tellings)
+        return likeness(a, b, self.a.document.language) if self.of_one_language else 0.0
 
     @cached_property
     def places(self) -> tuple[frozenset[str], frozenset[str]]:

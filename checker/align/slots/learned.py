@@ -98,7 +98,7 @@ def judged_features(
 
 
 def right(
-    features: Sequence[float], a: Decimal, b: Decimal, event: Event, *, toll: bool = False, by_chance: bool = False
+    features: Sequence[float], a: Decimal, b: Decimal, event: Event, *, toll: bool = False, doubt: float = 0.0
 ) -> float:
     """The probability in [0, 1] that two differing figures are a difference of one thing.
 
@@ -107,11 +107,11 @@ def right(
         a, b: the two values in one unit.
         event: what the reports have in common.
         toll: both count the dead.
-        by_chance: a program paired the reports, because they are alike; many such pairs are of two events.
+        doubt: in [0, 1], how likely the two are of two events after all: a program paired them, because they are alike.
     """
     told = judged_features(features, a, b, event, toll=toll, score=slot_score(features))
     _, second, chance = _weights()
-    return _logistic(second.weigh(told) + (chance if by_chance else 0.0))
+    return _logistic(second.weigh(told) + doubt * chance)
 
 
 def apart(a: Decimal, b: Decimal) -> float:
@@ -127,7 +127,7 @@ def _logistic(value: float) -> float:
 
 @cache
 def _weights() -> tuple[Weights, Weights, float]:
-    """Of both regressions, and what is added for pairs by chance."""
+    """Of both regressions, and what is added for pairs by chance that share little."""
     told = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
     slot, judged = told["slot"], told["right"]
     return (

@@ -18,6 +18,9 @@ DEATH = "dead"
 #: Stands before the age of somebody dead: "Ada Holm (†77)".
 DEATH_SIGN = "†"
 
+#: Who is 83 may be told to be a father at 82; so many years apart they are of two times.
+OF_ONE_TIME = 5
+
 #: "Mit über 40", "at the age of 40": so many words before an age say how it is told.
 AT_AGE = 4
 
@@ -28,11 +31,14 @@ NAMES_BEHIND = 2
 def of_one_person(scene: Scene, a: Mention, b: Mention) -> bool:
     """Whether two ages are one person's, of one day: the names beside them say so, or both are at death; symmetric.
 
-    Who died at 88 studied at 40: an age told with "at" ("mit 40") is of its own day, unless that is the day of death.
+    Who died at 88 studied at 40, and who is 48 looked like that at 21: an age told with "at" ("mit 40") is of its own
+    day, unless that is the day of death, or the other is told so too or is nearly the same.
     """
     sides = (scene.a, a), (scene.b, b)
     living = [side for side in sides if not _at_death(*side)]
-    if len(living) == 1 and _is_of_its_day(*living[0]):
+    of_its_day = [_is_of_its_day(*side) for side in living]
+    years = abs(a.quantity.stated - b.quantity.stated)
+    if any(of_its_day) and (len(living) == 1 or (of_its_day != [True, True] and years > OF_ONE_TIME)):
         return False
     if not _whose(scene.a, a).isdisjoint(_whose(scene.b, b)):
         return True
@@ -42,11 +48,15 @@ def of_one_person(scene: Scene, a: Mention, b: Mention) -> bool:
 def at_one_death(scene: Scene, a: Mention, b: Mention) -> bool:
     """Whether both ages are told of a death and the reports have a name in common; symmetric.
 
-    A place alone does not do: two people may have died there in one week. Then they have a noun in common as well.
+    A place alone does not do: two people may have died there in one week. Then they have a noun in common as well. Nor
+    does the age of somebody whom the other report does not name: "Er trauerte um Ada Holm (†76)".
     """
     if not _at_death(scene.a, a) or not _at_death(scene.b, b):
         return False
-    common = _of_kind(scene.a, "name") & _of_kind(scene.b, "name")
+    told = [_of_kind(telling, "name") for telling in scene.tellings]
+    if _is_strangers(scene.a, a, told[1]) or _is_strangers(scene.b, b, told[0]):
+        return False
+    common = told[0] & told[1]
     if all(is_place(name, scene.a.document.language) for name in common):
         return bool(common) and not _of_kind(scene.a, "noun").isdisjoint(_of_kind(scene.b, "noun"))
     return True
@@ -60,11 +70,20 @@ def _is_of_its_day(telling: Telling, mention: Mention) -> bool:
 
 def _at_death(telling: Telling, mention: Mention) -> bool:
     """Whether an age is told of a death: "im Alter von 77 Jahren gestorben", "er wurde 77 Jahre alt", "(†77)"."""
-    if telling.text[: mention.quantity.figure.start].rstrip().endswith(DEATH_SIGN):
+    if _is_signed(telling, mention):
         return True
     sentence, language = telling.claims[mention.claim].span.of(telling.text), mention.language
     grown = pack(language).belonging.grown
     return concept_of_clause(sentence, language) == DEATH or bool(grown and re.search(grown, sentence))
+
+
+def _is_strangers(telling: Telling, mention: Mention, named: frozenset[str]) -> bool:
+    whose = _whose(telling, mention)
+    return _is_signed(telling, mention) and bool(whose) and whose.isdisjoint(named)
+
+
+def _is_signed(telling: Telling, mention: Mention) -> bool:
+    return telling.text[: mention.quantity.figure.start].rstrip().endswith(DEATH_SIGN)
 
 
 def _of_kind(telling: Telling, kind: str) -> frozenset[str]:

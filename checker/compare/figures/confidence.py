@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from checker.align.slots.features import Spot, describe
 from checker.align.slots.learned import Event, right
+from checker.compare.chance import doubt
 from checker.compare.figures.advice import is_advised
 from checker.compare.figures.ages import DEATH, at_one_death, of_one_person
 from checker.compare.figures.footing import Footing, footing
+from checker.compare.figures.intervals import may_be_rounded
 from checker.compare.figures.moments import may_be_another_time
 from checker.compare.figures.portions import counts_what_came, may_be_portion
 from checker.compare.figures.reach import may_be_of_another_region
@@ -59,6 +61,8 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     far = relation != "scale" and a.stated != b.stated and far_apart(*values(a, b)) and not is_toll(match.a, match.b)
     far = far and not (_are_ages(match) and at_one_death(figures.scene, match.a, match.b))
     if far or both_may_be(figures.scene, match.a, match.b):
+        return Confidence.LOW
+    if not figures.scene.one_event and relation != "scale" and a.unit == b.unit and may_be_rounded(a, b):
         return Confidence.LOW
     counts = not never_counts(a, b, match.kinship)
     if counts and _are_ages(match):
@@ -143,7 +147,7 @@ def probability(figures: Figures, match: Match, *, slipped: bool = False) -> flo
         one = min(one, other, key=abs)
         other = one if digits(one) >= SLIPPED_DIGITS else 2 * one
     scene = figures.scene
-    return right(features, one, other, event_of(scene), toll=is_toll(a, b), by_chance=not scene.one_event)
+    return right(features, one, other, event_of(scene), toll=is_toll(a, b), doubt=doubt(scene))
 
 
 def is_toll(a: Mention, b: Mention) -> bool:

@@ -49,6 +49,9 @@ FEWEST_WHOLE = 3
 #: is 1,5 Millionen (1.4 %). At 10 % the study lost three of fifteen conflicts.
 ROUNDING_SHARE = Decimal("0.03")
 
+#: By so much an amount may be rounded where it is not sure that both are of one event.
+ROUNDED_AT_MOST = Decimal("0.1")
+
 #: Below this a count is taken at its word, though it end in a nought: 98 injured are not 100, unless it says "about".
 COUNTED_ONE_BY_ONE = Decimal(1000)
 
@@ -160,6 +163,21 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
         return True
     apart = abs(coarse.stated - fine.stated)
     return apart < _grain(coarse) and apart <= abs(fine.stated) * ROUNDING_SHARE
+
+
+def may_be_rounded(a: Quantity, b: Quantity) -> bool:
+    """Whether the coarser of two amounts may be the finer one rounded, farther than desks usually do; symmetric.
+
+    "Drei Millionen" and "3,26 Millionen". What is counted one by one is not rounded.
+    """
+    coarse, fine = (a, b) if _grain(a) >= _grain(b) else (b, a)
+    if coarse.unit_class in (UnitClass.AGE, UnitClass.SCORE, UnitClass.ORDINAL):
+        return False
+    if coarse.unit_class is UnitClass.COUNT and abs(coarse.stated) < COUNTED_ONE_BY_ONE:
+        return False
+    told = (fine.low, fine.high) if fine.bound is Bound.RANGE else (fine.stated,)
+    ways = [abs(coarse.stated - each) for each in told if each is not None]
+    return any(2 * way < _grain(coarse) and way <= abs(coarse.stated) * ROUNDED_AT_MOST for way in ways)
 
 
 def _half_left_out(coarse: Quantity, fine: Quantity) -> bool:

@@ -7,12 +7,11 @@ anew every day, and two reports of one day rarely speak of the same one.
 
 from __future__ import annotations
 
-from functools import cache
-
 from checker.compare.scene import Telling
 from checker.compare.slots import Mention
 from checker.languages import pack
 from checker.model import UnitClass
+from checker.values.names.role_words import nation_of
 
 
 def may_be_portion(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
@@ -53,7 +52,7 @@ def _restricts(telling: Telling, mention: Mention, telling_other: Telling, other
         return True
     if own.noun != rest.noun and rest.noun and own.noun.endswith(rest.noun):
         return True
-    if own.noun in _inhabitants(mention.language) and rest.noun not in _inhabitants(other.language):
+    if nation_of(own.noun, mention.language) and not nation_of(rest.noun, other.language):
         return True
     behind = telling.text[own.figure.end : telling.claims[mention.claim].span.end].split(maxsplit=2)
     if behind and behind[0].lower() in pack(mention.language).belonging.of_them:
@@ -64,15 +63,17 @@ def _restricts(telling: Telling, mention: Mention, telling_other: Telling, other
 
 
 def counts_what_came(telling: Telling, mention: Mention) -> bool:
-    """Whether the figure tells what came on top of earlier ones: "279 weitere Todesopfer", "222.080 Neuinfektionen"."""
+    """Whether the figure tells what came on top of earlier ones, or by how many there are fewer.
+
+    "279 weitere Todesopfer", "222.080 Neuinfektionen", "50.000 Arbeitslose weniger".
+    """
     table, own = pack(mention.language).belonging, mention.quantity
     if own.unit_class is not UnitClass.COUNT:
         return False
+    counted = own.noun_span or own.span
+    behind = telling.text[counted.end : telling.claims[mention.claim].span.end].split(maxsplit=1)
+    if behind and behind[0].strip(".,:;!?").lower() in table.change:
+        return True
     words = telling.text[own.span.start : own.span.end].lower().split()
     added = table.parts.get("more", frozenset()) | table.new
     return not added.isdisjoint(words) or (table.new_beginning != "" and own.noun.startswith(table.new_beginning))
-
-
-@cache
-def _inhabitants(language: str) -> frozenset[str]:
-    return frozenset(word for words in pack(language).nations.inhabitants.values() for word in words)

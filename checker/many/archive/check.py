@@ -8,12 +8,12 @@ from typing import Protocol
 
 from checker.align.copied import copied_share
 from checker.align.encode import Encoder, for_languages
+from checker.align.parts import rarity_of
 from checker.compare.scene import Telling
 from checker.config.switches import Held
 from checker.many.archive.events import Events
 from checker.many.archive.intake import read_again
 from checker.many.archive.items import Item
-from checker.many.archive.parts import rarity_of
 from checker.many.archive.records import Kept
 from checker.many.archive.store import Store
 from checker.many.archive.tellings import packed, reader, unpacked

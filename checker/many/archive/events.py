@@ -11,9 +11,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from checker.align.parts import weigh
 from checker.many.archive.likeness import Likeness
 from checker.many.archive.linkage import NEVER, link
-from checker.many.archive.parts import weigh
 from checker.many.archive.store import Store
 from checker.model.frozen import frozen
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.many.archive.parts import Parts
+from checker.align.parts import Parts
 from checker.model.frozen import frozen
 
 VECTOR = 0.3

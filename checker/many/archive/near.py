@@ -7,12 +7,12 @@ from datetime import date
 import numpy as np
 
 from checker.align.encode import Encoder, floor
+from checker.align.parts import weigh
 from checker.claims.words import content_words
 from checker.many.archive.check import of_one
 from checker.many.archive.intake import lead_of, ordinal, read_again
 from checker.many.archive.items import Item
 from checker.many.archive.likeness import Likeness
-from checker.many.archive.parts import weigh
 from checker.many.archive.store import Store
 
 #: Kept reports that a new one is held against, the most alike first.

@@ -84,7 +84,10 @@ def places_of(text: str, language: str) -> frozenset[str]:
     """The places that a text names, folded: what the small table and the countries say is one, and towns where they
     stand as places, behind "in" or at the head of a report ("Werl: ..."), for many are common words and surnames."""
     _, table, standing = _tables(language)
-    told = {_known_in(word, table) for word in set(re.findall(r"\w[\w-]*", text)) if word[0].isupper()} & standing
+    names = {word for word in re.findall(r"\w[\w-]*", text) if word[0].isupper()}
+    pairs = re.findall(r"(?=(?<!\w)(\w[\w-]*) (\w[\w-]*))", text)
+    names |= {one + other for one, other in pairs if one[0].isupper() and other[0].isupper()}
+    told = {_known_in(name, table) for name in names} & standing
     prepositions = "|".join(sorted(pack(language).names.place_prepositions)) or "in"
     placed = re.findall(rf"(?<!\w)(?:{prepositions})\s+(\w[\w-]*)", text, re.IGNORECASE)
     head = re.match(r"[^:.!?]{1,40}(?=:)", text)

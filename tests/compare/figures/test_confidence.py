@@ -88,6 +88,14 @@ BOTH_MAY_BE = [
         "Nach dem Überfall in Ulm sind vier der Festgenommenen wieder frei.",
     ),
     (
+        "Nach dem Fährunglück vor Kiel werden drei Deutsche vermisst, teilte die Reederei mit.",
+        "Nach dem Fährunglück vor Kiel werden noch sieben Menschen vermisst, teilte die Reederei mit.",
+    ),
+    (
+        "Trotz Krise: In Kiel gibt es 5000 Arbeitslose weniger, wie die Agentur mitteilt.",
+        "Erstmals gibt es in Kiel nur 7000 Arbeitslose, wie die Agentur am Montag mitteilt.",
+    ),
+    (
         "Das Institut in Ulm zählt 279 weitere Todesfälle durch die Grippe, und die Kliniken sind voll.",
         "Grippe: In Ulm sind nach Angaben des Instituts 288 Todesfälle gemeldet worden.",
     ),
@@ -133,6 +141,11 @@ AGES = [
     # who died at 88 studied at 40
     ("Die Malerin Johanna Holm ist mit 88 gestorben.", "Johanna Holm ist tot. Sie, Holm, malte mit 40 in Kiel.", False),
     ("Die Malerin Johanna Holm ist mit 88 Jahren gestorben.", "Johanna Holm (85) ist tot.", True),
+    # who is 48 looked like that at 21, and who is 83 is a father at 82
+    ("Die Sängerin Johanna Holm (48) tritt in Kiel auf.", "So sah Johanna Holm mit 21 Jahren aus.", False),
+    ("Der Sänger Jan Holm (83) wird in Kiel Vater.", "Jan Holm wird mit 82 Jahren noch einmal Vater.", True),
+    # the age of somebody whom the other report does not name
+    ("Er trauerte um Ada (†76): Der Sänger Jan Holm ist tot.", "Der Sänger Jan Holm ist mit 84 gestorben.", False),
     # a common place is nobody's name
     ("Frau (28) stirbt in Kiel in Lawine.", "Kiel: Urlauber, 64, stirbt bei Unfall mit dem Fahrrad.", False),
 ]
@@ -187,6 +200,13 @@ OF_REGIONS = [
     # two countries have more than one of them
     ("Bei Fluten in Kenia und Somalia starben 210 Menschen.", "Fluten in Kenia: 120 Menschen gestorben.", False),
     ("Bei Fluten in Kenia und Somalia starben 210 Menschen.", "Somalia und Kenia: 120 Menschen bei Fluten tot.", True),
+    ("Bei Fluten in Kenia, Sri Lanka und Mali starben 210 Menschen.", "Fluten in Sri Lanka: 120 Menschen tot.", False),
+    # the reports share a country, the sentences do not
+    (
+        "Fluten: In Kenia starben nach Angaben der Behörden 145 Menschen. Auch Somalia ist betroffen.",
+        "Bei Fluten in Somalia starben 140 Menschen, teilten die Behörden mit. Auch Kenia ist betroffen.",
+        False,
+    ),
     # a country's rate is not its town's
     ("In Deutschland stieg die Quote im Mai auf 6,1 Prozent.", "Die Quote in Kiel steigt im Mai auf 8 Prozent.", False),
     ("In Kiel stieg die Quote im Mai auf 6,1 Prozent.", "Die Quote in Kiel steigt im Mai auf 8 Prozent.", True),

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from checker.align.encode import floor
+from checker.align.parts import parts_of, weigh
 from checker.many.archive import events as events_module
 from checker.many.archive.events import find_events, group
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Item
 from checker.many.archive.likeness import Likeness
 from checker.many.archive.linkage import NEVER, link
-from checker.many.archive.parts import parts_of, weigh
 from checker.many.archive.store import Store
 from tests.program import encoder, run
 

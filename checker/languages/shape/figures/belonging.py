@@ -21,7 +21,7 @@ class Belonging:
     An age behind one of `at_age` is of the day that is told.
     Behind the pattern `comparing` stands what something is compared with ("länger als im Vorjahr").
     A length of time says when, not how long, behind one of `moments_before` or in front of one of `moments_behind`.
-    `advice` says what should be.
+    `advice` says what should be; `change`, right behind what is counted, that there are so many more or fewer.
     """
 
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -37,6 +37,7 @@ class Belonging:
     moments_before: frozenset[str] = frozenset()
     moments_behind: frozenset[str] = frozenset()
     advice: frozenset[str] = frozenset()
+    change: frozenset[str] = frozenset()
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property

@@ -8,7 +8,8 @@ archive of a day knows it too (`bench/rarity.py`).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -81,6 +82,27 @@ def weigh(
     lengths_of = np.sqrt(np.bincount(report, weights**2, minlength=len(words))) + np.finfo(np.float32).tiny
     starts = np.searchsorted(report, np.arange(len(words) + 1))
     return Parts(starts, part, (weights / lengths_of[report]).astype(np.float32), width)
+
+
+def likeness(words_a: Iterable[str], words_b: Iterable[str], language: str) -> float:
+    """How alike two reports are by the parts of their words, in [0, 1]; symmetric, 0 in a language nobody counted.
+
+    Args:
+        words_a, words_b: the words of each, repetitions kept.
+    """
+    one, other = (_weights_of(words, language) for words in (words_a, words_b))
+    shared = sum(one[part] * other[part] for part in sorted(one.keys() & other.keys()))
+    lengths = [sum(each[part] ** 2 for part in sorted(each)) for each in (one, other)]
+    return shared / math.sqrt(lengths[0] * lengths[1]) if all(lengths) else 0.0
+
+
+def _weights_of(words: Iterable[str], language: str) -> dict[str, float]:
+    reports, background = _background(language)
+    times = Counter(part for word in words for part in parts_of(word)) if reports else Counter[str]()
+    return {
+        part: (1 + math.log(number)) * math.log1p(reports / (background.get(part, 0) + UNLISTED)) ** POWER
+        for part, number in times.items()
+    }
 
 
 @cache
