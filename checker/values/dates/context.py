@@ -16,6 +16,8 @@ from checker.values.dates.tense import role_before, sentence_ends, sentence_of, 
 # A day told of carries over to "am Tag darauf" and "um 20 Uhr" so many sentences on; farther away it is often another.
 TOLD_REACH = 2
 NOON = 12
+# From a weekday to another it is less.
+A_WEEK = 7
 _TOLD_KINDS = (Kind.CLOCK, Kind.DAYPART)
 _DAY_KINDS = (Kind.DAYMONTH, Kind.DAY, Kind.WEEKDAY, Kind.TODAY, Kind.HOLIDAY)
 
@@ -41,6 +43,23 @@ def share_years(text: str, found: Sequence[Found], grammar: Grammar) -> list[Fou
             and tense(text, ends, right, grammar) != FUTURE
         ):
             shared[i] = replace(right, spec=_with_year(right.spec, left.spec))
+    return shared
+
+
+def share_months(text: str, found: Sequence[Found]) -> list[Found]:
+    """ "Am 7. November und nochmals am 28.": a later day without its month, in one sentence, is of the month told."""
+    shared = list(found)
+    ends = sentence_ends(text)
+    dated: Found | None = None
+    for i, hit in enumerate(shared):
+        spec = hit.spec
+        near = dated is not None and sentence_of(ends, dated.start) == sentence_of(ends, hit.start)
+        if dated is not None and near and spec.kind is Kind.DAY and not spec.unit and not spec.weekday:
+            if (spec.day or 0) > (dated.spec.day or 0):
+                told = replace(dated.spec, day=spec.day, weekday=None, daypart="", part="")
+                shared[i] = replace(hit, spec=told)
+        elif spec.kind is Kind.DAYMONTH:
+            dated = hit
     return shared
 
 
@@ -93,7 +112,13 @@ def _order_pair(
     linked = grammar.ranged.fullmatch(between) or (
         grammar.linked.fullmatch(between) and role_before(text, found[i], grammar) == "from"
     )
-    if not (same and linked and left and right and left.days and right.days and left.days[0] > right.days[0]):
+    if not (same and linked and left and right and left.days and right.days):
+        return
+    apart = (right.days[0] - left.days[0]).days
+    if found[i].spec.kind is Kind.WEEKDAY and apart > A_WEEK and grammar.ranged.fullmatch(between):
+        done[i + 1] = resolve(found[i + 1].spec, Setting(left.days[0], None, FUTURE)) or right
+        return
+    if apart >= 0:
         return
     if told_in == FUTURE:
         done[i + 1] = resolve(found[i + 1].spec, Setting(left.days[0], None, FUTURE)) or right

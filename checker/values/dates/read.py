@@ -37,7 +37,7 @@ def read_dates(
     several sentences is read with its context: a time of day lies on the day told of before. A language without a
     grammar of dates has none that could be read.
     """
-    from checker.values.dates.context import resolve_all, share_years
+    from checker.values.dates.context import resolve_all, share_months, share_years
 
     grammar = pack(language).dates
     if grammar is None:
@@ -45,7 +45,8 @@ def read_dates(
     if _UNSEEN.search(text):
         return _read_unseen(text, language, reference)
     found = [hit for hit in _scanned(text, language) if hit.spec.kind not in _NOT_DATES]
-    resolved = resolve_all(text, share_years(text, found, grammar), grammar, reference)
+    dated = share_months(text, share_years(text, found, grammar))
+    resolved = resolve_all(text, dated, grammar, reference)
     values = _paired(
         text, tuple(_value(text, hit, days, grammar) for hit, days in resolved if days is not None), grammar
     )

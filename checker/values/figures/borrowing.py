@@ -12,6 +12,7 @@ from checker.languages import Language, pack
 from checker.languages.shape.figures.counted import Counted
 from checker.model import Bound, Span, UnitClass
 from checker.model.patterns import compiled
+from checker.values.figures.ages import MAX_AGE
 from checker.values.figures.counted import concept_of_noun, find_counted
 from checker.values.figures.drafts import Draft
 from checker.values.numerals.tokens import Kind, Token, read_tokens
@@ -59,7 +60,9 @@ def inherited(tokens: Sequence[Token], drafts: list[Draft], lang: Language) -> l
         elif _is_fraction_of(tokens, done[n], done[n + 1], lang):
             done[n] = replace(done[n], counted=replace(done[n + 1].counted, end=done[n].end))
     for n in range(1, len(done)):
-        if _is_second_age(tokens, done[n - 1], done[n], lang):
+        if _is_next_age(tokens, done[n - 1], done[n], lang):
+            done[n] = replace(done[n], unit=done[n - 1].unit, unit_class=UnitClass.AGE)
+        elif _is_second_age(tokens, done[n - 1], done[n], lang):
             done[n] = replace(done[n], unit_class=UnitClass.AGE)
         elif (
             _is_bare(done[n])
@@ -110,12 +113,12 @@ def is_part_of(tokens: Sequence[Token], part: Draft, whole: Draft, lang: Languag
 
 def _is_part_of_next(tokens: Sequence[Token], draft: Draft, following: Draft, lang: Language) -> bool:
     """Only words of sharing or coordination stand between the two figures."""
-    if following.unit_class is UnitClass.AGE:
-        return links(tokens, draft, following, lang.links.coordinators)
     after = tokens[draft.end].lower
     trailing = (
         {"-", ","} if after == "-" else {"."} if after in lang.links.cut_off else set()
     )  # "four-, five- and six-cylinder"
+    if following.unit_class is UnitClass.AGE or (following.unit and after == "-"):
+        return links(tokens, draft, following, lang.links.coordinators | trailing)  # "two- and three-hour"
     if following.unit:
         return _is_shared_unit(following) and links(tokens, draft, following, lang.links.parts | trailing)
     counts = following.unit_class is UnitClass.COUNT and bool(following.counted.noun)
@@ -134,6 +137,13 @@ def _is_second_age(tokens: Sequence[Token], first: Draft, second: Draft, lang: L
     """ "im Alter von 20 und 25 Jahren"."""
     alike = first.unit_class is UnitClass.AGE and second.unit_class is UnitClass.DURATION and first.unit == second.unit
     return alike and links(tokens, first, second, lang.links.coordinators)
+
+
+def _is_next_age(tokens: Sequence[Token], first: Draft, second: Draft, lang: Language) -> bool:
+    """ "im Alter von 20, 25 und 31 Jahren"."""
+    said = first.unit_class is UnitClass.AGE and tokens[first.end - 1].kind is Kind.DIGITS
+    listed = _is_bare(second) and second.bound is Bound.EXACT and second.value <= MAX_AGE
+    return said and listed and links(tokens, first, second, lang.links.coordinators | {","})
 
 
 def _rescaled(draft: Draft, following: Draft) -> Draft:

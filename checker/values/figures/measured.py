@@ -34,10 +34,15 @@ def short_million(tokens: Sequence[Token], figure: Figure, currency: str, lang: 
     )
 
 
+# "1.1m barrels" are a million, in "20m km" nobody knows.
+LONGEST_SHORT = 3
+
+
 def _counts_people_or_money(tokens: Sequence[Token], pos: int, lang: Language) -> bool:
     unit = unit_after(tokens, pos, lang.code)
     if unit is not None:
-        return unit_class(unit[0]) is UnitClass.MONEY
+        told = tokens[pos].kind is Kind.WORD and not tokens[pos].glued and unit[0] != "second"
+        return unit_class(unit[0]) is UnitClass.MONEY or (told and len(tokens[pos].text) > LONGEST_SHORT)
     counted = find_counted(tokens, pos, lang.code)
     return counted is not None and counted.end == pos + 1
 

@@ -230,7 +230,7 @@ def _ordinal(tokens: Sequence[Token], figure: Figure, lang: Language) -> Draft |
             return None
         share = rounded(1 / figure.value)
         draft = Draft(figure.start - 1, figure.end, place, share, Decimal("0.01"), UnitClass.FRACTION)
-        return count_of(draft, counted)
+        return hedged(tokens, count_of(draft, counted), lang)
     return count_of(Draft(figure.start, figure.end, place, figure.value, figure.step, UnitClass.ORDINAL), counted)
 
 

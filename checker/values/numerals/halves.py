@@ -29,7 +29,8 @@ def half_of(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
         return None
     value = Decimal(1) / part
     pos += 1
-    after = pos + 1 if pos < len(tokens) and tokens[pos].lower in lang.numerals.indefinite else pos
+    apart = pos < len(tokens) and (tokens[pos].lower in lang.numerals.indefinite or _is_hyphen(tokens, pos))
+    after = pos + 1 if apart else pos
     power = read_power(tokens, after, lang)
     if power is not None:
         amount, end = power
@@ -39,6 +40,11 @@ def half_of(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
     if part == 2 and pos == start + 1 and after > pos and after < len(tokens):
         return Figure(start, after, value, Decimal("0.5"), FigureKind.FRACTION)
     return Figure(start, pos, rounded(value), Decimal("0.01"), FigureKind.FRACTION)
+
+
+def _is_hyphen(tokens: Sequence[Token], pos: int) -> bool:
+    """ "half-million"."""
+    return tokens[pos].lower == "-" and tokens[pos].glued
 
 
 def _ordinal_part(tokens: Sequence[Token], pos: int, lang: Language) -> int | None:

@@ -37,6 +37,12 @@ SAID: dict[str, dict[str, list[str]]] = {
         # whose noun stands behind
         "Walkers found 31 dead seals.": ["31 seal"],
         "The chain will hire 20 seasonal staff members.": ["20 member"],
+        "The 14- and 15-year-olds won.": ["14 year", "15 year"],
+        "The fleet has 12 new buses.": ["12 bus"],
+        # hedges
+        "It is a good 20 miles away.": ["20 over mile"],
+        "The firm paid a cool half-million pounds.": ["500000 pound sterling"],
+        "The ship took 1.1m barrels of oil.": ["1100000 barrel"],
         # signs and factors
         "It was 5 degrees below zero.": ["-5 degree"],
         "Six times seven is the question.": ["6", "7"],
@@ -54,6 +60,11 @@ SAID: dict[str, dict[str, list[str]]] = {
         "In zwei Metern Tiefe lagen 50 Münzen.": ["2 metre", "50 münze"],
         "eine zwei- bis dreistündige Sitzung": ["2..3 hour"],
         "die 20- bis 30-Jährigen": ["20..30 year"],
+        "Die drei im Alter von 22, 25 und 31 Jahren sangen.": ["3", "22 year", "25 year", "31 year"],
+        "Rund jeder dritte Haushalt zahlt mit.": ["0.333 about haushalt"],
+        "Gute drei Stunden und gut und gern 30 Euro vergingen.": ["3 over hour", "30 over euro"],
+        "Ein Viertelliter Milch genügt.": ["0.25 litre"],
+        "Nach 90+4 Minuten war Schluss.": [],
         "Das Rad kostet 500,- Euro.": ["500 euro"],
         "Der Umsatz stieg auf 300 TEUR.": ["300000 euro"],
         "Nachts waren es drei Grad unter null.": ["-3 degree"],

@@ -85,6 +85,10 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             rf"(?:\s+(?P<part>(?:am\s+)?(?:{PART_OF_DAY})))){E}",
             read_clock,
         ),
+        (
+            rf"{B}(?P<minutes>\d{{1,2}}|{_HOUR_WORD}|eine|zwanzig)\s+(?:minuten?\s+)?(?P<to>nach|vor)\s+mitternacht{E}",
+            read_near_midnight,
+        ),
         (rf"{B}mitternachts?{E}", read_midnight),
         (ISO_CLOCK, read_clock),
         (
@@ -186,6 +190,18 @@ def read_minutes_to(match: re.Match[str], *, half: int = 0) -> Iterable[Found]:
 def _dial(hour: int, minute: int) -> time:
     """A spoken time of day; half an hour before one is half past twelve."""
     return time(hour % 24 or 12, minute)
+
+
+def read_near_midnight(match: re.Match[str]) -> Iterable[Found]:
+    """ "Fünf Minuten nach Mitternacht"."""
+    minutes = number(match["minutes"])
+    if minutes is None or not 1 <= minutes <= 59:
+        return ()
+    total = (int(minutes) if match["to"].lower() == "nach" else -int(minutes)) % _DAY
+    return whole(match, Spec(Kind.CLOCK, clock=time(total // 60, total % 60)))
+
+
+_DAY = 24 * 60
 
 
 def read_midnight(match: re.Match[str]) -> Iterable[Found]:

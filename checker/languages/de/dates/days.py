@@ -99,6 +99,7 @@ def days() -> tuple[tuple[str, Read], ...]:
             rf"(?!\w|\s?(?-i:[A-ZÄÖÜ]))",
             read_word_month,
         ),
+        (rf"{B}(?P<day>{DAY})\.\s?d\.\s?M(?:\.|ts\.)", read_day_of_this_month),
         (
             rf"(?:(?<=\bam )|(?<=\bzum )|(?<=\bdem )|(?<=\bvom ))(?P<date>(?P<day>{DAY})\.)"
             rf"(?=\s*(?:[.,;)]|$)|\s+(?:des|dieses|{SHIFT})\s+monats(?!\w))(?!,\s*bis\b)",
@@ -110,7 +111,7 @@ def days() -> tuple[tuple[str, Read], ...]:
 def weekdays() -> tuple[tuple[str, Read], ...]:
     return (
         (
-            rf"{B}(?P<date>(?:(?:(?P<inside>letzte[rns]?)(?=\s+{WEEKDAY}\s+(?:des|im|in)\s+"
+            rf"{B}(?P<date>(?:(?:(?P<inside>(?:vor)?letzte[rns]?)(?=\s+{WEEKDAY}\s+(?:des|im|in)\s+"
             rf"(?:{MONTHS}(?!\w)|(?:(?:des\s+)?jahr|diese|letzte|vorige|vergangene|nächste|kommende)\w*))|"
             rf"(?:{ARTICLE})?(?P<shift>{SHIFT})|(?P<nth>{ORDINAL}))\s+)?"
             rf"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY})(?:[\s-]?"
@@ -166,6 +167,11 @@ def read_chained_days(match: re.Match[str]) -> Iterable[Found]:
 
 
 _TO = compiled(r"\bbis\b|[-–]", re.IGNORECASE)
+
+
+def read_day_of_this_month(match: re.Match[str]) -> Iterable[Found]:
+    """ "12. d. M."."""
+    return whole(match, Spec(Kind.DAY, day=int(match["day"]), unit="month", shift=0))
 
 
 def read_numeric(match: re.Match[str]) -> Iterable[Found]:
@@ -225,7 +231,8 @@ def read_weekday(match: re.Match[str]) -> Iterable[Found]:
     if match["shift"]:
         spec = spec.joined(Spec(Kind.WEEKDAY, direction=as_shift(match["shift"])), Kind.WEEKDAY)
     if match["inside"] or match["nth"]:
-        nth = as_ordinal(match["inside"] or match["nth"])
+        far = (match["inside"] or "").lower().startswith("vor")
+        nth = -2 if far else as_ordinal(match["inside"] or match["nth"])
         spec = Spec(Kind.WEEKDAY, weekday=weekday, nth=nth, weak=True)
     return whole(match, spec, "date")
 

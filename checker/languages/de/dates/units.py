@@ -91,7 +91,7 @@ def units() -> tuple[tuple[str, Read], ...]:
         ),
         (
             rf"(?:(?<=\bam )|(?<=\bvom )|(?<=\bbis zum )|(?<=\bzum )|(?<=\bdas )|(?<=\bdem )|(?<=\bübers ))"
-            rf"(?P<date>wochenende){E}",
+            rf"(?P<date>wochenende){E}(?!\s*,?\s*\(?\d{{1,2}}\.)",
             read.weekend,
         ),
         (

@@ -81,6 +81,11 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             r"(?P<tail>(?P<last>[012]\d[0-5]\d))(?!\w|[.,]\d)",
             read_clock_pair,
         ),
+        (
+            rf"{B}(?P<minutes>half\s+an\s+hour|{NUMBER_WORD}|\d{{1,2}})\s+(?:minutes?\s+)?(?P<to>past|to|after|before)\s+"
+            rf"(?P<hour>midnight|noon){E}",
+            read_near_noon,
+        ),
         (ISO_CLOCK, read_clock),
         (r"(?<![\w.,:$£€-])(?P<date>(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs|h)\b)(?!\s+of)", read_clock),
         (
@@ -213,6 +218,16 @@ def read_spoken_clock(match: re.Match[str]) -> Iterable[Found]:
 def read_daypart_of(match: re.Match[str]) -> Iterable[Found]:
     """The night of 3 May: nothing without its day."""
     return whole(match, Spec(Kind.DAYPART, daypart=senses.daypart(match["daypart"]), weak=True))
+
+
+def read_near_noon(match: re.Match[str]) -> Iterable[Found]:
+    """ "One minute past midnight", "ten to noon"."""
+    minutes = Decimal(30) if match["minutes"].lower().startswith("half") else number(match["minutes"])
+    if minutes is None or not 1 <= minutes <= 59:
+        return ()
+    turn = 12 * 60 if match["hour"].lower() == "noon" else 24 * 60
+    total = (turn + int(minutes) * (1 if match["to"].lower() in ("past", "after") else -1)) % (24 * 60)
+    return whole(match, Spec(Kind.CLOCK, clock=time(total // 60, total % 60)))
 
 
 def read_noon(match: re.Match[str]) -> Iterable[Found]:

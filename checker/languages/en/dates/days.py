@@ -72,7 +72,8 @@ def days() -> tuple[tuple[str, Read], ...]:
         ),
         (
             r"(?:(?<=\bon )|(?<=\bfrom )|(?<=\bto )|(?<=\bbetween )|(?<=\bsince )|(?<=\buntil )|(?<=\bfor )|(?<=day )|"
-            r"(?<=back )|(?<=, )|(?<=\bor )|(?<=\band )|(?<=\d-)|(?<=this )|(?<=next ))"
+            r"(?<=back )|(?<=, )|(?<=\bor )|(?<=\band )|(?<=\d-)|(?<=this )|(?<=next )|"
+            r"(?<=\bmon )|(?<=\btue )|(?<=\bwed )|(?<=\bthu )|(?<=\bfri )|(?<=\bsat )|(?<=\bsun ))"
             r"(?P<date>(?P<first>\d{1,2})/(?P<second>\d{1,2}))(?![\w/]|[.,]\d)",
             read_numeric,
         ),

@@ -208,6 +208,8 @@ def read_relative(match: re.Match[str]) -> Iterable[Found]:
     unit, shift = UNIT_OF[match["unit"].lower()], as_shift(match["shift"])
     if shift and match["unit"].lower().endswith("s"):  # "the last weeks" are no week; "this years" lacks an apostrophe
         return ()
+    if unit == "fortnight":
+        return whole(match, Spec(Kind.RELATIVE, amount=((Decimal(1), unit),), sign=shift), "date") if shift else ()
     if unit == "weekend":
         return whole(match, Spec(Kind.WEEK, unit="weekend", direction=shift), "date")
     if unit == "day":
