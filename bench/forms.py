@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from random import Random
-from typing import Any
+from typing import Any, Protocol
 
 from babel import Locale
 from babel.numbers import (
@@ -106,7 +106,22 @@ def forms(language: str, random: Random) -> Iterator[Form]:
                 yield form
 
 
-def fault(form: Form) -> str:
+class Figure(Protocol):
+    """What a form of any maker has."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def surface(self) -> str: ...
+    @property
+    def value(self) -> Decimal: ...
+    @property
+    def units(self) -> frozenset[str]: ...
+
+
+def fault(form: Figure) -> str:
     """How the form is read otherwise, or "" where it is read right."""
     start = form.text.index(form.surface)
     end = start + len(form.surface)

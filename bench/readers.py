@@ -1,4 +1,6 @@
-"""Holds the reader of figures to the forms of `bench/forms.py`: ``python bench/readers.py [--forms N] [--seed N]``.
+"""Holds the reader of figures to generated forms: ``python bench/readers.py [--forms N] [--seed N]``.
+
+They are those of `bench/forms.py`, as written, and a tenth as many of `bench/forms_said.py`, as people say them.
 
 Prints a row a kind of form and language, and forms that are read otherwise.
 """
@@ -7,10 +9,11 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
-from itertools import islice
+from itertools import chain, islice
 from random import Random
 
 from forms import fault, forms, units_of_cldr
+from forms_said import said_forms
 from rows import Row, print_rows
 
 from checker.languages.units import units
@@ -27,7 +30,8 @@ def main() -> None:
     for language in ("de", "en"):
         random, all_of, right_of = Random(options.seed), Counter[str](), Counter[str]()
         faults: dict[str, list[str]] = defaultdict(list)
-        for form in islice(forms(language, random), options.forms):
+        written = islice(forms(language, random), options.forms)
+        for form in chain(written, islice(said_forms(language, random), options.forms // 10)):
             why = fault(form)
             all_of[form.kind] += 1
             right_of[form.kind] += not why

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from bench.composed.counts import away, beside, from_day, starting, weekday_away, within
 from bench.composed.days import REFERENCE, Maker
+from bench.composed.notes import beside_noon, days_of_one_month, jotted, lengths_from_to, short_days
 from bench.composed.spans import counted, parts, ranges
 from bench.composed.styles import business, hours, lengths, seasons, stamps, weekends
 from bench.composed.words import INNOCENT, SENTENCES
@@ -33,7 +34,7 @@ class Form(NamedTuple):
 
 MAKERS: tuple[Maker, ...] = (
     away, beside, from_day, starting, within, ranges, parts, counted, weekday_away, hours, stamps, weekends, lengths,
-    business, seasons,
+    business, seasons, jotted, short_days, beside_noon, lengths_from_to, days_of_one_month,
 )  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def forms(count: int, seed: int) -> Iterator[Form]:
 
 def read(form: Form) -> tuple[str, ...]:
     """What is read in a form's sentence."""
-    if form.kind == "lengths":
+    if form.kind.startswith("lengths"):
         return tuple(said for _, said in read_durations(form.text, form.language))
     return tuple(value.timex for value in read_dates(form.text, form.language, reference=REFERENCE)[0])
 

@@ -79,6 +79,10 @@ INNOCENT = {
         "The middle of the field and the end of the road were wet.",
         "A minute hand and an hour hand are on the wall.",
         "Now that he is here, who was to present the show?",
+        "Please install version 10.3.24 before you go on.",
+        "Section 4.2 and figure 3.10 show the plan.",
+        "They asked for June Carter at the desk.",
+        "The desk is open Mon-Fri.",
     ),
     "de": (
         "Die Mark war im Umlauf, der Mark Brandenburg zum Trotz.",
@@ -100,5 +104,8 @@ INNOCENT = {
         "Sie lasen die Welt und das Bild.",
         "Er wartete lang, und der Weg war lang.",
         "Der Wagen fuhr 120 Kilometer weit ab dem Ort.",
+        "Bitte auf Version 10.3.24 aktualisieren.",
+        "Kapitel 3.10 behandelt Satz 4.2.",
+        "Die Handballer gewannen 28:27 und 30:24.",
     ),
 }

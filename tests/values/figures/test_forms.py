@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from bench.forms import fault, forms
+from bench.forms_said import said_forms
 from checker.languages.units import units
 
 #: Forms a language; `python bench/readers.py --forms 1000000` asks for more.
@@ -21,6 +22,12 @@ SHARE = 99.5
 def test_forms_of_other_sources_are_read(language: str) -> None:
     faults = [(form.surface, why) for form in islice(forms(language, Random(2014)), FORMS) if (why := fault(form))]
     assert len(faults) <= FORMS * (100 - SHARE) / 100, faults
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_forms_as_people_say_them_are_read(language: str) -> None:
+    faults = [(form.surface, why) for form in islice(said_forms(language, Random(2014)), 400) if (why := fault(form))]
+    assert faults == []
 
 
 def test_every_unit_is_reckoned_in_a_unit_that_there_is() -> None:

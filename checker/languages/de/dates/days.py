@@ -99,6 +99,16 @@ def days() -> tuple[tuple[str, Read], ...]:
             rf"(?!\w|\s?(?-i:[A-ZÄÖÜ]))",
             read_word_month,
         ),
+        (
+            # the month was told a word before: "am 8. Mai und nochmals am 13. gesperrt"
+            rf"{MONTH}(?:\s+{YEAR4})?\s+(?:und|sowie|oder|,)\s+(?:\w+\s+)?am\s+(?P<date>(?P<day>{DAY})\.)(?=\s+(?-i:[a-zäöü]))",
+            read.bare_day,
+        ),
+        (
+            rf"(?<!\d){DAY}\.\s?(?:0?[1-9]|1[0-2])\.(?:\d{{2,4}})?\s+(?:und|sowie|oder)\s+(?:\w+\s+)?am\s+"
+            rf"(?P<date>(?P<day>{DAY})\.)(?=\s+(?-i:[a-zäöü]))",
+            read.bare_day,
+        ),
         (rf"{B}(?P<day>{DAY})\.\s?d\.\s?M(?:\.|ts\.)", read_day_of_this_month),
         (
             rf"(?:(?<=\bam )|(?<=\bzum )|(?<=\bdem )|(?<=\bvom ))(?P<date>(?P<day>{DAY})\.)"

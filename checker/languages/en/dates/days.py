@@ -19,6 +19,7 @@ from checker.languages.en.dates.forms import (
     SHORT_CASED,
     SHORT_WEEKDAY,
     WEEKDAY,
+    YEAR4,
     YEAR_TAIL,
     B,
     E,
@@ -99,6 +100,12 @@ def days() -> tuple[tuple[str, Read], ...]:
             rf"{B}(?P<date>(?:(?<=on )|(?<=until )|(?<=by )|(?<=since )|(?<=day )|(?<=around )|(?<=after )|"
             rf"(?<=before )|(?<=week of )|(?<=weekend of ))the\s+"
             rf"(?P<day>{NTH})(?:\s+day(?=\s+of))?)(?=\s*(?:[.,;!?)]|$|at\s|around\s|this\s+month|of\s+(?:this|last|next)))",
+            read.bare_day,
+        ),
+        (
+            # the month was told a word before: "on 8 May and again on the 13th for repairs"
+            rf"{MONTH}(?:\s+{DAY})?(?:,?\s+{YEAR4})?,?\s+(?:and|or)\s+(?:[a-z]+\s+){{0,2}}on\s+(?P<date>the\s+(?P<day>{NTH}))"
+            rf"(?=\s+(?:for|in|at|by|with|because|when|while|after|before|from|and|as|to|but)\b)",
             read.bare_day,
         ),
         (
