@@ -29,6 +29,8 @@ _KEPT, _BEHIND, _NOTHING = 3, 1, -1e6
 _KEPT_WORDS, _TAGS = 5, 5
 #: An unknown morpheme has so many letters at least, but for words no longer than that.
 _LEAST_GUESSED = 3
+#: It is guessed by so many last letters at most, and by its length up to this one.
+_ENDING, _LONGEST_GUESSED = 4, 24
 #: HanTa's price of taking a whole word for one morpheme that it does not know.
 _WHOLE_WORD = 4.6
 
@@ -169,43 +171,46 @@ def tagger(model: str) -> Any:
                     if segment in known:
                         whole.append((end, segment, self._morphemes[segment]))
                     elif guessed and end - start >= least:
-                        unknown.append((end, segment))
+                        unknown.append((end, _endings(segment)))
                 if not (whole or unknown):
                     continue
                 bound = sorted(row.values(), reverse=True)[_KEPT] - _BEHIND if len(row) > _KEPT else _NOTHING
-                costs: dict[State, float] = {}
+                places = [(rows[end], back[end]) for end, _ in unknown]
+                costs: dict[int, list[float]] = {}
                 for state, likely in row.items():
                     if likely < bound:
                         continue
                     following, guessing = followers(state)
                     for end, segment, likelihoods in whole:
-                        ends, came, may_guess = rows[end], back[end], guessed and end - start >= least
                         tags = [tag for tag in likelihoods if tag in following]
-                        if may_guess:
+                        if guessed and end - start >= least:
                             tags += [tag for tag in guessing if tag not in likelihoods]
+                        if not tags:
+                            continue
                         if len(tags) > 1:
                             tags.sort(key=following.__getitem__)
+                        ends, came = rows[end], back[end]
                         for tag in tags:
-                            own = likelihoods[tag] if tag in likelihoods else costs.get((end, tag))
-                            if own is None:
-                                own = costs[end, tag] = _guessed(segment, length, guessing[tag])
+                            if tag in likelihoods:
+                                own = likelihoods[tag]
+                            else:
+                                own = _guessed(end - start, _endings(segment), length, guessing[tag])
                             total = likely + following[tag][1] + own
                             reached = (state[1], tag)
-                            if total > _NOTHING and (reached not in ends or total > ends[reached]):
+                            if total > ends.get(reached, _NOTHING):
                                 ends[reached] = total
                                 came[reached] = (state, start)
                     if not unknown:
                         continue
                     for tag, guess in guessing.items():
                         reached, before = (state[1], tag), likely + following[tag][1]
-                        for end, segment in unknown:
-                            own = costs.get((end, tag))
-                            if own is None:
-                                own = costs[end, tag] = _guessed(segment, length, guess)
-                            total, ends = before + own, rows[end]
-                            if total > _NOTHING and (reached not in ends or total > ends[reached]):
+                        if tag not in costs:
+                            costs[tag] = [_guessed(end - start, endings, length, guess) for end, endings in unknown]
+                        for (ends, came), own in zip(places, costs[tag], strict=True):
+                            total = before + own
+                            if total > ends.get(reached, _NOTHING):
                                 ends[reached] = total
-                                back[end][reached] = (state, start)
+                                came[reached] = (state, start)
             return rows, back
 
     return Tagger(lexicon(model))
@@ -222,17 +227,18 @@ def _reached(state: int, before: Mapping[int, set[int]]) -> set[int]:
     return reached
 
 
-def _guessed(segment: str, word: int, guess: Guess) -> float:
+def _endings(segment: str) -> list[str]:
+    """The last letters of a segment by which it is guessed, the longest first, no letter at last."""
+    return [segment[at:] for at in range(max(1, len(segment) - _ENDING), len(segment) + 1)]
+
+
+def _guessed(length: int, endings: list[str], word: int, guess: Guess) -> float:
     """How likely an unknown segment of a word of so many letters is, by its length and its last letters."""
-    length = len(segment)
-    rare, endings, lengths = guess
-    ending = endings[""]
-    for letters in range(min(length - 1, 4), 0, -1):
-        last = segment[-letters:]
-        if last in endings:
-            ending = endings[last]
+    rare, known, lengths = guess
+    for ending in endings:
+        if ending in known:  # no letter always is
             break
-    likely = rare + lengths[min(length, 24)] + ending
+    likely = rare + lengths[length if length < _LONGEST_GUESSED else _LONGEST_GUESSED] + known[ending]
     return likely - _WHOLE_WORD if length == word else likely
 
 

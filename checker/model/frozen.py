@@ -2,7 +2,7 @@
 
 `dataclasses` writes and compiles five or six methods for every class while it is made, a tenth of a cold run for two
 hundred classes, most of which have few values in a run or none. Here the methods are closures over the names of the
-fields, and ``__init__`` alone is written, once a class has more than a few values. In all else it is a dataclass:
+fields, and ``__init__`` alone is written, once a class has more than some values. In all else it is a dataclass:
 `fields`, `replace`, `is_dataclass` and patterns of ``match`` know it, and it is pickled as one.
 """
 
@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from functools import cache
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 Class = TypeVar("Class", bound=type[Any])
 
-#: How many values of a class are made without an ``__init__`` of its own, which takes as long to write as a hundred.
-_BY_HAND = 3
+#: How many values of a class are made without an ``__init__`` of its own, which takes longer to write than they do so.
+_BY_HAND = 40
 
 #: Stands for an argument that was not given where the default has to be made anew each time.
 _NOT_GIVEN = object()
@@ -58,38 +59,45 @@ def _frozen(cls: Any, *, eq: bool, slots: bool) -> Any:
 def _first_init(cls: Any) -> Callable[..., None]:
     """What makes the first values of a class, of many classes all; then it writes the ``__init__`` that takes over."""
     left = [_BY_HAND]
+    fill = cache(lambda: _filler(cls))
 
     def __init__(self: Any, *values: Any, **named: Any) -> None:
         left[0] -= 1
-        if left[0] < 0 or not _filled(self, values, named):
+        if left[0] < 0 or not fill()(self, values, named):
             cls.__init__ = _init(cls)
             cls.__init__(self, *values, **named)
 
     return __init__
 
 
-def _filled(self: Any, values: tuple[Any, ...], named: dict[str, Any]) -> bool:
-    """Whether a value could be made of these arguments; what is wrong with them is for the real ``__init__`` to say."""
-    wanted = fields(self)
-    given = dict(zip((each.name for each in wanted), values, strict=False))
-    if len(values) > len(wanted) or given.keys() & named.keys():
-        return False
-    given |= named
-    for each in wanted:
-        if each.name in given:
-            value = given.pop(each.name)
-        elif each.default_factory is not MISSING:
-            value = each.default_factory()
-        elif each.default is not MISSING:
-            value = each.default
-        else:
+def _filler(cls: Any) -> Callable[[Any, tuple[Any, ...], dict[str, Any]], bool]:
+    """What fills a value of a class; it says whether that could be made of these arguments.
+
+    What is wrong with them is for the real ``__init__`` to say.
+    """
+    names = [each.name for each in fields(cls)]
+    known = set(names)
+    defaults = {each.name: each.default for each in fields(cls) if each.default is not MISSING}
+    factories = {each.name: each.default_factory for each in fields(cls) if each.default_factory is not MISSING}
+    checked = hasattr(cls, "__post_init__")
+    put = object.__setattr__
+
+    def fill(self: Any, values: tuple[Any, ...], named: dict[str, Any]) -> bool:
+        given = dict(zip(names, values, strict=False))
+        if len(values) > len(names) or not named.keys().isdisjoint(given):
             return False
-        object.__setattr__(self, each.name, value)
-    if given:
-        return False
-    if hasattr(self, "__post_init__"):
-        self.__post_init__()
-    return True
+        given |= named
+        if len(given) < len(names):
+            given = {**defaults, **{name: make() for name, make in factories.items() if name not in given}, **given}
+        if given.keys() != known:
+            return False
+        for name, value in given.items():
+            put(self, name, value)
+        if checked:
+            self.__post_init__()
+        return True
+
+    return fill
 
 
 def _init(cls: Any) -> Callable[..., None]:

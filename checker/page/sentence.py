@@ -13,6 +13,8 @@ LONGEST = 300
 
 @frozen
 class _Words:
+    """The forms of a language, with what is filled in."""
+
     place: str  # "{text}", "{side}", "{name}", "{line}"
     against: str
     maybe: str  # "{explanation}"

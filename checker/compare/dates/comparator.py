@@ -41,6 +41,8 @@ _WHOLE = frozenset({Precision.MONTH, Precision.QUARTER, Precision.HALF})
 
 @frozen
 class _Mention:
+    """A date in claim number `claim`, its clause, and the stems of the words around it there."""
+
     claim: int
     value: DateValue
     clause: Span
@@ -51,6 +53,8 @@ class _Mention:
 
 @frozen
 class _Match:
+    """Two dates held against each other, and what speaks for one event behind them."""
+
     a: _Mention
     b: _Mention
     relation: DateRelation

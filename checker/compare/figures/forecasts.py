@@ -21,6 +21,8 @@ from checker.model.frozen import frozen
 
 @frozen
 class _End:
+    """A day until which something is expected, or is to last."""
+
     value: DateValue
     clause: Span
     lasting: bool
