@@ -9,6 +9,7 @@ from checker.align.candidates import LOWEST
 from checker.align.slots.features import Spot
 from checker.compare.figures.footing import relate_on_footing
 from checker.compare.figures.intervals import Relation
+from checker.compare.figures.losses import tell_one_loss
 from checker.compare.scene import EVENT_NAMES, Agreement, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions, of_claims, shared_context
 from checker.compare.spots import spot_of
@@ -87,6 +88,8 @@ def _matches(scene: Scene, mentions_a: Sequence[Mention], mentions_b: Sequence[M
         for a in of_a.get(pair.a, ()):
             for b in of_b.get(pair.b, ()):
                 relation = relate_on_footing(a.quantity, b.quantity)
+                if relation is not None and tell_one_loss(scene, a, b):
+                    relation = Relation.EQUAL
                 if relation is not None:
                     twin = (a.quantity.figure, b.quantity.figure) in twins
                     yield Match(a, b, kinship(a, b), relation, shared_context(a, b), pair, twin)
@@ -139,7 +142,7 @@ def confirm(matches: Sequence[Match]) -> tuple[list[Agreement], set[Key]]:
 
 def _agree_on_slot(match: Match) -> bool:
     if match.kinship is not Kinship.OTHER:
-        return match.kinship is not Kinship.UNKNOWN or match.a.quantity.stated == match.b.quantity.stated
+        return match.kinship is not Kinship.UNKNOWN or abs(match.a.quantity.stated) == abs(match.b.quantity.stated)
     concepts = {match.a.quantity.concept, match.b.quantity.concept}
     apart = "" not in concepts and len(concepts) == 2
     return not apart and match.relation is Relation.EQUAL and abs(match.a.quantity.stated) > COINCIDENCE

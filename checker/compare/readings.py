@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.compare.scene import Difference, Place, Telling
 from checker.model import Confidence, Span, Word
 from checker.model.frozen import frozen
+from checker.values.figures.adjusted import is_adjusted
 
 
 @frozen
@@ -33,6 +34,12 @@ def forms(reading: Reading) -> list[str]:
 def asks(reading: Reading) -> bool:
     """Whether the claim is a question."""
     return reading.telling.claims[reading.number].span.of(reading.telling.text).rstrip(' "”“«»').endswith("?")
+
+
+def adjusts(reading: Reading) -> bool:
+    """Whether the claim tells where an adjusted figure goes."""
+    claim = reading.telling.claims[reading.number]
+    return is_adjusted(claim.span.of(reading.telling.text), reading.language)
 
 
 def overlap(a: frozenset[str], b: frozenset[str]) -> float:

@@ -7,18 +7,19 @@ from decimal import Decimal
 from checker.align.slots.features import Spot, describe
 from checker.align.slots.learned import Event, right
 from checker.compare.chance import doubt
-from checker.compare.figures.advice import is_advised
+from checker.compare.figures.advice import is_advised, is_limit
 from checker.compare.figures.ages import DEATH, at_one_death, of_one_person
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.intervals import may_be_rounded
 from checker.compare.figures.moments import may_be_another_time
-from checker.compare.figures.portions import counts_what_came, may_be_portion
+from checker.compare.figures.portions import counts_what_came, is_threshold, may_be_portion, share_a_whole_alone
 from checker.compare.figures.reach import may_be_of_another_region
 from checker.compare.matches import Figures, Match
-from checker.compare.scene import Scene
+from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague
 from checker.compare.spots import rivals
 from checker.model import Bound, Confidence, Quantity, Side, UnitClass
+from checker.values.figures.adjusted import is_adjusted
 from checker.values.figures.units import to_base
 
 #: A finding is of high and of medium confidence from these probabilities on; below it does not count. On judged alarms
@@ -84,16 +85,22 @@ def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
     """Whether two figures that differ may both be right, whatever was learned; symmetric.
 
     Vague ones, a portion and its whole, what came on top, those of games, of another time, of another place, what is
-    and what should be.
+    and what should or may be, an adjusted figure and the plain one.
     """
     if is_vague(a) or is_vague(b) or scene.of_other_places or OF_GAMES & {a.thing, b.thing}:
         return True
     told = scene.a, a, scene.b, b
-    if is_advised(scene.a, a) != is_advised(scene.b, b):
+    if any(each(scene.a, a) != each(scene.b, b) for each in (is_advised, is_limit, is_threshold, _is_adjusted)):
         return True
     if counts_what_came(scene.a, a) or counts_what_came(scene.b, b) or may_be_portion(*told):
         return True
+    if share_a_whole_alone(*told):
+        return True
     return may_be_another_time(*told) or may_be_of_another_region(scene, a, b)
+
+
+def _is_adjusted(telling: Telling, mention: Mention) -> bool:
+    return is_adjusted(telling.claims[mention.claim].span.of(telling.text), mention.language)
 
 
 def never_counts(a: Quantity, b: Quantity, kin: Kinship) -> bool:

@@ -10,8 +10,11 @@ from __future__ import annotations
 from checker.compare.scene import Telling
 from checker.compare.slots import Mention
 from checker.languages import pack
-from checker.model import UnitClass
+from checker.model import Bound, UnitClass
 from checker.values.names.role_words import nation_of
+
+#: Of which some may have more of something than a share that is named with them.
+SHARES = (UnitClass.PERCENT, UnitClass.FRACTION)
 
 
 def may_be_portion(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
@@ -60,6 +63,35 @@ def _restricts(telling: Telling, mention: Mention, telling_other: Telling, other
         return not (len(behind) > 1 and behind[1][0].isdigit())
     between = telling.text[own.figure.end : own.noun_span.start] if own.noun_span else ""
     return any(word.islower() and telling.stems(word) for word in between.split()) and not own.modifiers
+
+
+def is_threshold(telling: Telling, mention: Mention) -> bool:
+    """Whether a share says of whom another figure counts: "16 Prozent der Mieter zahlen mindestens 40 Prozent"."""
+    own = mention.quantity
+    if own.unit_class is not UnitClass.PERCENT or own.bound not in (Bound.AT_LEAST, Bound.MORE_THAN):
+        return False
+    return any(
+        each.unit_class in SHARES and mention.clause.start <= each.span.start < own.span.start
+        for each in telling.claims[mention.claim].quantities
+    )
+
+
+def share_a_whole_alone(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
+    """Whether two shares have nothing but their whole in common; symmetric.
+
+    "Jeder zweite Deutsche treibt keinen Sport", "ein Drittel der Deutschen bewegt sich zu wenig".
+    """
+    sides = (telling_a, a), (telling_b, b)
+    if any(mention.quantity.unit_class not in SHARES or mention.quantity.noun_span is None for _, mention in sides):
+        return False
+    wholes = [t.stems(m.quantity.noun_span.of(t.text)) for t, m in sides if m.quantity.noun_span]
+    said = [m.context - t.stems(_kicker(t, m)) for t, m in sides]
+    return said[0] & said[1] <= frozenset[str]().union(*wholes)
+
+
+def _kicker(telling: Telling, mention: Mention) -> str:
+    """What stands in front of a colon before the figure: "Neue Studie: Jeder zweite Deutsche ..."."""
+    return telling.text[mention.clause.start : mention.quantity.span.start].rpartition(":")[0]
 
 
 def counts_what_came(telling: Telling, mention: Mention) -> bool:

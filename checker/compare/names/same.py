@@ -27,6 +27,9 @@ from checker.values.names.role_words import nation_of
 #: Compounds that share so many first letters may be two words for one thing.
 SHARED_BEGINNING = 6
 
+#: A part in the middle of a name and the parts around it have at least so many letters: "Nord-ost-england".
+SHORTEST_PART, SHORTEST_HEAD = 3, 3
+
 #: Words of so few letters are no names that a lexicon would have to know.
 SHORTEST = 3
 
@@ -162,10 +165,21 @@ def are_one_entity(scene: Scene, a: Mention, b: Mention) -> bool:
     return any({one, other} <= entity.forms for telling in scene.tellings for entity in telling.entities)
 
 
+def _narrows(wide: str, narrow: str) -> bool:
+    """Whether the one name has a part more in the middle, as parts of a country do: "Nordengland", "Nordostengland"."""
+    more = len(narrow) - len(wide)
+    if more < SHORTEST_PART:
+        return False
+    head = next((at for at, (x, y) in enumerate(zip(wide, narrow, strict=False)) if x != y), len(wide))
+    return SHORTEST_HEAD <= head <= len(wide) - SHORTEST_HEAD and narrow[head + more :] == wide[head:]
+
+
 def _are_one_word(a: str, b: str, language: str) -> bool:
     """Whether two words of names are one: inflected, an initial, or two compounds of one first part that name no
     street ("Skizzenbuch", "Skizzenheft")."""
     if are_forms(fold(a), fold(b), language) or are_forms(a.lower(), b.lower(), language):
+        return True
+    if _narrows(a, b) or _narrows(b, a):
         return True
     if are_of_two_tongues(a, b) or may_be_one_thing(a, b, language):
         return True

@@ -15,7 +15,8 @@ from checker.claims.words import content_words
 from checker.compare.quotes.alignment import SENTENCE_ENDS, Stretch, align
 from checker.compare.quotes.sayings import STATEMENT, Bond, Saying, bond
 from checker.compare.scene import Scene, Telling
-from checker.model import QuoteKind
+from checker.languages import pack
+from checker.model import EntityKind, QuoteKind
 from checker.model.frozen import frozen
 from checker.values.statements.operators import read_operators
 
@@ -141,12 +142,24 @@ def _match(scene: Scene, i: int, j: int, a: Saying, b: Saying, *, candidates: bo
         relation = _along(scene, a, b, stretch)
         if relation is not None:
             return Match(i, j, relation, stretch.a, stretch.b, stretch.share, stretch.equal)
-    if Bond.OTHER is bond(a, b) or _speaker_differs(a, b):
+    if Bond.OTHER is bond(a, b) or _speaker_differs(a, b) or _only_address_one(scene, a, b):
         return None
     likeness = _likeness(scene, a, b)
     if likeness < _bar(a, b, candidates):
         return None
     return Match(i, j, Relation.FREE, a.whole, b.whole, likeness)
+
+
+def _only_address_one(scene: Scene, a: Saying, b: Saying) -> bool:
+    """Whether all that two quotations share is whom they speak to or of: "Sie irren, Herr Holm", "Danke, Herr Holm"."""
+    shared = a.stems & b.stems
+    return bool(shared) and shared <= scene.a.once(_persons) | scene.b.once(_persons)
+
+
+def _persons(telling: Telling) -> frozenset[str]:
+    """The content stems of the persons whom a report names, and of what they are addressed with."""
+    people = [each.name for each in telling.entities if each.kind is EntityKind.PERSON]
+    return telling.stems(" ".join([*people, *sorted(pack(telling.document.language).names.titles)]))
 
 
 def _may_run_along(a: Saying, b: Saying) -> bool:

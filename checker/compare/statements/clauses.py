@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise, product
 
-from checker.compare.readings import Reading, differ, read_claim
+from checker.compare.readings import Reading, adjusts, differ, read_claim
 from checker.compare.scene import Difference, Telling
 from checker.compare.statements.polarity_free import opposed
 from checker.languages import pack
@@ -86,7 +86,7 @@ def turned_in_clauses(a: Sequence[Stretch], b: Sequence[Stretch]) -> Iterator[Di
             found = list(_denied(x, y))
         elif x.points and y.points and not x.denies:
             found = list(_opposite(x, y))
-        if found and _may_differ(x, y):
+        if found and adjusts(x.reading) == adjusts(y.reading) and _may_differ(x, y):
             for relation, one, other in found:
                 yield differ(relation, Confidence.MEDIUM, x.reading, y.reading, one, other)
 

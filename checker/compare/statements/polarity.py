@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from functools import partial
 from itertools import product
 
-from checker.compare.readings import Reading, asks, differ, forms, overlap, places, read_claim
+from checker.compare.readings import Reading, adjusts, asks, differ, forms, overlap, places, read_claim
 from checker.compare.scene import Difference, Outcome, Scene
 from checker.compare.statements.clauses import read_stretches, turned_in_clauses
 from checker.compare.statements.polarity_free import opposed, turned_freely
@@ -35,7 +35,7 @@ def compare_polarity(scene: Scene) -> Outcome:
     """Negations and directions that differ between two statements of the same thing."""
     found: dict[tuple[str, Span, Span], Difference] = {}
     for a, b in readings(scene):
-        if asks(a) != asks(b):
+        if asks(a) != asks(b) or adjusts(a) != adjusts(b):
             continue
         for difference in _turned_twins(a, b) if _are_twins(a, b) else turned_freely(a, b):
             found.setdefault((difference.relation, *places(difference)), difference)

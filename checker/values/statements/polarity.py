@@ -101,12 +101,16 @@ def _clause_ends(language: str) -> re.Pattern[str]:
 
 
 def _turned(forms: Sequence[str], lemmas: list[str], language: str) -> list[str]:
-    """The lemmas, a verb's with the preposition that turns it: "stimmten gegen", where no other one stands near."""
+    """The lemmas, a verb's with the preposition that turns it: "stimmten gegen", where no other one stands there.
+
+    "Gegen eine Pflicht für alle gestimmt": the nearer one may belong to what the vote is on.
+    """
     turned, turning = list(lemmas), _turning(language)
     for number, lemma in enumerate(lemmas):
         near = [*forms[max(0, number - TURNING_REACH) : number], *forms[number + 1 : number + 1 + TURNING_REACH]]
         made = {turning[lemma, word] for word in near if (lemma, word) in turning}
-        if len(made) == 1:
+        all_made = {turning[lemma, word] for word in forms if (lemma, word) in turning}
+        if len(made) == len(all_made) == 1:
             turned[number] = made.pop()
     return turned
 

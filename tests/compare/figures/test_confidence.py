@@ -239,3 +239,58 @@ def test_what_should_be_does_not_count_against_what_is() -> None:
     for other, expected in ((advised, Confidence.LOW), (told, Confidence.HIGH)):
         (finding,) = diff(paid, other, language_a="de", language_b="de").findings
         assert finding.confidence is expected
+
+
+OF_OTHER_THINGS = [
+    (
+        "In Ulm sind nach Angaben der Stadt mehr als 1500 Menschen in der Halle untergebracht.",
+        "Die Halle in Ulm soll höchstens 800 Menschen beherbergen, sagt die Stadt.",
+    ),
+    (
+        "Mieter in Kassel geben im Schnitt 28 Prozent ihres Einkommens für die Miete aus.",
+        "16 Prozent der Mieter in Kassel geben mindestens 40 Prozent ihres Einkommens für die Miete aus.",
+    ),
+    (
+        "Saisonbereinigt stieg die Zahl der Arbeitslosen im Mai in Hessen um 9000.",
+        "In Hessen wuchs die Zahl der Arbeitslosen laut der Behörde im Mai um 7000.",
+    ),
+    (
+        "Neue Studie zum Bewegungsmangel im Homeoffice. Fast jeder zweite Deutsche treibt keinen Sport.",
+        "Ein Drittel der Deutschen sitzt laut einer neuen Studie zu lange. Gründe für den Bewegungsmangel sind das "
+        "Homeoffice und die Pandemie.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), OF_OTHER_THINGS)
+def test_limits_thresholds_adjusted_figures_and_shares_of_one_whole_do_not_count(a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        found = diff(one, other, language_a="de", language_b="de").findings
+        assert [each for each in found if each.confidence is not Confidence.LOW] == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Die Halle in Ulm soll 800 Menschen aufnehmen.", "Die Halle in Ulm soll 500 Menschen aufnehmen."),
+        ("Jeder zweite Deutsche treibt keinen Sport.", "Jeder dritte Deutsche treibt keinen Sport."),
+    ],
+)
+def test_two_limits_and_two_shares_of_one_thing_do(a: str, b: str) -> None:
+    (found,) = diff(a, b, language_a="de", language_b="de").findings
+    assert found.confidence is not Confidence.LOW
+
+
+def test_a_loss_is_one_figure_with_its_sign_and_in_words() -> None:
+    a = "Die Bahn in Ulm meldet für das Halbjahr minus 760 Millionen Euro."
+    b = "Die Bahn in Ulm meldet für das Halbjahr einen Verlust von 760 Millionen Euro."
+    for one, other in ((a, b), (b, a)):
+        report = diff(one, other, language_a="de", language_b="de")
+        assert report.findings == ()
+        assert "number" in {each.family for each in report.confirmed}
+
+
+def test_a_report_that_gives_the_bound_and_the_figure_disagrees_with_nobody_who_has_it() -> None:
+    a = "Jackpot in Ulm geknackt: Ein Spieler gewinnt über eine Milliarde Euro. Es waren 1,337 Milliarden Euro."
+    b = "Ein Spieler in Ulm gewinnt den Jackpot von 1,34 Milliarden Euro."
+    assert [f for f in diff(a, b).findings if f.severity != "note"] == []

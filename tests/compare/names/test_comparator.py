@@ -53,6 +53,7 @@ def test_a_report_agrees_with_itself(text: str) -> None:
         ),
         (TOWN[0], "In Fulda wird im Herbst eine neue Schreinerei gebaut."),
         (TOWN[0], TOWN[1] + " Die Arbeiter kommen aus Kassel."),
+        ("Berühmter Baum in Nordengland illegal gefällt.", "Berühmter Baum in Nordostengland illegal gefällt."),
     ],
 )
 def test_other_persons_other_sentences_and_shared_names_stay_silent(a: str, b: str) -> None:

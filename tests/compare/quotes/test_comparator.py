@@ -126,6 +126,14 @@ def test_a_comma_does_not_make_an_opposite_a_cut() -> None:
     assert "quote-shortened" not in told(report)
 
 
+def test_to_address_one_person_makes_no_one_statement() -> None:
+    a, b = (
+        f"Debatte in Ulm: „{said}“, sagte Bürgermeisterin Karla Voss zu Jan Holm."
+        for said in ("Sie sind eine Mimose, Herr Holm", "Sie haben ein ganz schönes Glaskinn, Herr Holm")
+    )
+    assert told(diff(a, b, language_a="de", language_b="de")) == set()
+
+
 def test_a_title_in_marks_that_nobody_says_is_no_statement() -> None:
     a = "Das Stadttheater zeigt „Nacht über dem Hafen“ am Freitag zum ersten Mal."
     b = "Im Stadttheater läuft „Nacht über Hafen“ am Freitag zum ersten Mal."

@@ -65,8 +65,25 @@ def test_the_same_predicate_or_silence(a: str, b: str, expected: list[str]) -> N
             "Der Verein in Ulm zeigt in der Jugendarbeit keine Fortschritte gegen Gewalt.",
             "Gewalt in der Jugendarbeit: Der Verein in Ulm geht zu zaghaft vor, zeigt ein Bericht.",
         ),
+        (
+            "In einer Abstimmung haben die Bürger von Ulm klar gegen eine allgemeine Dienstpflicht für alle und eine "
+            "neue Steuer für große Vermögen gestimmt. Beide Vorhaben scheiterten.",
+            "In Ulm wird es keine Steuer für Reiche geben. Auch gegen eine allgemeine Dienstpflicht stimmte eine klare "
+            "Mehrheit der Bürger.",
+        ),
+        (
+            "Im Mai in Hessen: Saisonbereinigt nahm die Zahl der Arbeitslosen leicht zu.",
+            "Hessen: Die Zahl der Arbeitslosen ist im Mai leicht gesunken.",
+        ),
     ],
-    ids=["of another person", "denied of another choir", "no victory is a defeat", "the verb with another object"],
+    ids=[
+        "of another person",
+        "denied of another choir",
+        "no victory is a defeat",
+        "the verb with another object",
+        "against what is for all",
+        "an adjusted figure",
+    ],
 )
 def test_opposites_of_different_things_raise_no_alarm(a: str, b: str) -> None:
     report = diff(a, b, language_a="de", language_b="de", rules=RULES)

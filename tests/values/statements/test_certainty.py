@@ -23,6 +23,7 @@ from tests.words import words_of
         ("Das Netz ist wohl noch tagelang gestört.", "de", "possibility", "wohl"),
         ("Die Polizei ermittelt wegen Betrugs.", "de", "allegation", "wegen"),
         ("Mordverdacht in Trier", "de", "allegation", "mordverdacht"),
+        ("Er sitzt wegen Betrugsvorwürfen in Haft.", "de", "allegation", "betrugsvorwürfen"),
         ("Wegen Betrugs kommt er nicht.", "de", "void", None),
         ("Ob der Damm hält", "de", "void", None),
         ("Der Damm ist nicht gebrochen.", "de", "void", None),

@@ -22,6 +22,9 @@ class Belonging:
     Behind the pattern `comparing` stands what something is compared with ("länger als im Vorjahr").
     A length of time says when, not how long, behind one of `moments_before` or in front of one of `moments_behind`.
     `advice` says what should be; `change`, right behind what is counted, that there are so many more or fewer.
+    With `limits` a clause says how much there may be at most, and so does a figure with a
+    bound from above beside one of `allowing`. One of `adjusted` makes a figure another one than the plain figure, as a
+    part of a word. `losses` are ends of nouns whose figure is less than nothing without a sign.
     """
 
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -38,6 +41,10 @@ class Belonging:
     moments_behind: frozenset[str] = frozenset()
     advice: frozenset[str] = frozenset()
     change: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    allowing: frozenset[str] = frozenset()
+    adjusted: tuple[str, ...] = ()
+    losses: tuple[str, ...] = ()
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
