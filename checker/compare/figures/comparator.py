@@ -15,7 +15,7 @@ from checker.compare.figures.ages import of_one_person
 from checker.compare.figures.confidence import confidence, digits, far_apart, values
 from checker.compare.figures.footing import Footing, footing, relate_on_footing
 from checker.compare.figures.inconsistent import inconsistent
-from checker.compare.figures.intervals import Relation
+from checker.compare.figures.intervals import Relation, may_be_rounded
 from checker.compare.figures.periods import of_other_periods
 from checker.compare.figures.reconcile import is_sum_of, reconcile
 from checker.compare.figures.slips import slip
@@ -52,6 +52,9 @@ OWN_DIGITS = 3
 #: the other, one of them as rare as a name. On raw pairs three such figures differed, two of them rightly: they are
 #: shown and do not count. Another one tells something as well: a place alone is one where much may happen.
 IN_COMMON, RARE, TELLING = 0.35, 7.0, 4.5
+
+#: From here on two reports are so alike as a whole (`Scene.alike`) that the only amounts of a unit are of one thing.
+ALIKE = 0.5
 
 #: An age is somebody's: the two sentences have to share so many capitalised words, or it is the only age of either.
 AGED_NAMES = 1
@@ -173,10 +176,25 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     if match.kinship is Kinship.UNKNOWN:
         if keys(match) <= alone and _same_event(scene) and (match.a.near & match.b.near or _is_amount(match)):
             return True
-        return match.context >= CONTEXT_WITHOUT_NOUN or (keys(match) <= alone and _by_rare_words(scene, match))
+        if match.context >= CONTEXT_WITHOUT_NOUN:
+            return True
+        return keys(match) <= alone and (_in_one_text(scene, match) or _by_rare_words(scene, match))
     if match.kinship is Kinship.SAME and _same_event(scene):
         return True
     return match.context >= CONTEXT_WITH_NOUN
+
+
+def _in_one_text(scene: Scene, match: Match) -> bool:
+    """Whether both are amounts in reports so alike that the only ones of a unit are one thing.
+
+    Not where one may be the other rounded, and shares in percent only beside a word of both.
+    """
+    a, b = match.a, match.b
+    if UnitClass.COUNT in (a.quantity.unit_class, b.quantity.unit_class) or scene.alike < ALIKE:
+        return False
+    if a.quantity.unit_class is UnitClass.PERCENT and not a.near & b.near:
+        return False
+    return not may_be_rounded(a.quantity, b.quantity)
 
 
 def _by_rare_words(scene: Scene, match: Match) -> bool:
