@@ -126,7 +126,7 @@ def _events(claims: dict[int, tuple[Told, ...]]) -> dict[str, list[tuple[int, bo
 
 def _difference(scene: Scene, x: Told, y: Told, told: Tellings) -> Iterator[Difference]:
     pairs = {x.statement.certainty: (x, y), y.statement.certainty: (y, x)}
-    fact = pairs.get(Certainty.FACT)
+    fact = pairs.get(Certainty.FACT) or _announced(x, y)
     if fact is None or fact[1].statement.certainty not in _LESS:
         return
     plain, marked = fact
@@ -144,6 +144,15 @@ def _difference(scene: Scene, x: Told, y: Told, told: Tellings) -> Iterator[Diff
     if not _holds(scene, plain, marked, word, met, told):
         confidence = Confidence.LOW
     yield _made(plain, marked, met[word], word, confidence, plain_is_a=plain is x)
+
+
+def _announced(x: Told, y: Told) -> tuple[Told, Told] | None:
+    """Of two versions of one claim what will come and what may come, in this order: "will close", "may close"."""
+    for plain, marked in ((x, y), (y, x)):
+        mark, future = plain.statement.mark, pack(plain.language).reservations.future
+        if mark is not None and mark.form in future and marked.statement.certainty is Certainty.POSSIBILITY:
+            return (plain, marked) if _likeness(*_claims(plain, marked)) >= REVISED else None
+    return None
 
 
 def _holds(scene: Scene, plain: Told, marked: Told, word: Word, met: dict[Word, Word], told: Tellings) -> bool:

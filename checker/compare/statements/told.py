@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.compare.readings import read_claim
 from checker.compare.scene import Telling
 from checker.languages import pack
-from checker.model import Claim, QuoteKind, Side, Voice, Word
+from checker.model import Claim, QuoteKind, Side, Span, Voice, Word
 from checker.model.frozen import frozen
 from checker.values.statements.certainty import Certainty, Statement, read_statements
-from checker.values.statements.marks import event, is_source, keeps_distance, tells_of_proceedings
+from checker.values.statements.marks import event, is_source, keeps_distance, marks_clause, tells_of_proceedings
 from checker.values.statements.polarity import kin
 
 #: Before a colon fewer content words tell nothing, they name a topic.
@@ -38,14 +40,25 @@ Tellings = dict[Side, dict[int, tuple[Told, ...]]]
 
 def read_told(telling: Telling) -> dict[int, tuple[Told, ...]]:
     found: dict[int, tuple[Told, ...]] = {}
+    language = telling.document.language
     for number, claim in enumerate(telling.claims):
         words = read_claim(telling, number).words
         titles = [quote.span for quote in claim.quotes if quote.kind is QuoteKind.TITLE]
-        statements = read_statements(telling.text, claim.clauses, words, telling.document.language, titles)
+        dates = [value.span for value in claim.dates]
+        names = [word for word in words if marks_clause(word.form, language) and _is_name(telling.text, word, dates)]
+        words = tuple(word for word in words if word not in names)
+        statements = read_statements(telling.text, claim.clauses, words, language, titles)
         found[number] = tuple(
             Told(telling, number, each, _content(each)) for each in statements if not _is_speech(claim, each)
         )
     return found
+
+
+def _is_name(text: str, word: Word, dates: Sequence[Span]) -> bool:
+    """Whether a word that would mark a clause names something here: the month of May, "das Wohl der Kinder"."""
+    if any(each.overlaps(word.span) for each in dates):
+        return True
+    return word.kind == "noun" and text[word.span.start].isupper()
 
 
 def _is_speech(claim: Claim, statement: Statement) -> bool:
@@ -107,7 +120,7 @@ def hedged_elsewhere(plain: Told, event_word: Word, told: Tellings) -> bool:
     """Whether the teller of the fact reserves it somewhere, or names a source for it."""
     for statements in told[plain.telling.side].values():
         for each in statements:
-            if each.statement.mark is None:
+            if each.statement.mark is None or each.statement is plain.statement:
                 continue
             if each.number == plain.number or any(
                 same_word(word, event_word, plain.language) for word in _reserved(each)

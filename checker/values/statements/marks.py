@@ -36,6 +36,11 @@ def _by_word(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     return {word: kind for kind, words in table.items() for word in words}
 
 
+def marks_clause(form: str, language: str) -> bool:
+    """Whether the word makes less than a fact of its clause."""
+    return form in marks_of(language).in_clause
+
+
 def is_source(form: str, language: str) -> bool:
     """Whether the word names a source for what is told."""
     return form in pack(language).reservations.source

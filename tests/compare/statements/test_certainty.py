@@ -74,3 +74,27 @@ def test_only_a_reservation_proper_against_a_teller_of_facts_counts(a: str, b: s
             f for f in diff(one, other, language_a="de", language_b="de").findings if f.rule == "certainty-mismatch"
         ]
         assert any(finding.confidence is not Confidence.LOW for finding in told) is counts
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "The mill in Hull may close after the flood.", "The mill in Hull will close after the flood."),
+        ("en", "The damage in Hull could reach 3 million euros.", "The damage in Hull will reach 3 million euros."),
+    ],
+)
+def test_of_two_versions_one_says_what_will_come_and_one_what_may(language: str, a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        report = diff(one, other, language_a=language, language_b=language)
+        assert [finding.rule for finding in report.findings] == ["certainty-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "The mill in Hull was closed in May after the flood.", "The mill in Hull was closed after the flood."),
+        ("de", "Die Stadt Hof sorgt für das Wohl der Kinder.", "Die Stadt Hof sorgt für die Kinder."),
+    ],
+)
+def test_a_month_and_a_noun_hold_nothing_back(language: str, a: str, b: str) -> None:
+    assert diff(a, b, language_a=language, language_b=language).findings == ()

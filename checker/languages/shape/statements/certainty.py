@@ -29,8 +29,8 @@ class Reservations:
     accused of. `determiners` stand before a mark that bears on the adjective behind it ("die wohl älteste Eiche").
     `superlative` are endings of adjectives that rank, `measured` the lemmas of those that rank by measure.
 
-    `tentative` say what may come, not what is told to have been. A participle beside a form of `having` is said of who
-    did it. With a word of `general` a clause tells no single act; a mark before one of
+    `tentative` say what may come, not what is told to have been; `future` that it will. A participle beside a form of
+    `having` is said of who did it. With a word of `general` a clause tells no single act; a mark before one of
     `of_circumstance` bears on a reason or an amount, those of `of_places` not where a determiner follows. A
     participle with an ending of `attributive` before a noun belongs to that ("zerstörten Hafen").
 
@@ -60,6 +60,7 @@ class Reservations:
     superlative: tuple[str, ...] = ()
     measured: frozenset[str] = frozenset()
     tentative: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()
     of_circumstance: frozenset[str] = frozenset()
