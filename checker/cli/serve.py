@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import secrets
 from pathlib import Path
 from typing import Annotated
 
@@ -86,6 +85,8 @@ def serve(
     held = held_by(ctx, rules, Settings(max_size=max_size))(None)
     second = second_reader(ctx, judge, judge_model, judge_seconds)
     path = verdicts or default_verdicts()
+    from secrets import token_urlsafe
+
     from checker.align.encode import load_encoder
     from checker.page.app import make_app
     from checker.page.comparing import Comparing
@@ -112,7 +113,7 @@ def serve(
             kept=keep,
         )
         desk.judgements()  # a broken file is told now, not at the first judgement
-        key = token or secrets.token_urlsafe(24)
+        key = token or token_urlsafe(24)
         address = server.address_of(listener, host)
         bound_to = listener.getsockname()[1]
         app = make_app(desk, token=key, hosts=(*LOOPBACK, host, *(known_as or ())), cookie=f"checker-{bound_to}")

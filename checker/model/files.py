@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -114,7 +113,9 @@ def _write_through(path: Path, content: bytes) -> None:
 
 def _replace(path: Path, content: bytes, there: os.stat_result | None) -> None:
     """Through a file of a name nobody can guess, in the same folder, so that the last step is one step."""
-    handle, name = tempfile.mkstemp(prefix=".checker-", suffix=".part", dir=path.parent)
+    from tempfile import mkstemp
+
+    handle, name = mkstemp(prefix=".checker-", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

