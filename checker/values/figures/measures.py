@@ -15,7 +15,7 @@ MAX_UNIT_WORDS = 4
 
 # Single letters that are also words or initials: units only where they touch the figure.
 _TOUCHING = frozenset(
-    ("A", "V", "W", "K", "N", "J", "s", "in", '"', "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "p")
+    ("A", "V", "W", "K", "N", "J", "s", "in", "pp", '"', "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "p")
 )
 _NEVER_SIGN = frozenset(("in", "in.", "’", "”"))
 
@@ -149,7 +149,7 @@ def _unit_sign(tokens: Sequence[Token], at: int, *, touching: bool) -> tuple[str
         name = signs().get(surface) or (_lower_money().get(surface.casefold()) if length == 1 else None)
         if (
             name is None
-            or surface in _NEVER_SIGN
+            or (surface in _NEVER_SIGN and not (surface == "in" and touching))
             or (surface in _TOUCHING and not touching and not _slash_at(tokens, at + length))
         ):
             continue
@@ -190,7 +190,7 @@ def _with_rate(tokens: Sequence[Token], name: str, end: int, lang: Language) -> 
         if scale is not None and scale[0] in ("celsius", "fahrenheit", "kelvin"):
             return scale
     per = per_at(tokens, end, lang)
-    if per is None or name in ("percent", "percentage point", "basis point"):
+    if per is None or name in ("percent", "percentage point", "basis point", "degree"):
         return name, end
     return f"{name} per {per[0]}", per[1]
 
@@ -219,9 +219,11 @@ def per_at(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, int]
         if divisor is not None:
             return divisor
         return _per_noun(by, lang.code), end + 2
-    past = end + 2 < len(tokens) and tokens[end + 2].lower in lang.measures.past  # "$6 billion a year earlier"
+    behind = tokens[end + 2] if end + 2 < len(tokens) else None
+    # "$6 billion a year earlier", "500 Euro im Jahr 2020"
+    past = behind is not None and (behind.lower in lang.measures.past or behind.kind is Kind.DIGITS)
     if link.lower in lang.measures.per_article and by.lower in lang.measures.per_nouns and not past:
-        return _per_noun(by, lang.code), end + 2
+        return _unit_words(tokens, end + 1, lang) or (_per_noun(by, lang.code), end + 2)
     return None
 
 

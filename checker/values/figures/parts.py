@@ -71,6 +71,9 @@ def _head_value(head: str, lang: Language) -> Decimal | None:
     mixed = mixed_value(head, lang.code) if head else None
     if mixed is not None:
         return mixed
+    below = lang.numerals.denominators.get(head)
+    if below is not None:
+        return Decimal(1) / below  # "halbstündig"
     atom = word_atom(head, lang.code) if head else None
     return atom.value if atom is not None and not atom.ordinal else None
 

@@ -189,7 +189,7 @@ def read_share(tokens: Sequence[Token], first: Figure, lang: Language) -> tuple[
     pos = first.end
     hyphened = tokens[pos].text == "-" and pos + 2 < len(tokens) and tokens[pos + 2].text == "-"
     pos += 1 if hyphened else 0
-    link = next((words for words in lang.numerals.shares if matches(tokens, pos, words)), None)
+    link = max((words for words in lang.numerals.shares if matches(tokens, pos, words)), key=len, default=None)
     if link is None:
         return None
     pos += len(link)

@@ -228,6 +228,8 @@ def _ordinal(tokens: Sequence[Token], figure: Figure, lang: Language) -> Draft |
     if before in lang.links.each and 2 <= figure.value <= 100:
         if unit_after(tokens, figure.end, lang.code) is not None:
             return None
+        if tokens[figure.start].lower in lang.unit_words and counted.noun != tokens[counted.end - 1].lower:
+            return None  # "every second counts"
         share = rounded(1 / figure.value)
         draft = Draft(figure.start - 1, figure.end, place, share, Decimal("0.01"), UnitClass.FRACTION)
         return hedged(tokens, count_of(draft, counted), lang)

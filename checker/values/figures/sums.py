@@ -52,11 +52,16 @@ def _one_more(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft | 
     if small.factor >= big.factor or figure.value * small.factor >= big.factor:
         return None
     if draft.unit_class is UnitClass.DURATION:
-        return _grown(tokens, draft, draft.value * big.factor / small.factor + figure.value, found[0], found[1])
+        parts = _MONTHS.get(draft.unit) if found[0] == "month" else None
+        whole = draft.value * (Decimal(parts) if parts else big.factor / small.factor)
+        return _grown(tokens, draft, whole + figure.value, found[0], found[1])
     if found[0] != _SMALLER.get(draft.unit) or (joined and draft.unit in _LONG):
         return None
     return _grown(tokens, draft, draft.value + rounded(figure.value * small.factor / big.factor), draft.unit, found[1])
 
+
+#: A year of 365 days has no whole number of months of 30.
+_MONTHS = {"year": 12, "decade": 120}
 
 #: The smaller unit that is named behind a larger one.
 _SMALLER = {

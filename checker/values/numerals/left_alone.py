@@ -82,7 +82,8 @@ def _is_amount(code: str, before: str, language: str) -> bool:
     lang = pack(language)
     if before.endswith("$") or match[1] in lang.measures.prefixes:
         return True
-    currency = word in _currency_codes() and "-" not in code and match[1].isupper()
+    named = match[1] in money_signs() if len(match[1]) > 1 else False
+    currency = "-" not in code and (named or (word in _currency_codes() and match[1].isupper() and len(match[1]) > 1))
     return currency or word in lang.numerals.minus or (word in lang.numerals.words and "-" in code)
 
 

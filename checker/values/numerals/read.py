@@ -185,14 +185,14 @@ def with_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Fi
             plain=False,
         )  # fmt: skip
         return with_scale(tokens, done, lang)
-    pos = figure.end
+    pos = _past_hyphen(tokens, figure.end)
     if pos >= len(tokens) or tokens[pos].lower != lang.numerals.glue:
         return figure
-    above, at = Decimal(1), pos + 1
+    above, at = Decimal(1), _past_hyphen(tokens, pos + 1)
     if at < len(tokens) and denominator(tokens[at].lower, lang.code) is None:
         top = read_number_word(tokens, at, lang.code) if tokens[at].kind is Kind.WORD else None
         if tokens[at].lower in lang.numerals.articles:
-            above, at = Decimal(1), at + 1
+            above, at = Decimal(1), _past_hyphen(tokens, at + 1)
             if at < len(tokens) and tokens[at].lower in lang.numerals.scaled_parts:
                 return _mixed(tokens, figure, Decimal(1) / lang.numerals.denominators[tokens[at].lower], at + 1, lang)
         elif top is not None and not top.ordinal:
@@ -208,6 +208,12 @@ def with_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Fi
     return _mixed(tokens, figure, above / below, end, lang)
 
 
+def _past_hyphen(tokens: Sequence[Token], pos: int) -> int:
+    """ "10-and-a-half"."""
+    hyphen = pos + 1 < len(tokens) and tokens[pos].lower == "-" and tokens[pos].glued and tokens[pos + 1].glued
+    return pos + 1 if hyphen else pos
+
+
 def _mixed(tokens: Sequence[Token], figure: Figure, part: Decimal, end: int, lang: Language) -> Figure:
     """A whole number and a part: "five and a quarter", "a million and a half"."""
     unit = figure.step if figure.scaled else Decimal(1)
@@ -217,13 +223,15 @@ def _mixed(tokens: Sequence[Token], figure: Figure, part: Decimal, end: int, lan
 
 def _part_at(tokens: Sequence[Token], pos: int, lang: Language, *, singular: bool = False) -> tuple[int, int] | None:
     """A denominator at token `pos`: "Drittel", "-thirds", "twenty-fifths"."""
+    start = pos
     if pos < len(tokens) and tokens[pos].lower == "-" and tokens[pos].glued:
         pos += 1
     if pos >= len(tokens):
         return None
     value = denominator(tokens[pos].lower, lang.code)
-    if value is not None and tokens[pos].lower not in lang.numerals.scaled_parts:
-        return value, pos + 1
+    joined = pos > start and not singular
+    if value is not None and (tokens[pos].lower not in lang.numerals.scaled_parts or joined):
+        return value, pos + 1  # "a three-quarter-point rise"; "three quarter finals" are three
     if lang.numerals.ordinals_part and tokens[pos].kind is Kind.WORD:
         number = read_number_word(tokens, pos, lang.code)
         if number is not None and number.ordinal and (number.plural or (singular and number.value >= 20)):

@@ -43,6 +43,19 @@ SAID: dict[str, dict[str, list[str]]] = {
         "It is a good 20 miles away.": ["20 over mile"],
         "The firm paid a cool half-million pounds.": ["500000 pound sterling"],
         "The ship took 1.1m barrels of oil.": ["1100000 barrel"],
+        "She served a two-and-a-half-year term.": ["2.5 year"],
+        "The bank made a three-quarter-point cut.": ["0.75"],
+        # shares
+        "Every third child and one in every five adults ride.": ["0.333 child", "0.2 adult"],
+        "Every second counts.": [],
+        # money close to its figure, and what it is paid for
+        "They paid Ksh200 million, SKr300m and Rp500,000.": [
+            "200000000 kenyan shilling",
+            "300000000 swedish krona",
+            "500000 indonesian rupiah",
+        ],
+        "The rent is €20 per square metre.": ["20 euro per square metre"],
+        "Their 10-5-3 record is the best.": [],
         # signs and factors
         "It was 5 degrees below zero.": ["-5 degree"],
         "Six times seven is the question.": ["6", "7"],
@@ -65,6 +78,12 @@ SAID: dict[str, dict[str, list[str]]] = {
         "Gute drei Stunden und gut und gern 30 Euro vergingen.": ["3 over hour", "30 over euro"],
         "Ein Viertelliter Milch genügt.": ["0.25 litre"],
         "Nach 90+4 Minuten war Schluss.": [],
+        "Sie war fünf Jahre und drei Monate fort.": ["63 month"],
+        "Er hielt eine halbstündige Rede.": ["0.5 hour"],
+        "Sie ist Mitte fünfzig.": [],
+        "Gezahlt werden 12 Euro die Stunde und 2.400 Euro im Monat.": ["12 euro per hour", "2400 euro per month"],
+        "Es kostete 500 Euro im Jahr 2020.": ["500 euro"],
+        "Der Stoff wirkt nach 1,5 h.": ["1.5 hour"],
         "Das Rad kostet 500,- Euro.": ["500 euro"],
         "Der Umsatz stieg auf 300 TEUR.": ["300000 euro"],
         "Nachts waren es drei Grad unter null.": ["-3 degree"],
