@@ -11,6 +11,7 @@ from checker.compare.names.counted import find_counted
 from checker.compare.names.exchanged import find_exchanged
 from checker.compare.names.holders import find_given, find_holders
 from checker.compare.names.inconsistent import find_inconsistent
+from checker.compare.names.misspelled import find_misspelled
 from checker.compare.names.nouns import find_nouns
 from checker.compare.names.slots import find_slots
 from checker.compare.names.spelling import find_slips, find_swapped, find_titles, find_variants
@@ -24,6 +25,7 @@ def compare_names(scene: Scene) -> Outcome:
     found = (
         *find_slips(scene, a, b),
         *find_variants(scene, a, b),
+        *find_misspelled(scene, a, b),
         *find_titles(scene),
         *find_swapped(scene),
         *find_exchanged(scene),

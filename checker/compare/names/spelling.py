@@ -154,6 +154,8 @@ def _between(
         return  # house style: Isaac, Izchak
     strange = not (is_known(a[0].word, language) and is_known(b[0].word, language))
     needed = SHARED_STEMS if strange else SHARED_STEMS_KNOWN
+    if len(scene.words[0] & scene.words[1]) < SHARED_STEMS_KNOWN:
+        return  # "Sängerin Lena", "Sängerin Lina"
     for one, other in _evenly(a[:PLACES], b[:PLACES]):
         own = {*content_words(one.word, language), *content_words(other.word, language)}
         close = len(shared.get((one.claim, other.claim), frozenset()) - own) >= needed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from itertools import takewhile
@@ -29,10 +30,16 @@ REMEMBERED = 50_000
 
 
 @lru_cache(REMEMBERED)
+def _plain(name: str) -> str:
+    """The letters of a name in lower case, without marks and hyphens."""
+    plain = unicodedata.normalize("NFKD", name.lower())
+    return "".join(char for char in plain if char.isalnum())
+
+
+@lru_cache(REMEMBERED)
 def fold(name: str) -> str:
     """The name without case, marks, hyphens and house style. Equal folds are one name."""
-    plain = unicodedata.normalize("NFKD", name.lower())
-    letters = "".join(char for char in plain if char.isalnum())
+    letters = _plain(name)
     for written, meant in TRANSLITERATIONS:
         letters = letters.replace(written, meant)
     while "ii" in letters:
@@ -41,7 +48,11 @@ def fold(name: str) -> str:
 
 
 def are_of_two_tongues(a: str, b: str) -> bool:
-    """Whether two names are one in Ukrainian and in Russian, where h is g: Olha, Olga."""
+    """Whether two names are one in Ukrainian and in Russian, where h is g (Olha, Olga), or but for a letter that tables
+    write e, je or ye (Sewerodonezk, Sjewjerodonezk)."""
+    one, other = (name.lower() if "je" in name or "ye" in name else "" for name in (a, b))
+    if one or other:
+        a, b = (re.sub("[jy]e", "e", name.lower()) for name in (a, b))
     return fold(a).replace("h", "g") == fold(b).replace("h", "g")
 
 
@@ -61,18 +72,23 @@ def may_sound_alike(a: str, b: str) -> bool:
 def is_slip(a: str, b: str, language: str) -> bool:
     """Whether one name may be the other misspelled: one letter too many, too few, another or exchanged, two in long
     names. Other forms of one word (genitive, plural, inhabitant) and other first letters are none; symmetric."""
-    from rapidfuzz.distance import OSA
-
     one, other = sorted((fold(a), fold(b)))
     if one == other or min(len(one), len(other)) < SHORTEST or one[0] != other[0]:
         return False
     if are_of_two_tongues(a, b):
         return False
-    allowed = 2 if min(len(one), len(other)) >= LONG else 1
-    if OSA.distance(one, other, score_cutoff=allowed) > allowed:
+    # as written too: folded, "ts" is no plural any more, and "oatz" no further from "oz" than a letter
+    written = _plain(a), _plain(b)
+    if not all(_is_near(*letters) for letters in ((one, other), written)):
         return False
-    # as written too: folded, "ts" is no plural any more
-    return not (are_forms(one, other, language) or are_forms(a.lower(), b.lower(), language))
+    return not any(are_forms(*forms, language) for forms in ((one, other), (a.lower(), b.lower()), written))
+
+
+def _is_near(a: str, b: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    allowed = 2 if min(len(a), len(b)) >= LONG else 1
+    return int(OSA.distance(a, b, score_cutoff=allowed)) <= allowed
 
 
 def are_forms(a: str, b: str, language: str) -> bool:

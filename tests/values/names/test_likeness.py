@@ -35,6 +35,9 @@ def test_a_letter_too_many_too_few_another_or_exchanged_is_a_slip(one: str, othe
         ("Kerry", "Berry"),  # another first letter
         ("Kim", "Kam"),  # too short
         ("Kowalski", "Kowalska"),
+        ("Sewerodonezk", "Sjewjerodonezk"),  # e, je
+        ("Oatzempic", "Ozempic"),  # two letters apart as written
+        ("Chat-Bots", "Chatbot"),  # a plural behind a hyphen
     ],
 )
 def test_other_forms_and_house_styles_are_no_slips(one: str, other: str) -> None:
