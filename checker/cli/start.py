@@ -25,9 +25,11 @@ def main() -> None:
 
 
 def spare() -> None:
-    """Spare this process what Python and pydantic do for programs of another kind."""
+    """Spare this process what Python, numpy and pydantic do for programs of another kind."""
     gc.set_threshold(*_COLLECTED)
     # else all that was made is looked through once more before it goes with the process, a tenth of a run
     atexit.register(gc.freeze)
+    # else each thread that numpy keeps for matrices runs in circles for 30 ms before it sleeps: the log2 of its cycles
+    os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "4")
     # else the first model of pydantic looks through all that is installed for plugins, a thirtieth of a run
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
