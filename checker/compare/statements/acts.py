@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from checker.align.slots.rarity import weight_of
 from checker.compare.scene import EVENT_NAMES, Scene
-from checker.compare.statements.told import Tellings, Told, keeps_distance_in
+from checker.compare.statements.told import Tellings, Told, bears_on_deed, keeps_distance_in
 from checker.languages import pack
 from checker.model import Word
 from checker.values.statements.certainty import Certainty
@@ -48,7 +48,9 @@ def tell_one_act(scene: Scene, plain: Told, marked: Told, word: Word, met: Mappi
         return False
     if mark.form in table.hearsay and _tells_who(marked) and not _tells_who(plain) and verb.form == word.form:
         return False
-    return not (_is_general(plain) or _is_general(marked) or _is_no_predicate(plain, verb) or _holds_back(plain, told))
+    return not (
+        _is_general(plain) or _is_general(marked) or _is_no_predicate(plain, verb) or _holds_back(plain, marked, told)
+    )
 
 
 def tell_one_thing(scene: Scene, plain: Told, marked: Told, met: Mapping[Word, Word]) -> bool:
@@ -128,9 +130,9 @@ def _is_no_predicate(told: Told, verb: Word) -> bool:
     return verb.form.endswith(endings) and any(word.kind in ("noun", "name") for word in words[at + 1 : at + 2])
 
 
-def _holds_back(plain: Told, told: Tellings) -> bool:
+def _holds_back(plain: Told, marked: Told, told: Tellings) -> bool:
     """Whether the teller of the fact keeps some distance in the same sentence, or marks something right beside it."""
-    if keeps_distance_in(plain, plain.number):
+    if keeps_distance_in(plain, plain.number, from_deed=bears_on_deed(marked)):
         return True
     near = range(plain.number - NEAR, plain.number + NEAR + 1)
     beside = [each.statement for number in near for each in told[plain.telling.side].get(number, ())]

@@ -19,6 +19,9 @@ LEAST_TOLD = 3
 #: A headline and its teaser, a sentence and what it is embedded in: so many claims on either side.
 NEAR = 2
 
+#: Claims of a headline with its teaser.
+SHORT = 6
+
 
 @frozen
 class Told:
@@ -129,18 +132,33 @@ def hedged_elsewhere(plain: Told, event_word: Word, told: Tellings) -> bool:
     return any(is_source(word.form, plain.language) for word in plain.statement.words)
 
 
-def keeps_distance_near(plain: Told) -> bool:
+def bears_on_deed(marked: Told) -> bool:
+    """Whether an adverb holds back that something was done, and not who did it: "offenbar erstochen"."""
+    statement, table = marked.statement, pack(marked.language).reservations
+    if statement.mark is None or statement.target is not None or statement.accused:
+        return False
+    return statement.mark.form in table.strong and statement.mark.form not in table.hearsay
+
+
+def keeps_distance_near(plain: Told, *, from_deed: bool = False) -> bool:
     """Whether the teller of the fact keeps some distance near it: a mark, a source, a suspicion, a trial."""
     last = len(plain.telling.claims) - 1
     return any(
-        keeps_distance_in(plain, number)
+        keeps_distance_in(plain, number, from_deed=from_deed)
         for number in range(max(0, plain.number - NEAR), min(last, plain.number + NEAR) + 1)
     )
 
 
-def keeps_distance_in(plain: Told, number: int) -> bool:
+def keeps_distance_in(plain: Told, number: int, *, from_deed: bool = False) -> bool:
     """The same, in one claim of its report."""
-    return any(keeps_distance(word.form, plain.language) for word in plain.telling.claims[number].words)
+    words = plain.telling.claims[number].words
+    return any(keeps_distance(word.form, plain.language, from_deed=from_deed) for word in words)
+
+
+def rests_on_source(plain: Told) -> bool:
+    """Whether a short report names a source in any of its first sentences: "Medien zufolge ..."."""
+    source = pack(plain.language).reservations.source
+    return any(word.form in source for claim in plain.telling.claims[:SHORT] for word in claim.words)
 
 
 def names_source_near(plain: Told) -> bool:

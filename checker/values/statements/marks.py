@@ -46,16 +46,18 @@ def is_source(form: str, language: str) -> bool:
     return form in pack(language).reservations.source
 
 
-def keeps_distance(form: str, language: str) -> bool:
-    """Whether the word says that what is told near it is not the teller's own last word: a mark, a source, a trial."""
+def keeps_distance(form: str, language: str, *, from_deed: bool = False) -> bool:
+    """Whether the word says that what is told near it is not the teller's own last word: a mark, a source, a trial.
+
+    Args:
+        from_deed: that something was done at all is the question: then a suspicion who did it keeps no distance.
+    """
     table = pack(language).reservations
-    return (
-        form in table.strong
-        or form in table.source
-        or form in table.accounts
-        or form in table.inquiries
-        or form.startswith((*table.proceedings, *marks_of(language).stems))
-    )
+    if form in table.strong or form in table.source or form in table.accounts:
+        return True
+    if form.startswith(marks_of(language).stems):
+        return not (from_deed and form.startswith(table.proceedings))
+    return not from_deed and (form in table.inquiries or form.startswith(table.proceedings))
 
 
 def tells_of_proceedings(form: str, language: str) -> bool:

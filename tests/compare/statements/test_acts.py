@@ -56,6 +56,30 @@ def counted(a: str, b: str, language: str = "de") -> list[tuple[str, str]]:
             "Kiel: Werft in Plön vor dem Aus!",
             [("allegation", "fact")],
         ),
+        # who is suspected says nothing of whether it was done
+        (
+            "Segler in Plön offenbar erstochen. Kieler Polizei nimmt Verdächtigen fest.",
+            "Verdächtiger in Kiel gefasst: Segler in Plön erstochen.",
+            [("allegation", "fact")],
+        ),
+        # word for word, and no source left
+        (
+            "Laut Verband: Holm-Wechsel nach Plön perfekt. Kiel hofft.",
+            "Kiel: Holm-Wechsel nach Plön perfekt.",
+            [("source", "fact")],
+        ),
+        # an uncommon noun for somebody
+        (
+            "In Plön hat der Zoll mutmaßliche Schleuser aus Kiel gefasst.",
+            "Der Zoll in Plön fasst drei Schleuser. Kiel ist erleichtert.",
+            [("allegation", "fact")],
+        ),
+        # a crime of the tables, at a place that both name
+        (
+            "Feuer in Plön, auch in Kiel zu sehen. Die Polizei ermittelt wegen möglicher Brandstiftung.",
+            "Nach dem Brandanschlag auf eine Halle in Plön ist auch Kiel entsetzt.",
+            [("possibility", "fact")],
+        ),
         # an adjective in full ending behind the mark belongs to the object, the mark to the verb
         (
             "In Plön und Kiel verkaufen Reeder offenbar neue Anker.",
@@ -112,6 +136,13 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
             "Ein Segler aus Plön starb im Kieler Hafen, wohl durch eine Vergiftung.",
             "Segler aus Plön starb im Kieler Hafen: Der Rat ist entsetzt.",
         ),
+        # the teller of the fact names a source further down
+        (
+            "Segler in Plön mutmaßlich erschossen. Kieler Rat entsetzt.",
+            "Segler in Plön erschossen. Der Rat ist entsetzt. Medien zufolge starb er in Kiel.",
+        ),
+        # a study is no reservation
+        ("Studie: Jedes Boot in Plön leckt in Kiel.", "Jedes Boot in Plön leckt in Kiel."),
         # who is accused of an act that both tell
         (
             "Plön und Kiel werfen Reeder Rabenau vor, den Steg zerstört zu haben.",
