@@ -25,6 +25,8 @@ class Offices:
     `posts` are nouns of who does what one does at a time; those of one line may be one. Words with one of the endings
     `of_any_office` ("politiker") are said of every holder. Lines of `groups` are nouns of people in the plural;
     those of one line may be the same people, those of two are not.
+    What somebody does is of a sector of `sectors` if its noun has one of the stems, and of a department if it begins
+    with one of `departments` and ends in one of `department_heads`: nobody is of two at a time.
     `organisation_words` and `organisation_endings` make a name an organisation's, `team_words` a team's.
     """
 
@@ -54,3 +56,6 @@ class Offices:
     posts: tuple[frozenset[str], ...] = ()
     of_any_office: tuple[str, ...] = ()
     groups: tuple[frozenset[str], ...] = ()
+    sectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    departments: tuple[str, ...] = ()
+    department_heads: tuple[str, ...] = ()

@@ -100,7 +100,11 @@ def _runs(words: tuple[Word, ...], language: str, *, shouted: bool) -> Iterator[
             at += 1
             continue
         end = at + 1
-        office = at > 0 and (is_office(words[at - 1].text, language) or _is_apposition(words, at))
+        office = at > 0 and (
+            is_office(words[at - 1].text, language)
+            or _is_apposition(words, at)
+            or _is_introduced(words[at - 1].text, words[at].text, language)
+        )
         while end < len(words) and (step := _goes_on(words, end, language, owed=office and end == at + 1)):
             end += step
         kept = words[at:end]
@@ -121,6 +125,15 @@ def _runs(words: tuple[Word, ...], language: str, *, shouted: bool) -> Iterator[
 def _is_apposition(words: tuple[Word, ...], at: int) -> bool:
     """Whether two capitals stand between commas: ", Albrecht Zeitler,"."""
     return words[at - 1].text == "," and at + 2 < len(words) and words[at + 2].text == ","
+
+
+def _is_introduced(before: str, word: str, language: str) -> bool:
+    """Whether a common noun stands before a first name ("Wahlleiter Jörg"): any capital behind is the family name."""
+    table = pack(language).names
+    if not table.nouns_are_capital or not _is_capital(before):
+        return False
+    tags = (word_tag(before, language), word_tag(word, language))
+    return tags[0][0].startswith("NN") and tags[1][0] == table.tag and all(likely >= KNOWN for _, likely in tags)
 
 
 def _may_begin(words: tuple[Word, ...], at: int, language: str) -> bool:
@@ -159,6 +172,8 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
         end += 1
     if not at < end < len(words) or not _is_capital(words[end].text):
         return 0
+    if word in pack(language).sides.articles:
+        return 0  # "Jana Maes den Titel": an article belongs to a name behind a particle alone, "van den Berg"
     if words[end].text in role_words(language).parties:
         return 0  # "Holm von den Grünen"
     # "König Jan zur Wahl", "Ulm den Ton": behind another particle than "von" a known noun is none of the name
