@@ -232,6 +232,7 @@ def test_a_majority_that_differs_in_the_bound_alone_is_one() -> None:
     [
         ("Mehrere Frauen klagen gegen den Trainer.", "Gegen den Trainer klagen mehrere Frauen."),
         ("Die dritte Staffel der Serie läuft an.", "Von der Serie läuft die dritte Staffel an."),
+        ('Der Film "Tausend Zeilen" läuft an.', 'Von "Tausend Zeilen" ist der Film gut.'),
         ("EM 2024: Das Team von Ulm reist nach Kiel.", "Das Team von Ulm reist zur EM 2024 nach Kiel."),
     ],
 )

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from checker.compare.figures.intervals import Relation, relate
+from checker.compare.figures.footing import relate_on_footing
+from checker.compare.figures.intervals import Relation
 from checker.compare.scene import Telling
 from checker.many.matrix.links import Link, Node, quantity_at, same_words
 from checker.model import Bound, Evidence, Family, Quantity, Severity
@@ -122,10 +123,12 @@ class _Row:
         one, other = self.figures[a], self.figures[b]
         if one is None or other is None or (self.leads[a], self.leads[b]) == (link.a, link.b):
             return False
-        return one.unit == other.unit and relate(one, other).agrees
+        return _agree(one, other)
 
     def values(self, origins: Sequence[int]) -> _Values:
         """The values, the one of most origins first, else in the order of the reports."""
+        if not self.disputes:
+            return _Values(dict.fromkeys(self.leads, 0), frozenset(), (frozenset(self.leads),))
         groups = [{column} for column in sorted(self.leads)]
         for a, b in combinations(sorted(self.leads), 2):
             if self._is_same(a, b):
@@ -193,16 +196,18 @@ class _Row:
     def _agrees(self, a: int, b: int) -> bool:
         one, other = self.figures[a], self.figures[b]
         if one and other:
-            return one.unit == other.unit and relate(one, other).agrees
+            return _agree(one, other)
         return Pair((a, b)) in self.linked
 
 
+def _agree(a: Quantity, b: Quantity) -> bool:
+    relation = relate_on_footing(a, b)
+    return relation is not None and relation.agrees
+
+
 def _is_one_figure(a: Quantity, b: Quantity) -> bool:
-    if a.unit != b.unit:
-        return False
-    relation = relate(a, b)
-    same = a.stated == b.stated and Bound.VAGUE not in (a.bound, b.bound) and relation.agrees
-    return same or relation in (Relation.EQUAL, Relation.PRECISION)
+    same = a.stated == b.stated and Bound.VAGUE not in (a.bound, b.bound)
+    return (same and _agree(a, b)) or relate_on_footing(a, b) in (Relation.EQUAL, Relation.PRECISION)
 
 
 def _is_fuller(a: Evidence, b: Evidence) -> bool:

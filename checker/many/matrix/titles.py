@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.compare.scene import Telling
 from checker.languages import pack
 from checker.many.matrix.links import Node, quantity_at
-from checker.model import Claim, EntityKind, Family, Span, UnitClass, Word
+from checker.model import Claim, Entity, EntityKind, Family, Span, UnitClass, Word
 from checker.model.matrix import Cell
 
 #: So many words at most that reports have in common: what is counted is named already.
@@ -33,26 +33,49 @@ def title(
 ) -> tuple[str, tuple[str, ...]]:
     """What is counted or measured, as most reports call it, and up to two words beside it that they have in common.
 
-    Of a quotation it is who says it. Both are empty where the reports share no word there.
+    Of a quotation it is who says it, of an age whose it is. Both are empty where the reports share no word there.
     """
     what = _counted(nodes, tellings)
     if nodes[0].family is Family.QUOTE:
         return what, _speaker(nodes, tellings)
+    figure = quantity_at(nodes[0], tellings)
+    if figure is not None and figure.unit_class is UnitClass.AGE and (named := _person(cells, tellings)):
+        return what, named
     return what, _shared(nodes, cells, tellings, what)
 
 
+def _person(cells: Sequence[Cell | None], tellings: Sequence[Telling]) -> tuple[str, ...]:
+    """The person named nearest to the place, of those whom another report of the row names too."""
+    told = [(cell.evidence.span, telling) for cell, telling in zip(cells, tellings, strict=True) if cell is not None]
+    for place, telling in told:
+        others = frozenset[str]().union(*(p.forms for _, each in told if each is not telling for p in _persons(each)))
+        near = [
+            (min(abs(span.start - place.start) for span in person.spans), person.name)
+            for person in _persons(telling)
+            if not person.forms.isdisjoint(others)
+        ]
+        if near:
+            return (min(near)[1],)
+    return ()
+
+
+def _persons(telling: Telling) -> list[Entity]:
+    return [each for each in telling.entities if each.kind is EntityKind.PERSON]
+
+
 def _counted(nodes: Sequence[Node], tellings: Sequence[Telling]) -> str:
-    """The counted noun that most reports have, in the words of the first of them; one that says more than "people"."""
-    told: dict[str, tuple[set[int], str]] = {}
+    """The counted noun that most reports have, one that says more than "people"; in its shortest form ("Tote")."""
+    told: dict[str, set[int]] = {}
+    forms: dict[str, list[str]] = {}
     anybody: set[str] = set()
     for node in sorted(nodes):
         figure = quantity_at(node, tellings)
         if figure is not None and figure.noun_span is not None:
-            columns, _ = told.setdefault(figure.noun, (set(), figure.noun_span.of(tellings[node.column].text)))
-            columns.add(node.column)
+            told.setdefault(figure.noun, set()).add(node.column)
+            forms.setdefault(figure.noun, []).append(figure.noun_span.of(tellings[node.column].text))
             anybody |= pack(tellings[node.column].document.language).belonging.things.get(PEOPLE, frozenset())
-    best = max(told, key=lambda noun: (noun not in anybody, len(told[noun][0])), default="")
-    return told[best][1] if best else ""
+    best = max(told, key=lambda noun: (noun not in anybody, len(told[noun])), default="")
+    return min(forms[best], key=len) if best else ""
 
 
 def _speaker(nodes: Sequence[Node], tellings: Sequence[Telling]) -> tuple[str, ...]:
@@ -61,7 +84,7 @@ def _speaker(nodes: Sequence[Node], tellings: Sequence[Telling]) -> tuple[str, .
         telling = tellings[node.column]
         quotes = (quote for claim in telling.claims for quote in claim.quotes if quote.span.overlaps(node.span))
         for speaker in (quote.speaker for quote in quotes if quote.speaker is not None):
-            if any(each.kind is EntityKind.PERSON and _meets(each.spans, speaker.span) for each in telling.entities):
+            if any(_meets(each.spans, speaker.span) for each in _persons(telling)):
                 return (speaker.name,)
     return ()
 
@@ -73,7 +96,10 @@ def _meets(spans: Sequence[Span], span: Span) -> bool:
 def _shared(
     nodes: Sequence[Node], cells: Sequence[Cell | None], tellings: Sequence[Telling], what: str
 ) -> tuple[str, ...]:
-    """The words nearest to the value that most of the sentences have, in the order of the first of them."""
+    """The words nearest to the value that most of the sentences have, in the order of the first of them.
+
+    Where the sentences have none in common, those of the first one that another report has somewhere.
+    """
     columns = [column for column, cell in enumerate(cells) if cell is not None]
     said = {column: list(_words(nodes, column, cells, tellings[column])) for column in columns}
     having = Counter(stem for found in said.values() for stem in {stem for each in found for stem in each.stems})
@@ -81,6 +107,9 @@ def _shared(
     if first is None:
         return ()
     text, own = tellings[first].text, tellings[first].stems(what)
+    if not any(having[stem] > 1 for each in said[first] for stem in each.stems - own):
+        elsewhere = [frozenset[str]().union(*tellings[column].words) for column in columns if column != first]
+        having.update(stem for each in said[first] for stem in each.stems if any(stem in had for had in elsewhere))
     common = [(each, max(having[stem] for stem in each.stems)) for each in said[first] if not each.stems <= own]
     kinds = OF_PEOPLE if _is_anybody(what, tellings[first]) else KINDS
     common.sort(key=lambda found: (-found[1], kinds[found[0].word.kind], found[0].far))

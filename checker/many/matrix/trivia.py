@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.compare.scene import Telling
 from checker.many.matrix.links import Node, date_at, is_uncounted, quantity_at
-from checker.model import DateValue, Family, Precision, Quantity, UnitClass
+from checker.model import DateValue, Family, Precision, Quantity, QuoteKind, UnitClass
 
 #: A year right behind a capitalised word is part of a name: "EM 2024".
 _NAMED = re.compile(r"[^\W\d_]*[^\W\d_a-zß-öø-ÿ][\w-]* $")
@@ -26,7 +26,8 @@ def is_trivial(nodes: Iterable[Node], quoted: Iterable[Node], tellings: Sequence
         return True
     if family is Family.NUMBER:
         figures = [figure for node in nodes if (figure := quantity_at(node, tellings))]
-        return _all_inside(nodes, quoted) or all(_says_little(figure) for figure in figures)
+        called = all(_is_in_title(node, tellings[node.column]) for node in nodes)
+        return called or _all_inside(nodes, quoted) or all(_says_little(figure) for figure in figures)
     if family is Family.DATE:
         named = all(_is_named(date_at(node, tellings), tellings[node.column]) for node in nodes)
         return named or _all_inside(nodes, quoted)
@@ -35,6 +36,12 @@ def is_trivial(nodes: Iterable[Node], quoted: Iterable[Node], tellings: Sequence
 
 def _says_little(figure: Quantity) -> bool:
     return figure.unit_class is UnitClass.ORDINAL or is_uncounted(figure)
+
+
+def _is_in_title(node: Node, telling: Telling) -> bool:
+    """Whether the place is part of a name in quotation marks: the film "Tausend Zeilen"."""
+    quotes = (quote for claim in telling.claims for quote in claim.quotes)
+    return any(quote.kind is QuoteKind.TITLE and quote.span.contains(node.span) for quote in quotes)
 
 
 def _all_inside(nodes: Iterable[Node], quoted: Iterable[Node]) -> bool:

@@ -71,7 +71,10 @@ def _anchor(column: int, number: int) -> str:
 
 def _report(matrix: Matrix, column: int, ui: str) -> dict[str, object]:
     document = matrix.reports[column]
-    about = [say.language(texts(ui), document), document.metadata.agency, say.date(texts(ui), document)]
+    # a language that all reports have says nothing of one of them
+    languages = {each.language for each in matrix.reports}
+    language = say.language(texts(ui), document) if len(languages) > 1 or not document.supported else ""
+    about = [language, document.metadata.agency, say.date(texts(ui), document) or matrix.dated[column]]
     marks = _marks(matrix, column)
     return {
         "name": names(matrix)[column],

@@ -21,6 +21,7 @@ class Words:
     summary: str  # "{facts}", "{disputed}", "{reports}", "{origins}"
     facts: Noun
     disputed: Noun
+    undisputed: str
     reports: Noun
     origins: Noun
     silent: str
@@ -41,6 +42,7 @@ GERMAN = Words(
     summary="{reports} ({origins}): {facts}, davon {disputed}",
     facts=Noun("1 gemeinsame Tatsache", "{count} gemeinsame Tatsachen"),
     disputed=Noun("1 strittig", "{count} strittig"),
+    undisputed="keine strittig",
     reports=Noun("1 Bericht", "{count} Berichte"),
     origins=Noun("1 Quelle", "{count} Quellen"),
     silent="nennt es nicht",
@@ -74,6 +76,7 @@ ENGLISH = Words(
     summary="{reports} ({origins}): {facts}, {disputed}",
     facts=Noun("1 fact told by two or more", "{count} facts told by two or more"),
     disputed=Noun("1 of them disputed", "{count} of them disputed"),
+    undisputed="none of them disputed",
     reports=Noun("1 report", "{count} reports"),
     origins=Noun("1 origin", "{count} origins"),
     silent="does not say",
@@ -116,9 +119,10 @@ def summary(matrix: Matrix, ui: str) -> str:
     said = words(ui)
     if not matrix.facts:
         return said.nothing
+    disputed = sum(fact.severity is not None for fact in matrix.facts)
     return said.summary.format(
-        facts=_counted(len(matrix.facts), said.facts),
-        disputed=_counted(sum(fact.severity is not None for fact in matrix.facts), said.disputed),
+        facts=_counted(len(shown(matrix)), said.facts),
+        disputed=_counted(disputed, said.disputed) if disputed else said.undisputed,
         reports=_counted(len(matrix.reports), said.reports),
         origins=_counted(len(set(matrix.origins)), said.origins),
     )
