@@ -135,6 +135,16 @@ class Readings:
         nth = self.senses.ordinal(match["nth"])
         return place(match, Spec(Kind.CENTURY, century=nth - 1)) if nth and 1 <= nth <= 30 else ()
 
+    def centuries(self, match: re.Match[str]) -> Iterable[Found]:
+        """From a `first` century to the `nth`, or both; the place of the second is `last`."""
+        first, nth = self.senses.ordinal(re.sub(r"^the\s+", "", match["first"])), self.senses.ordinal(match["nth"])
+        if not first or not nth or not 1 <= first < nth <= 30:
+            return ()
+        return (
+            Found(match.start("first"), match.end("first"), Spec(Kind.CENTURY, century=first - 1)),
+            Found(match.start("last"), match.end("last"), Spec(Kind.CENTURY, century=nth - 1)),
+        )
+
     def holiday(self, match: re.Match[str]) -> Iterable[Found]:
         """The feast of a `name`, with a `year` or a `shift`, or its `weekend`."""
         name = self.senses.holidays[plain(match["name"])]

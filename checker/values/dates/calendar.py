@@ -126,6 +126,8 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "advent-1": _before_advent(21), "advent-2": _before_advent(14), "advent-3": _before_advent(7),
     "advent-4": _advent, "eternity": _before_advent(28), "mourning": _before_advent(35), "penance": _before_advent(32),
     "mothers": _counted(5, 7, 2), "memorial": _counted(5, 1, -1), "labor-us": _counted(9, 1, 1),
+    "st-patrick": _fixed(3, 17), "st-george": _fixed(4, 23), "anzac": _fixed(4, 25), "walpurgis": _fixed(4, 30),
+    "canada": _fixed(7, 1), "australia": _fixed(1, 26), "bonfire": _fixed(11, 5), "burns": _fixed(1, 25),
     "harvest": _counted(10, 7, 1), "columbus": _counted(10, 1, 2), "thanksgiving": _counted(11, 4, 4),
     "black-friday": lambda year: _counted(11, 4, 4)(year) + timedelta(days=1),
     "mlk": _counted(1, 1, 3), "presidents": _counted(2, 1, 3), "super-tuesday": _counted(3, 2, 1),

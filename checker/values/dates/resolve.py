@@ -25,7 +25,7 @@ from checker.values.dates.resolve_units import (
     resolve_week,
     resolve_year,
 )
-from checker.values.dates.setting import Resolved, Setting, unit_around, weekday_near
+from checker.values.dates.setting import FUTURE, PAST, Resolved, Setting, unit_around, weekday_near
 
 # The first days of a week, Monday and Tuesday, have the weekend before them nearer.
 _EARLY = 2
@@ -76,7 +76,8 @@ def _from_base(spec: Spec, base: Spec, setting: Setting) -> Resolved | None:
     """A length before or after a day that is named itself, or from it on; exact where the length is told in days."""
     if base.kind is Kind.TODAY and base.shift == 0 and spec.kind is not Kind.RELATIVE:
         return _resolve(replace(spec, base=None), setting)
-    day = resolve(base, setting)
+    ahead = base.kind is Kind.WEEKDAY and spec.sign > 0 and base.direction is None and setting.tense != PAST
+    day = resolve(base, replace(setting, tense=FUTURE) if ahead else setting)
     if day is None or day.days is None:
         return (
             None

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.languages import Language, pack
-from checker.languages.shape.figures.counted import Counted
+from checker.languages.shape.figures.counted import NOTHING, Counted
 from checker.model import Bound, Span, UnitClass
 from checker.model.patterns import compiled
 from checker.values.figures.ages import MAX_AGE
@@ -57,6 +57,9 @@ def inherited(tokens: Sequence[Token], drafts: list[Draft], lang: Language) -> l
             done[n] = _borrow(done[n], done[n + 1])
         elif _is_bare(done[n]) and _is_change(tokens, done[n], done[n + 1], lang):
             done[n] = _rescaled(done[n], done[n + 1])
+        elif _is_side(tokens, done[n], done[n + 1], lang):
+            following = done[n + 1]
+            done[n] = replace(done[n], unit=following.unit, unit_class=following.unit_class, counted=NOTHING)
         elif _is_fraction_of(tokens, done[n], done[n + 1], lang):
             done[n] = replace(done[n], counted=replace(done[n + 1].counted, end=done[n].end))
     for n in range(1, len(done)):
@@ -153,6 +156,13 @@ def _rescaled(draft: Draft, following: Draft) -> Draft:
         draft, value=draft.value * shared, step=draft.step * shared, unit=following.unit,
         unit_class=following.unit_class,
     )  # fmt: skip
+
+
+def _is_side(tokens: Sequence[Token], draft: Draft, following: Draft, lang: Language) -> bool:
+    """ "6 mal 8 Millimeter", "3 x 4 m": both are lengths."""
+    between = tokens[draft.end : following.start] or tokens[draft.end - 1 : draft.end]
+    crossed = len(between) == 1 and between[0].lower in lang.links.times
+    return crossed and draft.unit_class is UnitClass.COUNT and following.unit_class is UnitClass.LENGTH
 
 
 def _is_fraction_of(tokens: Sequence[Token], draft: Draft, following: Draft, lang: Language) -> bool:

@@ -93,6 +93,7 @@ SAID: dict[str, dict[str, list[str]]] = {
         "Sie kaufte ein Paar Stiefel.": [],
         "Sie kaufte ein paar Stiefel.": ["3 vague stiefel"],
         "Das brachte null Komma nichts.": [],
+        "Die Kapsel misst 6 mal 8 Millimeter.": ["6 millimetre", "8 millimetre"],
         "Was ist sechs mal sieben?": ["6", "7"],
         "Das Fest zog sich über drei Tage hinweg.": ["3 day"],
         "Er wartet seit über drei Tagen.": ["3 more-than day"],

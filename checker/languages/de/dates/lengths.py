@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from checker.languages.dates.senses import before
 from checker.languages.de.dates.forms import (
     ARTICLE,
     FULL_MONTH,
     HEDGE,
     LATE,
+    ORDINAL,
     SHIFT,
     WEEKDAY,
     B,
@@ -22,6 +24,7 @@ from checker.languages.de.dates.forms import (
 from checker.languages.de.dates.numbers import AMOUNT, NUMBER, TABLE, UNIT, UNIT_OF, WORD_NUMBER, amounts, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import UNCOUNTED, Found, Kind, Spec, iso_duration
+from checker.model.patterns import compiled
 
 # A length of time has one of these in or after it.
 UNIT_STEMS = (
@@ -104,6 +107,10 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}(?:alle|je)\s+(?P<amount>{AMOUNT}){E}", read_every_amount),
         (
+            rf"{B}(?:jede[mnrs]?\s+)?{ORDINAL}\s+{WEEKDAY}\s+(?:im\s+monat|(?:eines\s+)?jede[ns]\s+monats){E}",
+            read_each_month,
+        ),
+        (
             rf"{B}(?:(?:{NUMBER})\s?-?mal|mehrmals)\s+(?:pro|im|am|in\s+der|die|je)\s+(?P<name>{UNIT}){E}",
             read_often,
         ),
@@ -123,10 +130,14 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
     )
 
 
+_AGED = compiled(r"\b(?:alter|altersgruppe)\s+(?:von|zwischen)\s+$", re.IGNORECASE)
+
+
 def read_length_range(match: re.Match[str]) -> Iterable[Found]:
     """ "6-8 Wochen", "zwei bis drei Tage": both lengths."""
     unit, first, second = UNIT_OF[match["unit"].lower()], number(match["first"]), number(match["n"])
-    if first is None or second is None or not first < second:
+    aged = _AGED.search(before(match)) is not None
+    if first is None or second is None or not first < second or aged:
         return ()
     return (
         Found(match.start("first"), match.end("first"), Spec(Kind.DURATION, amount=((first, unit),))),
@@ -225,6 +236,11 @@ def read_every(match: re.Match[str]) -> Iterable[Found]:
 def read_often(match: re.Match[str]) -> Iterable[Found]:
     """So many times in a unit: how often, TIMEX3 says with the unit."""
     return whole(match, Spec(Kind.RECURRING, value=iso_duration(((Decimal(1), UNIT_OF[match["name"].lower()]),))))
+
+
+def read_each_month(match: re.Match[str]) -> Iterable[Found]:
+    """ "Jeden ersten Montag im Monat"."""
+    return whole(match, Spec(Kind.RECURRING, value="P1M"))
 
 
 def read_every_amount(match: re.Match[str]) -> Iterable[Found]:

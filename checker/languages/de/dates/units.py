@@ -137,6 +137,11 @@ def units() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}(?P<date>(?P<nth>\d{{1,2}}\.|{ORDINAL})\s+(?P<unit>jahrhunderts?|jahrtausends?)){E}", read_century),
         (
+            rf"{B}(?P<first>\d{{1,2}}\.|{ORDINAL})(?:\s*[-–/]\s*|\s+(?:und|bis(?:\s+zum)?|oder)\s+)"
+            rf"(?P<last>(?P<nth>\d{{1,2}}\.|{ORDINAL})\s+jahrhunderts?){E}",
+            read.centuries,
+        ),
+        (
             rf"{B}(?P<name>oster|pfingst|weihnachts)wochenendes?(?:\s+(?P<year>{YEAR4}))?{E}",
             read_feast_weekend,
         ),

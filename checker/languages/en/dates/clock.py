@@ -52,7 +52,10 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             rf"2[0-4])\.{minute}{_ZONE}?{_PART}?)(?!\w|[.,]\d|\s*(?:%|percent|per cent|points|million|billion))",
             read_clock,
         ),
-        (rf"(?<![\w.,:$£€/-]){_b('date')}{hour}\s+(?P<part>in\s+the\s+(?:{DAYPART})|at\s+night))(?!\w)", read_clock),
+        (
+            rf"(?<![\w.,:$£€/-]){_b('date')}{hour}(?:[:.]{minute})?\s+(?P<part>in\s+the\s+(?:{DAYPART})|at\s+night))(?!\w)",
+            read_clock,
+        ),
         (
             rf"{B}(?<!this ){_b('date')}(?P<part>(?:in\s+the\s+|early\s+|late\s+)*(?:morning|afternoon|evening|"
             rf"night))\s+at\s+{hour}(?:[:.]{minute})?)(?!\w|\s*[ap]\.?m\b)",

@@ -125,6 +125,15 @@ def weekdays() -> tuple[tuple[str, Read], ...]:
             rf"(?!\w|['’]s\s+(?:Night|child))",
             read_weekday,
         ),
+        (rf"{B}(?P<weekday>{WEEKDAY})\s+(?P<far>week|fortnight){E}(?!\s+(?:of|in)\b)", read_weekday_over),
+        (rf"{B}a\s+(?P<far>week|fortnight)\s+on\s+(?P<weekday>{WEEKDAY}){E}", read_weekday_over),
+        (rf"{B}(?:the\s+)?(?P<weekday>{WEEKDAY})\s+before\s+last{E}", read_weekday_before_last),
+        (rf"{B}two\s+(?P<weekday>{WEEKDAY})s\s+ago{E}", read_weekday_before_last),
+        (rf"{B}a\s+week\s+last\s+(?P<weekday>{WEEKDAY}){E}", read_weekday_before_last),
+        (
+            rf"{B}(?:the\s+)?(?:{NTH}|last|final)\s+{WEEKDAY}\s+(?:of|in)\s+(?:each|every|the)\s+month{E}",
+            read_each_month,
+        ),
         (rf"{B}(?:on\s+)?(?P<weekday>{WEEKDAY})s{E}", read_weekdays),
         (rf"{B}(?:{words(senses.today)}){E}(?!['’]s\s+(?:world|society|youth|young))", read.today),
         (rf"{B}(?:{words(TABLE.today_parts)}){E}", read_today_part),
@@ -199,6 +208,22 @@ def read_weekday(match: re.Match[str]) -> Iterable[Found]:
 def read_weekdays(match: re.Match[str]) -> Iterable[Found]:
     """ "On Tuesdays": each of them."""
     return whole(match, Spec(Kind.RECURRING, value=f"XXXX-WXX-{senses.weekdays[match['weekday'].lower()]}"))
+
+
+def read_weekday_over(match: re.Match[str]) -> Iterable[Found]:
+    """ "Friday week", "a week on Monday": a week after the coming one."""
+    direction = 3 if match["far"].lower() == "fortnight" else 2
+    return whole(match, Spec(Kind.WEEKDAY, weekday=senses.weekdays[match["weekday"].lower()], direction=direction))
+
+
+def read_weekday_before_last(match: re.Match[str]) -> Iterable[Found]:
+    """ "The Friday before last", "two Fridays ago"."""
+    return whole(match, Spec(Kind.WEEKDAY, weekday=senses.weekdays[match["weekday"].lower()], direction=-2))
+
+
+def read_each_month(match: re.Match[str]) -> Iterable[Found]:
+    """ "The last Friday of every month"."""
+    return whole(match, Spec(Kind.RECURRING, value="P1M"))
 
 
 def read_today_part(match: re.Match[str]) -> Iterable[Found]:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from checker.languages.dates.senses import plain
+from checker.languages.dates.senses import before, plain
 from checker.languages.en.dates.forms import FULL_MONTH, HEDGE, SHIFT, SHORT_DAY, WEEKDAY, B, E, as_shift, read, senses
 from checker.languages.en.dates.numbers import AMOUNT, NUMBER, NUMBER_WORD, TABLE, UNIT, UNIT_OF, amounts, number
 from checker.languages.shape.dates.grammar import Read, whole, words
 from checker.languages.shape.dates.spec import UNCOUNTED, Found, Kind, Spec, iso_duration
+from checker.model.patterns import compiled
 
 _UNIT_SHORT = {"y": "year", "w": "week", "d": "day", "h": "hour", "m": "month"}
 
@@ -75,6 +76,7 @@ def recurrences() -> tuple[tuple[str, Read], ...]:
             rf"{B}(?:once|twice|thrice|(?:{NUMBER}|several)\s+times)\s+(?:an?|per|every|each|in\s+an?)\s+(?P<name>{UNIT}){E}",
             read_often,
         ),
+        (rf"{B}(?P<amount>{NUMBER}[\s-]+{UNIT})\s+(?P<rate>an?\s+{UNIT}){E}(?!\s+(?:ago|later|earlier))", read_rate),
         (rf"{B}{SHORT_DAY}\.?\s?(?:-|–|to)\s?{SHORT_DAY}{E}", read.nothing),
         (rf"{B}(?:{words(TABLE.numbered)})\.?\s+v?\d+(?:\.\d+)+\.?(?![\w])", read.nothing),
         (
@@ -145,14 +147,29 @@ def read_turned_span(match: re.Match[str]) -> Iterable[Found]:
     return whole(match, Spec(Kind.RELATIVE, amount=((count, UNIT_OF[match["unit"].lower()]),), sign=shift))
 
 
+_AGED = compiled(r"\b(?:ages?|aged)\s+(?:of\s+|from\s+|between\s+)?$", re.IGNORECASE)
+
+
 def read_length_range(match: re.Match[str]) -> Iterable[Found]:
     """ "6-8 weeks", "two to three days": both lengths."""
     unit, first, second = UNIT_OF[match["unit"].lower()], number(match["first"]), number(match["n"])
-    if first is None or second is None or not first < second:
+    aged = _AGED.search(before(match)) is not None
+    if first is None or second is None or not first < second or aged:
         return ()
     return (
         Found(match.start("first"), match.end("first"), Spec(Kind.DURATION, amount=((first, unit),))),
         Found(match.start("second"), match.end("second"), Spec(Kind.DURATION, amount=((second, unit),))),
+    )
+
+
+def read_rate(match: re.Match[str]) -> Iterable[Found]:
+    """ "40 hours a week": the hours alone are a length."""
+    parts = amounts(match["amount"])
+    if not parts:
+        return ()
+    return (
+        Found(match.start("amount"), match.end("amount"), Spec(Kind.DURATION, amount=parts)),
+        Found(match.start("rate"), match.end("rate"), Spec(Kind.NOTHING)),
     )
 
 

@@ -31,7 +31,7 @@ _ITEM = (
 )
 # A length of one or more parts; what a part is stands once in it, as it takes long to compile: the first is known by
 # what stands before it, the others by what parts them.
-AMOUNT = rf"(?<![\w.,$£€])(?=[^\s,])(?:(?:\s*,\s*|\s*,?\s+and\s+|\s+|(?<![\w.,$£€])){_ITEM})+"
+AMOUNT = rf"(?<![\w.,$£€])(?=[^\s,])(?:(?:\s*,\s*|\s*,?\s+and\s+|\s+(?!an?\s)|(?<![\w.,$£€])){_ITEM})+"
 
 
 def number(text: str) -> Decimal | None:

@@ -136,6 +136,11 @@ def units() -> tuple[tuple[str, Read], ...]:
         ),
         (rf"{B}(?P<date>(?:the\s+)?(?P<nth>{NTH})[\s-]+century){E}", read.century),
         (
+            rf"{B}(?P<first>(?:the\s+)?{NTH})(?:\s*[-–]\s*|\s+(?:and|to|or|until)\s+)"
+            rf"(?P<last>(?:the\s+)?(?P<nth>{NTH})[\s-]+centur(?:y|ies)){E}",
+            read.centuries,
+        ),
+        (
             rf"{B}(?:(?P<shift>{SHIFT})\s+)?(?P<name>{words(senses.holidays)})(?P<weekend>\s+weekend)?"
             rf"(?:(?:\s+of|\s+in|,)?\s+(?P<year>{YEAR4}))?(?!\w|['’]s)",
             read.holiday,

@@ -17,8 +17,9 @@ class Links:
     stand before a figure that continues an earlier one ("davon 50"), `elliptic` words behind it. `cut_off` are
     coordinators with a full stop of their own ("bzw."). `including` begins a part in the middle of a sentence.
 
-    `of` and `determiners` stand between a share and its noun, `of_one` expressions between a share and the one unit
-    that it is a part of ("three quarters *of an* hour"); `each` before a share
+    `times` stand between the sides of something ("6 *mal* 8 Millimeter"). `of` and `determiners` stand between a share
+    and its noun, `of_one` expressions between a share and the one unit that it is a part of ("three quarters *of an*
+    hour"); `each` before a share
     ("jeder dritte"). `only` stands before a lone article that is a figure. `more` ends a sum.
     `number_of` finds the noun in "die Zahl der Toten stieg auf" (group 1). `clause_end` is where a clause ends;
     `joining` the words after which a verb is another's. `participle` cuts "und ... verletzt" off at the end of a text
@@ -44,6 +45,7 @@ class Links:
     elliptic: frozenset[str] = frozenset()
     cut_off: frozenset[str] = frozenset()
     including: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     of_one: tuple[tuple[str, ...], ...] = ()
     determiners: frozenset[str] = frozenset()
