@@ -3,10 +3,11 @@
     python bench/speed.py A B [--runs N] [--model NAME] [--against plain] [--json]
 
 Every run is a process of its own. Figures are the median over the runs, in milliseconds of processor time (all
-threads), and the peak memory in megabytes. Python's own compiled files are there, as after an installation: a first run
-that is not counted writes them. --against plain runs `bench/plain.py` in turn with `checker diff`, on a model of
-e5-small's shape made on the spot, and adds our share of its wall clock and of its memory, both of whole processes from
-their start to their end; without the extra `models` it says so and leaves them out.
+threads), and the peak memory in megabytes; beside them what the command takes as a process, its end included. Python's
+own compiled files are there, as after an installation: a first run that is not counted writes them. --against plain
+runs `bench/plain.py` in turn with `checker diff`, on a model of e5-small's shape made on the spot, and adds our share
+of its wall clock and of its memory, both of whole processes from their start to their end; without the extra `models`
+it says so and leaves them out.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from rows import Row, print_rows
 
@@ -51,12 +53,13 @@ def main() -> None:
     command += ["--model", args.model] if args.model else []
     whole = [sys.executable, "-m", "checker", "--no-config", "diff", str(args.a), str(args.b)]
     whole += ["--fail-on", "never", "-o", os.devnull, *(["--model", args.model] if args.model else [])]
-    runs, pairs = [], []
+    runs, wholes, pairs = [], [], []
     run_whole(whole)
     with plain(args.a, args.b, wanted=bool(args.against)) as other:
         for _ in range(args.runs):
             runs.append(json.loads(subprocess.run(command, check=True, capture_output=True, env=COMPILED).stdout))
-            pairs += [(run_whole(whole), run_whole(other))] if other else []
+            wholes.append(run_whole(whole))
+            pairs += [(wholes[-1], run_whole(other))] if other else []
     name = f"{args.a.name} {args.b.name}"
     medians = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
     rows = [Row(name, f"{stage} ms", round(medians[stage], 1), f"{args.runs} runs") for stage in STAGES]
@@ -64,6 +67,8 @@ def main() -> None:
     rows.append(Row(name, "all but encode ms", round(total - medians["encode"], 1), f"{args.runs} runs"))
     rows.append(Row(name, "whole run ms", round(total, 1), f"{args.runs} runs"))
     rows.append(Row(name, "whole run, wall clock ms", round(medians["wall"], 1), f"{args.runs} runs"))
+    spent = statistics.median(each.processor for each in wholes)
+    rows.append(Row(name, "checker diff, start to end ms", round(spent, 1), f"{args.runs} runs"))
     rows.append(Row(name, "peak memory MB", round(medians["memory"], 1), f"{args.runs} runs"))
     if pairs:
         rows += against(name, pairs)
@@ -84,18 +89,27 @@ def plain(a: Path, b: Path, *, wanted: bool) -> Iterator[list[str] | None]:
         yield [sys.executable, script, str(a), str(b), folder]
 
 
-def run_whole(command: list[str]) -> tuple[float, float]:
-    """Milliseconds of wall clock and the peak memory in megabytes, of a process from its start to its end."""
+class Whole(NamedTuple):
+    """A process from its start to its end: milliseconds of wall clock, megabytes, milliseconds of processor time."""
+
+    wall: float
+    memory: float
+    processor: float
+
+
+def run_whole(command: list[str]) -> Whole:
+    """What a process takes that has to end well."""
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=COMPILED)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise subprocess.CalledProcessError(os.waitstatus_to_exitcode(status), command)
     process.returncode = 0
-    return 1000 * (time.perf_counter() - started), usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)
+    wall, peak = time.perf_counter() - started, usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)
+    return Whole(1000 * wall, peak, 1000 * (usage.ru_utime + usage.ru_stime))
 
 
-def against(name: str, pairs: list[tuple[tuple[float, float], tuple[float, float]]]) -> Iterator[Row]:
+def against(name: str, pairs: list[tuple[Whole, Whole]]) -> Iterator[Row]:
     """Our runs and those of the plain script, in turn; the shares are medians of the runs' own."""
     n = f"{len(pairs)} runs in turn"
     for at, what in enumerate(("wall clock", "memory")):

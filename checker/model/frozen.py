@@ -2,7 +2,7 @@
 
 `dataclasses` writes and compiles five or six methods for every class while it is made, a tenth of a cold run for two
 hundred classes, most of which have few values in a run or none. Here the methods are closures over the names of the
-fields, and ``__init__`` alone is written, once a class has more than some values. In all else it is a dataclass:
+fields, and ``__init__`` alone is written, once a class has many values. In all else it is a dataclass:
 `fields`, `replace`, `is_dataclass` and patterns of ``match`` know it, and it is pickled as one.
 """
 
