@@ -20,7 +20,7 @@ from checker.values.statements.polarity import is_infinitive_with_to
 NEAR = 2
 
 #: Reports that share fewer names have so much of the lighter one's rare words in common, or are of two events.
-ONE_EVENT = 0.4
+ONE_EVENT = 0.5
 
 #: So much of the content of a marked statement the plain one holds, and the words that both have are so rare together,
 #: as two are of which each stands in one item of a thousand.
@@ -93,12 +93,16 @@ def _bears_on_reason(told: Told, mark: Word) -> bool:
     return behind[0].form not in table.of_places or len(behind) < 2 or behind[1].form not in table.determiners
 
 
-def bears_elsewhere(marked: Told, word: Word) -> bool:
-    """Whether the mark of a clause bears on a reason, or stands behind a comma: "starb in Kiel, wohl an Gift"."""
+def bears_elsewhere(marked: Told, word: Word, met: Mapping[Word, Word]) -> bool:
+    """Whether the mark of a clause bears on a reason, or stands behind a comma: "starb in Kiel, wohl an Gift".
+
+    A reason that the other report tells too is none that could be held back: "wohl mit Öl", "mit Öl".
+    """
     mark = marked.statement.mark
     if mark is None or marked.statement.target is not None:
         return False
-    return _bears_on_reason(marked, mark) or _apart(marked, mark, word)
+    reason = next((each for each in marked.content if each.span.start > mark.span.start), None)
+    return (_bears_on_reason(marked, mark) and reason not in met) or _apart(marked, mark, word)
 
 
 def _plans(told: Told) -> bool:

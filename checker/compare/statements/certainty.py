@@ -26,6 +26,7 @@ from checker.compare.statements.told import (
     keeps_distance_near,
     mentions_proceedings,
     names_source_near,
+    names_topic,
     predicates,
     read_told,
     rests_on_source,
@@ -165,7 +166,7 @@ def _holds(scene: Scene, plain: Told, marked: Told, word: Word, met: dict[Word, 
         return False
     if likeness(*sentences(plain, marked)) >= REVISED and not names_source_near(plain):
         return True
-    if bears_elsewhere(marked, word) or rests_on_source(plain):
+    if bears_elsewhere(marked, word, met) or rests_on_source(plain):
         return False
     if tell_one_act(scene, plain, marked, word, met, told):
         return True
@@ -200,7 +201,9 @@ def _is_called(plain: Told, marked: Told, word: Word) -> bool:
 def _lost_its_source(plain: Told, marked: Told) -> bool:
     """Whether the plain statement is the other one word for word, without its source, and names none anywhere."""
     mark = marked.statement.mark
-    if mark is None or not is_source(mark.form, marked.language):
+    if mark is None or not is_source(mark.form, marked.language) or names_topic(marked):
+        return False
+    if len({frozenset(form for form in each if form.isdigit()) for each in own(plain, marked)}) > 1:
         return False
     return likeness(*own(plain, marked)) >= SAME_WORDS and not names_source_near(plain) and not rests_on_source(plain)
 

@@ -58,10 +58,15 @@ def read_told(telling: Telling) -> dict[int, tuple[Told, ...]]:
 
 
 def _is_name(text: str, word: Word, dates: Sequence[Span]) -> bool:
-    """Whether a word that would mark a clause names something here: the month of May, "das Wohl der Kinder"."""
+    """Whether a word that would mark a clause names something here: the month of May, "das Wohl der Kinder".
+
+    A capital that opens a sentence or stands behind a sign says nothing: "Unfall: Wohl drei Verletzte".
+    """
     if any(each.overlaps(word.span) for each in dates):
         return True
-    return word.kind == "noun" and text[word.span.start].isupper()
+    before = text[: word.span.start].rstrip()
+    inside = before[-1:].isalnum() and text[word.span.start].isupper()
+    return word.kind == "noun" and inside
 
 
 def _is_speech(claim: Claim, statement: Statement) -> bool:
@@ -108,8 +113,12 @@ def _are_apart(told: Told, one: Word, other: Word) -> bool:
 
 def is_kicker(plain: Told) -> bool:
     """Whether it is a word or two before a colon, which name the topic: "Mord in Ulm: ..."."""
-    text = plain.statement.span.of(plain.telling.text)
-    return text.rstrip().endswith(":") and len(plain.content) < LEAST_TOLD
+    return names_topic(plain) and len(plain.content) < LEAST_TOLD
+
+
+def names_topic(told: Told) -> bool:
+    """Whether it stands before a colon: "Bericht der Zeitung: ..."."""
+    return told.statement.span.of(told.telling.text).rstrip().endswith(":")
 
 
 def mentions_proceedings(plain: Told) -> bool:

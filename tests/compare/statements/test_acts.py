@@ -74,6 +74,18 @@ def counted(a: str, b: str, language: str = "de") -> list[tuple[str, str]]:
             "Der Zoll in Plön fasst drei Schleuser. Kiel ist erleichtert.",
             [("allegation", "fact")],
         ),
+        # a reason that both tell is not what is held back
+        (
+            "In Plön wurden Segler aus Kiel offenbar mit einer Harpune beschossen.",
+            "Plön: Segler aus Kiel mit Harpune beschossen, niemand verletzt.",
+            [("allegation", "fact")],
+        ),
+        # a capital behind a colon makes no noun of the mark
+        (
+            "Hafen Plön: Wohl über 20 Verfahren gegen Kieler Reeder",
+            "Streit im Hafen Plön: Über 20 Verfahren gegen Kieler Reeder",
+            [("possibility", "fact")],
+        ),
         # a crime of the tables, at a place that both name
         (
             "Feuer in Plön, auch in Kiel zu sehen. Die Polizei ermittelt wegen möglicher Brandstiftung.",
@@ -141,6 +153,9 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
             "Segler in Plön mutmaßlich erschossen. Kieler Rat entsetzt.",
             "Segler in Plön erschossen. Der Rat ist entsetzt. Medien zufolge starb er in Kiel.",
         ),
+        # what stands before a colon tells no source of itself, and another figure is another matter
+        ("Bericht der »Plöner Woche«: Holm geht nach Kiel", "»Plöner Woche«: Holm und die Kieler Frage"),
+        ("Laut Verband: 20 Boote in Plön gesunken. Kiel hilft.", "Kiel hilft: 40 Boote in Plön gesunken."),
         # a study is no reservation
         ("Studie: Jedes Boot in Plön leckt in Kiel.", "Jedes Boot in Plön leckt in Kiel."),
         # who is accused of an act that both tell
