@@ -63,6 +63,8 @@ ENUMERATION = 3
 #: An item of fewer content stems says too little to go by, and the clause around it speaks of the others as well.
 ITEM_STEMS = 3
 
+_SIGNS = '.,;:!?()"„“”»«'
+
 _SEPARATOR = compiled(r"[,;](?=\s)|\s(?:und|sowie|and)\s")
 
 _MORE = compiled(r"\s+mehr\b(?!\s+als)|\s+more\b(?!\s+than)", re.IGNORECASE)
@@ -148,8 +150,22 @@ def _part(text: str, claim: Claim, clause: Span, quantity: Quantity, language: s
         after.pop()
     if left > clause.start and before and before[0] in parts.get("part", ()) and len(before) > 1:
         before.pop(0)
-    near = {*before, *after}
+    near = {*before, *after} - _of_verbs(text, clause, language)
     return next((part for part, words in parts.items() if near & words and _may_be(part, quantity)), "")
+
+
+def _of_verbs(text: str, clause: Span, language: str) -> frozenset[str]:
+    """The word before a sign that belongs to the verb before it: "trugen Verletzungen davon, die meisten leicht"."""
+    before = clause.of(text).lower().split()
+    verbs = pack(language).belonging.with_part
+    return frozenset(
+        word.strip(_SIGNS)
+        for at, word in enumerate(before)
+        if at > 1
+        and (word != word.strip(_SIGNS) or at == len(before) - 1)
+        and before[at - 1].isalpha()
+        and not verbs.isdisjoint(before[: at - 1])
+    )
 
 
 def _may_be(part: str, quantity: Quantity) -> bool:
@@ -158,7 +174,7 @@ def _may_be(part: str, quantity: Quantity) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.strip('.,;:!?()"„“”»«') for word in text.lower().split()]
+    return [word.strip(_SIGNS) for word in text.lower().split()]
 
 
 def kinship(a: Mention, b: Mention) -> Kinship:

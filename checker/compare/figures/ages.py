@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Mention
 from checker.languages import pack
-from checker.model import Word
+from checker.model import UnitClass, Word
 from checker.values.figures.counted import concept_of_clause
 from checker.values.names.places import is_place
 
@@ -60,6 +60,22 @@ def at_one_death(scene: Scene, a: Mention, b: Mention) -> bool:
     if all(is_place(name, scene.a.document.language) for name in common):
         return bool(common) and not _of_kind(scene.a, "noun").isdisjoint(_of_kind(scene.b, "noun"))
     return True
+
+
+def are_of_man_and_woman(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
+    """Whether two ages are told of a man and of a woman: "ein 71-jähriger", "die 38-jährige"; symmetric."""
+    if a.quantity.unit_class is not UnitClass.AGE or b.quantity.unit_class is not UnitClass.AGE:
+        return False
+    return {_gender(telling_a, a), _gender(telling_b, b)} == {"male", "female"}
+
+
+def _gender(telling: Telling, mention: Mention) -> str:
+    """ "male", "female", or "" where the words beside the age leave it open."""
+    table, own = pack(mention.language).belonging, mention.quantity
+    end = own.noun_span.start if own.noun_span else own.span.end
+    told = telling.text[mention.clause.start : end].rstrip()
+    ways = (("male", table.male), ("female", table.female))
+    return next((name for name, way in ways if way and re.search(way, told, re.IGNORECASE)), "")
 
 
 def _is_of_its_day(telling: Telling, mention: Mention) -> bool:

@@ -19,6 +19,7 @@ from checker.compare.figures.intervals import Relation, may_be_rounded
 from checker.compare.figures.periods import of_other_periods
 from checker.compare.figures.reconcile import is_sum_of, reconcile
 from checker.compare.figures.slips import slip
+from checker.compare.figures.whole import are_one_slot, told_alike
 from checker.compare.matches import (
     Figures,
     Key,
@@ -100,12 +101,14 @@ def _told_in_sentence(match: Match, figures: Figures) -> bool:
 def _differing(figures: Figures, matches: list[Match], taken: set[Key]) -> list[Match]:
     found: list[Match] = []
     gone = set(taken)
-    alone = _alone(figures, taken)
+    alone, alike = _alone(figures, taken), told_alike(figures)
     # "fiel 40 Meter tief" meets "fiel 25 Meter" before "am Eiskogel (2321 Meter)", however alike the words are
     for match in sorted(matches, key=_are_far_apart):
         if keys(match) & gone or _is_told_closer(figures, match):
             continue
-        if _is_slot(figures.scene, match, alone):
+        if keys(match) & alike and match.context < CONTEXT_WITHOUT_NOUN:
+            continue
+        if _is_slot(figures.scene, match, alone) or are_one_slot(figures, match):
             found.append(match)
             gone |= keys(match)
     return found

@@ -8,12 +8,13 @@ from checker.align.slots.features import Spot, describe
 from checker.align.slots.learned import Event, right
 from checker.compare.chance import doubt
 from checker.compare.figures.advice import is_advised, is_limit
-from checker.compare.figures.ages import DEATH, at_one_death, of_one_person
+from checker.compare.figures.ages import DEATH, are_of_man_and_woman, at_one_death, of_one_person
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.figures.intervals import may_be_rounded
 from checker.compare.figures.moments import may_be_another_time
 from checker.compare.figures.portions import counts_what_came, is_threshold, may_be_portion, share_a_whole_alone
 from checker.compare.figures.reach import may_be_of_another_region
+from checker.compare.figures.slips import have_exchanged_digits
 from checker.compare.matches import Figures, Match
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague
@@ -68,7 +69,10 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     counts = not never_counts(a, b, match.kinship)
     if counts and _are_ages(match):
         # of 31 others on raw pairs none was a difference of one person's age
-        return Confidence.HIGH if of_one_person(figures.scene, match.a, match.b) else Confidence.LOW
+        if of_one_person(figures.scene, match.a, match.b):
+            return Confidence.HIGH
+        exchanged = figures.scene.sure and have_exchanged_digits(a, b)
+        return Confidence.MEDIUM if exchanged else Confidence.LOW
     probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
     if not counts:
         return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
@@ -94,7 +98,7 @@ def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
         return True
     if counts_what_came(scene.a, a) or counts_what_came(scene.b, b) or may_be_portion(*told):
         return True
-    if share_a_whole_alone(*told):
+    if share_a_whole_alone(*told) or are_of_man_and_woman(*told):
         return True
     return may_be_another_time(*told) or may_be_of_another_region(scene, a, b)
 

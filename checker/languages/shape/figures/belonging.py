@@ -25,6 +25,10 @@ class Belonging:
     With `limits` a clause says how much there may be at most, and so does a figure with a
     bound from above beside one of `allowing`. One of `adjusted` makes a figure another one than the plain figure, as a
     part of a word. `losses` are ends of nouns whose figure is less than nothing without a sign.
+    A clause with one of `prison` says how long somebody is locked up, a sentence with one of `asked_for` what somebody
+    wanted, a law allows or an earlier court said. `male` and `female` are patterns that end behind an age and say of
+    whom it is, of letters of either case. A part word at the end of a clause belongs to one of `with_part` before it:
+    "trugen Verletzungen davon".
     """
 
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -45,6 +49,11 @@ class Belonging:
     allowing: frozenset[str] = frozenset()
     adjusted: tuple[str, ...] = ()
     losses: tuple[str, ...] = ()
+    prison: frozenset[str] = frozenset()
+    asked_for: frozenset[str] = frozenset()
+    male: str = ""
+    female: str = ""
+    with_part: frozenset[str] = frozenset()
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
