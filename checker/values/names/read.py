@@ -20,6 +20,10 @@ from checker.values.names.role_words import role_words
 #: -17 (Paris -10, Ulm -14), invented and rare ones below -25 (Cowen -32); little lies between.
 KNOWN = -20.0
 
+#: Below this one the lexicon has nothing of the kind (Meike -31), where compounds of its words lie above (-23); given
+#: names have so many letters at most.
+STRANGE, LONGEST_GIVEN = -25.0, 8
+
 #: From this log-likelihood on a noun is as common as "Lage" (-9) and "Rücktritt" (-10); "Klingbeil", "Slot", which the
 #: lexicon knows as compounds or words too, lie below.
 COMMON = -13.0
@@ -143,8 +147,12 @@ def _may_begin(words: tuple[Word, ...], at: int, language: str) -> bool:
     if not table.nouns_are_capital:
         return True
     # any noun is a name behind an office, "Minister Bauer", and nowhere else
-    named = word_tag(_without_genitive(word), language)[0] == table.tag
-    return named or (at > 0 and is_office(words[at - 1].text, language))
+    tag, likely = word_tag(_without_genitive(word), language)
+    if tag == table.tag or (at > 0 and is_office(words[at - 1].text, language)):
+        return True
+    # a short word that the lexicon knows nothing like, before a name: "Meike Lohmann"
+    rare = len(word) <= LONGEST_GIVEN and likely < STRANGE and at + 1 < len(words) and _is_capital(words[at + 1].text)
+    return rare and word_tag(_without_genitive(words[at + 1].text), language)[0] == table.tag
 
 
 def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> int:

@@ -96,3 +96,8 @@ def test_one_person_of_two_sectors_is_told_from_either_side(a: str, b: str) -> N
 def test_functions_that_go_together_stay_silent(a: str, b: str) -> None:
     for one, other in ((a, b), (b, a)):
         assert diff(one, other).findings == ()
+
+
+def test_a_first_name_that_no_lexicon_has_is_one() -> None:
+    assert told("Das sagte Schuldezernentin Meike Lohmann.") == [("Meike Lohmann", "schuldezernent", False)]
+    assert told("Das sagte Feuerwehrsprecher Lohmann.") == []
