@@ -9,7 +9,8 @@ A figure of a name ("Formel 1", "das Fest der 100.000 Lichter") is no fact: with
 marks it is left alone, and so is one that the report tells again in words. A change that both can be right with is
 not made: "mehr als 850" and "854", "rund 20" and "rund 22", "300.000" and "307.000".
 Then everything is kept anew, changed reports in their places, sorted and checked. Found is a change that an error or a
-warning touches, between these two reports; how many are of medium or high confidence, and so count, is printed beside.
+warning touches, against any report that tells the figure as it was; how many are of medium or high confidence, and so
+count, is printed beside.
 """
 
 from __future__ import annotations
@@ -48,6 +49,9 @@ TODAY = date(2000, 1, 1)
 #: What can become of a change.
 FOUND, UNSURE, MISSED = "of medium or high confidence", "of low confidence", "compared and not found"
 
+#: The less sure before the surer.
+SURENESS = (MISSED, UNSURE, FOUND)
+
 #: So many letters of the noun behind a figure are compared: endings differ.
 LETTERS = 4
 
@@ -75,11 +79,12 @@ QUOTED = re.compile(r"„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|“[^”]*”"
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Two reports by name, and what was changed in the later one."""
+    """Two reports by name, what was changed in the later one, and the figure that stood there."""
 
     a: str
     b: str
     change: Change
+    old: str
 
 
 def main() -> None:
@@ -127,14 +132,17 @@ def _chosen(store: Store, encoder: Encoder, chance: random.Random) -> Iterator[C
     for group in found:
         kept = store.reports(group.numbers)
         used: set[int] = set()
-        for a, b in group.pairs:
+        for a, b in chance.sample(group.pairs, len(group.pairs)):
             if used & {a, b} or kept[a].text == kept[b].text:
                 continue
             pair = {"id": kept[b].name, "text_a": kept[a].text, "text_b": kept[b].text}
             all_of = [each for each in changes(pair, [pair], chance) if each.kind == "figure" and _is_fact(pair, each)]
             if all_of:
                 used |= {a, b}
-                yield Changed(kept[a].name, kept[b].name, chance.choice(all_of))
+                change = chance.choice(all_of)
+                told = FIGURE.match(kept[b].text, change.start)
+                assert told is not None
+                yield Changed(kept[a].name, kept[b].name, change, told.group())
 
 
 def _is_fact(pair: dict[str, str], change: Change) -> bool:
@@ -166,33 +174,35 @@ def _fates(store: Store, encoder: Encoder, chosen: Sequence[Changed]) -> dict[st
     kept = store.reports(events.numbers.tolist())
     event = {kept[number].name: int(at) for number, at in zip(events.numbers.tolist(), events.event, strict=True)}
     by_name = {report.name: number for number, report in kept.items()}
-    wanted = {frozenset((by_name[each.a], by_name[each.b])): each for each in chosen}
-    compared = [
-        Group(group.numbers, pairs)
-        for group in groups(store, events)
-        if (pairs := tuple(pair for pair in group.pairs if frozenset(pair) in wanted))
-    ]
-    held = Held(load_rules(), Settings())
+    changed = {by_name[each.b]: each for each in chosen}
     fates = {
         each.b: "too little alike" if event[each.a] == event[each.b] else "not one event any more" for each in chosen
     }
-    for group in compared:
-        for pair in group.pairs:
-            fates[wanted[frozenset(pair)].b] = MISSED
+
+    def told_in(pair: Sequence[int]) -> list[Changed]:
+        """The changes that a pair may show: one of the two has it, and the other tells the figure as it was."""
+        sides = (pair, pair[::-1])
+        return [changed[b] for b, a in sides if b in changed and changed[b].old in kept[a].text]
+
+    compared = []
+    for group in groups(store, events):
+        pairs = tuple(pair for pair in group.pairs if told_in(pair))
+        fates |= {each.b: MISSED for pair in pairs for each in told_in(pair)}
+        compared += [Group(group.numbers, pairs)] if pairs else []
+    held = Held(load_rules(), Settings())
     names = {report.label: report.name for report in kept.values()}
     for outcome in check_groups(store, compared, held=lambda name: held, encoder=encoder, ui="en", keep=False):
         for result in outcome.results:
             if isinstance(result, Failure):
                 raise SystemExit(f"{result.draft}: {result.error}")
             if isinstance(result, Checked):
-                pair = frozenset((by_name[names[result.source]], by_name[names[result.draft]]))
-                if sure := _touched(result, wanted[pair]):
-                    fates[wanted[pair].b] = sure
+                for each in told_in([by_name[names[label]] for label in (result.source, result.draft)]):
+                    fates[each.b] = max(fates[each.b], _touched(result, each), key=SURENESS.index)
     return fates
 
 
 def _touched(result: Checked, changed: Changed) -> str:
-    """How the change was found; "" where it was not."""
+    """How the change was found."""
     own = "b" if result.draft.partition(" (")[0] == changed.b else "a"
     sure = [
         finding.confidence
@@ -203,7 +213,7 @@ def _touched(result: Checked, changed: Changed) -> str:
         and changed.change.start <= place.span.end
     ]
     if not sure:
-        return ""
+        return MISSED
     return FOUND if any(each is not Confidence.LOW for each in sure) else UNSURE
 
 
