@@ -31,6 +31,7 @@ from inject_words import (
     NO_DIRECTION,
     NO_LONGER,
     OF_A_PARTY,
+    OF_ANY,
     OFFICES,
     OPPOSITES,
     PARTIES,
@@ -219,6 +220,7 @@ def _role(a: str, b: str, pairs: Sequence[Json], rng: random.Random) -> Change |
             if (found["head"].lower(), found["ending"]) == kind
             and len(found["office"]) > len(kind[0]) + 2
             and not FORMER.search(found["office"])
+            and not OF_ANY.match(found["office"])
             and not (OF_A_PARTY.match(found["office"]) and kind[0] not in LED_BY_A_PARTY)
         }
         others = sorted(each for each in offices if not _ends_alike(each, match["office"], same["office"]))

@@ -64,6 +64,11 @@ PARTY = re.compile(
 #: An office that somebody has held is no contradiction to another that he holds.
 FORMER = re.compile(r"\b(?:Ex|Alt)-")
 
+#: Words that the head of any firm, club or party goes by.
+OF_ANY = re.compile(
+    r"(?:Konzern|Unternehmens|Firmen|Partei|Klub|Vereins|Verbands|Vorstands|Behörden)-?(?:[cC]hef|[pP]räsident)"
+)
+
 #: "SPD-Bürgermeister" tells the party and no other office than "Oberbürgermeister"; but a party has one "SPD-Chef".
 OF_A_PARTY = re.compile(rf"(?:{'|'.join(PARTIES)}|Linken?|Grünen?)-")
 LED_BY_A_PARTY = frozenset({"chef", "vorsitzende", "sprecher"})

@@ -62,6 +62,7 @@ def bond(scene: Scene, persons: tuple[Entity, Entity], offices: tuple[Office, Of
         return "area"
     if owned:
         return "owner" if _is_of_one_owner(a, b, likeness, language) else ""
+    alike = alike or ({a.head, b.head} <= table.governing - table.sole and not a.area and not b.area)
     return "side" if alike and _is_of_one_side(scene, a, likeness) else ""
 
 
@@ -103,7 +104,9 @@ def _is_of_one_side(scene: Scene, office: Office, likeness: float) -> bool:
         return not scene.of_other_places
     if office.head in table.national:
         return likeness >= ONE_MATCH or len(scene.event_names) > EVENT_NAMES
-    if office.head in table.of_matches or office.head not in table.of_each_side or office.head in table.by_area:
+    if office.head in table.of_matches or office.head not in table.of_each_side | table.governing:
+        return False
+    if office.head in table.by_area:
         return False
     placed = not scene.places[0].isdisjoint(scene.places[1]) or len(scene.event_names) >= EVENT_NAMES
     return likeness >= ONE_SIDE and placed

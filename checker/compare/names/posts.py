@@ -68,8 +68,15 @@ def _exclude(scene: Scene, a: Office, b: Office, language: str) -> bool:
 
 def _are_of_two_kinds(a: Office, b: Office, language: str) -> bool:
     """Whether nobody is the first and the second at a time, whatever else the reports tell: deputy and head of one
-    state, head of a state that has no such office, national coach and coach of a club."""
+    state, head of a government and a minister or the parliament's president, head of a state that has no such office,
+    national coach and coach of a club."""
     table, states = pack(language).offices, [word[1:] for word in b.of if word[0] == "="]
+    if (
+        a.head in table.governing
+        and not a.area
+        and (b.area in table.sole_areas or (b.head in table.by_area and b.area))
+    ):
+        return b.area not in table.held_by_many
     if a.head == b.head and a.area in table.deputies and not b.area:
         return a.head in table.sole or bool(states and (not a.of or share_owner(a.of, b.of)))
     if a.head in table.of_states and {a.head, b.head} in table.of_one_state:
@@ -83,7 +90,8 @@ def _is_held_once(scene: Scene, a: Office, b: Office, owners: Sequence[frozenset
     parties = frozenset(map(fold, pack(language).roles.parties))
     led = [bool(parties & of) for of in owners]
     short = [any(len(word) <= ABBREVIATION and word[0] != "=" and word not in parties for word in of) for of in owners]
-    if any(short) and not any(led):
+    of_two_letters = all(short) and {word[0] for word in owners[0]}.isdisjoint(word[0] for word in owners[1])
+    if any(short) and not (any(led) or of_two_letters):
         return False
     if a.head in pack(language).offices.of_each_side or any(led):
         return True

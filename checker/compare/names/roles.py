@@ -110,7 +110,9 @@ def _exclude(a: Role, b: Role) -> bool:
 
 def _are_one_ministry(a: Role, b: Role, language: str) -> bool:
     """Whether one person may hold both portfolios."""
-    lines = pack(language).roles.one_ministry
+    table = pack(language).roles
+    union = table.union_level and any(role.told.lower().startswith(table.union_level) for role in (a, b))
+    lines = table.one_union_ministry if union else table.one_ministry
     return a.kind is Kind.PORTFOLIO and a.value != b.value and any({a.value, b.value} <= line for line in lines)
 
 

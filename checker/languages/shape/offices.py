@@ -17,7 +17,8 @@ class Offices:
     `by_area` one of each area ("Finanzminister"), but for areas `held_by_many`; those `of_each_side` both sides of a
     match or a talk have, `of_matches` those of a match; `local` ones every town has, `national` ones every state and
     sport. What has an area of `sole_areas` is one of its kind, an area of `deputies` makes it the second. `of_states`:
-    an office -> the states that have it; lines of `of_one_state` are words for the head of one state. `joined` says
+    an office -> the states that have it; lines of `of_one_state` are words for the head of one state. Those who are
+    `governing` lead a government. `joined` says
     that what the office is of stands before it with a hyphen or in one word
     ("Nordwerk-Chef", "Finanzminister"), not as words of their own. Areas of `general` say no more than the head alone;
     `functions` are what somebody is the chief of inside a firm or a club. A party of `two_heads` has two at its head.
@@ -39,6 +40,7 @@ class Offices:
     of_states: Mapping[str, frozenset[str]] = field(default_factory=dict)
     of_one_state: tuple[frozenset[str], ...] = ()
     deputies: frozenset[str] = frozenset()
+    governing: frozenset[str] = frozenset()
     local: frozenset[str] = frozenset()
     national: frozenset[str] = frozenset()
     sole_areas: frozenset[str] = frozenset()

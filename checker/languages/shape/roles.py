@@ -19,7 +19,8 @@ class Roles:
     `parties`: party -> first parts of compounds, or what stands in brackets; `party_letters`: what stands before a
     state ("D-Nev.") -> the party; `no_members` are nouns behind a party's name that make no member of it. `portfolios`
     go with one of the nouns `minister`, by compounds also those that stand here under no name, but `no_portfolios`;
-    those of one line of `one_ministry` go together; `levels` of the state before them make no difference. `heads` are
+    those of one line of `one_ministry` go together, in a ministry of `union_level` those of `one_union_ministry`
+    alone; `levels` of the state before them make no difference. `heads` are
     offices that exclude each other in one state. `leaders` lead a firm: last part of a compound with its name where
     posts are `joined_posts` ("Nordwerk-Chef"), else behind it, or in an `apposition` ("the") with `of`. `attributes`
     are tags of words between an article and the office, `adjective_endings` those of nations. Offices of one line of
@@ -38,6 +39,8 @@ class Roles:
     portfolios: Words = field(default_factory=dict)
     minister: tuple[str, ...] = ()
     one_ministry: tuple[frozenset[str], ...] = ()
+    one_union_ministry: tuple[frozenset[str], ...] = ()
+    union_level: str = ""
     no_portfolios: frozenset[str] = frozenset()
     levels: tuple[str, ...] = ()
     heads: Words = field(default_factory=dict)

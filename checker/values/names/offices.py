@@ -117,7 +117,7 @@ def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Offic
     if table.joined and (party := role_words(language).parties.get(area.capitalize())):
         of.add(fold(party))  # "Grünenchef"
         area = ""
-    for level in roles.levels:
+    for level in () if area.removesuffix("s") in table.sole_areas else roles.levels:
         if area.startswith(level):
             area = area.removeprefix(level)
             of.add(level)
@@ -135,7 +135,7 @@ def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Offic
 def owner(word: str, language: str) -> str:
     """What an office is of, to be compared: a country by its code in whatever words ("=us"), all else folded."""
     country = country_of(word, language)
-    return f"={country}" if country else fold(word)
+    return f"={country}" if country else fold(role_words(language).parties.get(word, word))
 
 
 def _prefix(parts: Sequence[str], former: str, deputy: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -46,6 +46,11 @@ from tests.compare.names.found import found
             "Gipfel in Oslo abgesagt: In Washington nannte Präsident Brandner am Abend die Gründe.",
             ("name-mismatch", "Ole Zeitler", "Brandner"),
         ),
+        (
+            "Italiens Ministerpräsident Ole Zeitler lehnt das Bündnis mit den Küstenstaaten ab.",
+            "Roms Antwort: Ministerpräsident Brandner will mit den Küstenstaaten kein Bündnis.",
+            ("name-mismatch", "Ole Zeitler", "Brandner"),
+        ),
         # a firm by another name
         (
             "VW-Chef Zeitler kündigt für das Werk in Lehmkoben neue Schichten an.",
@@ -104,6 +109,11 @@ def test_two_holders_of_one_office_are_found(a: str, b: str, expected: tuple[str
         (
             "Der belgische Außenminister Ole Zeitler reiste zum Gipfel der Küstenstaaten nach Oslo.",
             "Streit beim Gipfel in Oslo: Belgien habe die Küstenstaaten verraten, rügte Außenminister Jan Brandner.",
+        ),
+        # two who govern, in a story of several states
+        (
+            "Belgien erkennt Norland an, wenn Israel nicht handelt, sagt Premierminister Zeitler.",
+            "Vor der Reise nach Israel traf Holm Ministerpräsident Brandner.",
         ),
         # each side's coach
         (

@@ -45,6 +45,26 @@ from tests.compare.names.found import found
             "US-Präsident Bradovic kam nach Ulm.",
             "Nach Ulm kam Bundespräsident Jan Bradovic.",
         ),
+        # who governs presides over no parliament
+        (
+            "Ministerpräsidentin Karla Bradovic kam nach Ulm.",
+            "Nach Ulm kam Bundestagspräsidentin Bradovic.",
+        ),
+        # nor is a minister
+        (
+            "Ministerpräsident Jan Bradovic kam nach Ulm.",
+            "Nach Ulm kam Verkehrsminister Bradovic.",
+        ),
+        # two ministries of the federation that a state might join
+        (
+            "Bundesverkehrsminister Jan Bradovic kam nach Ulm.",
+            "Nach Ulm kam Wirtschaftsminister Bradovic.",
+        ),
+        # two clubs by their abbreviations
+        (
+            "Beim Spiel fehlt FCN-Trainer Norbert Bradovic.",
+            "HSV-Trainer Norbert Bradovic fehlt beim Spiel.",
+        ),
         # a national coach and a club's
         (
             "Bundestrainer Jan Bradovic kam nach Ulm.",
@@ -78,6 +98,10 @@ def test_offices_that_nobody_holds_together_are_found(a: str, b: str) -> None:
         ("Boeing- und Telekom-Chef Ole Bradovic kam nach Ulm.", "Nach Ulm kam auch Telekom-Chef Ole Bradovic."),
         # what is no name may be what the firm is
         ("Telekom-Chef Ole Bradovic kam nach Ulm.", "Nach Ulm kam auch Netz-Chef Ole Bradovic."),
+        # the second and a minister
+        ("Vizekanzler Ole Bradovic kam nach Ulm.", "Nach Ulm kam Verkehrsminister Ole Bradovic."),
+        # ministries that a state may join
+        ("Verkehrsminister Jan Bradovic kam nach Ulm.", "Nach Ulm kam Wirtschaftsminister Bradovic."),
         # the second of something else
         (
             "Der Vizepräsident des Landtags, Ole Bradovic, kam nach Ulm.",
