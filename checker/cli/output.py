@@ -14,7 +14,6 @@ from checker.config.settings import TROUBLE
 from checker.model.clean import one_line
 from checker.model.errors import InputError
 from checker.model.files import refuse_input, write_whole
-from checker.model.patterns import compiled
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,7 +25,7 @@ STANDARD = "-"
 FEWEST_COLUMNS, USUAL_COLUMNS, USUAL_LINES = 10, 80, 25
 
 #: What a terminal can have of columns or lines.
-SENSIBLE = compiled(r"[1-9][0-9]{1,3}", re.ASCII)
+SENSIBLE = r"[1-9][0-9]{1,3}"
 
 
 def is_file(output: Path | None) -> TypeGuard[Path]:
@@ -92,7 +91,7 @@ def with_columns() -> None:
     """Where the environment says that the terminal has no columns, or what is no number of them, the usual number: help
     is written by a console that is not ours and believes all."""
     for name, usual in (("COLUMNS", USUAL_COLUMNS), ("LINES", USUAL_LINES)):
-        if os.environ.get(name) and not SENSIBLE.fullmatch(os.environ[name]):
+        if os.environ.get(name) and not re.fullmatch(SENSIBLE, os.environ[name]):
             os.environ[name] = str(usual)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Mapping
 from datetime import date
@@ -84,7 +85,7 @@ def verdict(
         raise InputError(f"{fingerprint}: and what is it? give {', '.join(Judgement)}")
     if found is not None and fingerprint not in found:
         raise InputError(f"{fingerprint}: no finding of {report} has it; list them: checker verdict --report {report}")
-    if not FINGERPRINT.fullmatch(fingerprint):
+    if not re.fullmatch(FINGERPRINT, fingerprint):
         raise InputError(
             f"{fingerprint}: not a fingerprint; it has 16 of the characters 0-9 and a-f, see --format json"
         )

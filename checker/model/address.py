@@ -6,7 +6,6 @@ import re
 from urllib.parse import unquote
 
 from checker.model.errors import InputError
-from checker.model.patterns import compiled
 
 SCHEMES = ("postgresql://", "postgres://")
 
@@ -19,7 +18,7 @@ KEEP_IT = "keep it in ~/.pgpass or in PGPASSWORD"
 _HOST = r"(?:\[[0-9A-Fa-f:.%]+\]|[^\s:/?@,\[\]]*)(?::\d+)?"
 
 #: Stricter than the library that reads it: with one ``@`` at most, nothing of a password can be taken for a host.
-_ADDRESS = compiled(
+_ADDRESS = (
     r"(?P<scheme>postgres(?:ql)?://)"
     r"(?:(?P<user>[^\s:/?@]*)(?P<password>:[^\s/?@]*)?@)?"
     rf"(?P<hosts>{_HOST}(?:,{_HOST})*)"
@@ -48,7 +47,7 @@ def has_secret(address: str) -> bool:
 
 
 def _read(address: str) -> re.Match[str]:
-    found = _ADDRESS.fullmatch(address)
+    found = re.fullmatch(_ADDRESS, address)
     if found is None:
         raise InputError(
             "the address of the store cannot be read; write postgresql://USER@HOST/DATABASE, "

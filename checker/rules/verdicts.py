@@ -6,6 +6,7 @@ The file is JSON Lines sorted by fingerprint, so two desks' additions merge and 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -16,13 +17,12 @@ from checker.model import Family
 from checker.model.errors import InputError
 from checker.model.files import alone, write_whole
 from checker.model.frozen import frozen
-from checker.model.patterns import compiled
 
 #: The file's name, beside the folder `.git` of the project a desk works in.
 FILE_NAME = "verdicts.jsonl"
 
 #: As `checker.report.findings` makes them.
-FINGERPRINT = compiled(r"[0-9a-f]{16}")
+FINGERPRINT = r"[0-9a-f]{16}"
 
 
 class Judgement(StrEnum):
@@ -165,7 +165,7 @@ def _verdict(record: object) -> Verdict:
     fields = {name: record.get(name, "") for name in _FIELDS}
     if broken := next((name for name, value in fields.items() if not isinstance(value, str)), None):
         raise ValueError(f"{broken}: not a text")
-    if not FINGERPRINT.fullmatch(fields["fingerprint"]):
+    if not re.fullmatch(FINGERPRINT, fields["fingerprint"]):
         raise ValueError(f"fingerprint: {fields['fingerprint']!r} is none; it has 16 of the characters 0-9 and a-f")
     if fields["verdict"] not in set(Judgement):
         raise ValueError(f"verdict: {fields['verdict']!r} is none; it is {', '.join(Judgement)}")

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from checker.model.frozen import frozen
-from checker.model.patterns import compiled
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,7 +19,7 @@ WINDOW = 1_200
 AT_ONCE = 1_024
 """Windows given to a model in one call, so that memory does not grow with the reports."""
 
-_CONTROL = compiled(r"[\x00-\x1f\x7f]")
+_CONTROL = dict.fromkeys([*range(0x20), 0x7F], " ")
 
 
 @frozen
@@ -67,7 +66,7 @@ def _unit(vectors: Vectors) -> Vectors:
 
 def _clean(text: str) -> str:
     """No control characters (a NUL would end a C string), no lone surrogates, single blanks, never empty."""
-    text = _CONTROL.sub(" ", text).encode("utf-8", "replace").decode("utf-8")
+    text = text.translate(_CONTROL).encode("utf-8", "replace").decode("utf-8")
     return " ".join(text.split()) or "."
 
 
