@@ -22,8 +22,8 @@ from checker.align.slots.learned import Event
 from checker.align.vectors import NO_VECTORS
 from checker.claims import read_claims
 from checker.claims.words import content_words, names
-from checker.compare.figures.confidence import both_may_be, event_of, far_apart, is_toll, never_counts, values
-from checker.compare.figures.footing import Footing, footing
+from checker.compare.figures.confidence import both_may_be, event_of, far_apart, is_toll, never_counts
+from checker.compare.figures.footing import Footing, footing, values
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions
 from checker.compare.spots import rivals, spot_of

@@ -63,6 +63,9 @@ ENUMERATION = 3
 #: An item of fewer content stems says too little to go by, and the clause around it speaks of the others as well.
 ITEM_STEMS = 3
 
+#: Things that reports call one crowd: "1.240 Zuschauer", "1.500 Besucher".
+ONE_CROWD = frozenset(["spectators", "visitors"])
+
 _SIGNS = '.,;:!?()"„“”»«'
 
 _SEPARATOR = compiled(r"[,;](?=\s)|\s(?:und|sowie|and)\s")
@@ -191,7 +194,7 @@ def kinship(a: Mention, b: Mention) -> Kinship:
         return Kinship.OTHER
     if one.noun == other.noun or (a.thing and a.thing == b.thing):
         return Kinship.SAME
-    if a.language == b.language and _share_head(one.noun, other.noun):
+    if (a.language == b.language and _share_head(one.noun, other.noun)) or {a.thing, b.thing} <= ONE_CROWD:
         return Kinship.KIN
     counted = one.unit_class in (UnitClass.COUNT, UnitClass.ORDINAL)
     return Kinship.OTHER if counted and not untranslated(a, b) else Kinship.UNKNOWN

@@ -12,8 +12,8 @@ from collections import defaultdict
 
 from checker.align.slots.rarity import rarest
 from checker.compare.figures.ages import of_one_person
-from checker.compare.figures.confidence import confidence, digits, far_apart, values
-from checker.compare.figures.footing import Footing, footing, relate_on_footing
+from checker.compare.figures.confidence import confidence, digits, far_apart
+from checker.compare.figures.footing import Footing, footing, relate_on_footing, values
 from checker.compare.figures.inconsistent import inconsistent
 from checker.compare.figures.intervals import Relation, may_be_rounded
 from checker.compare.figures.periods import of_other_periods
@@ -108,7 +108,7 @@ def _differing(figures: Figures, matches: list[Match], taken: set[Key]) -> list[
             continue
         if keys(match) & alike and match.context < CONTEXT_WITHOUT_NOUN:
             continue
-        if _is_slot(figures.scene, match, alone) or are_one_slot(figures, match):
+        if _is_slot(figures.scene, match, alone) or are_one_slot(figures, match, alike):
             found.append(match)
             gone |= keys(match)
     return found

@@ -9,19 +9,18 @@ from checker.align.slots.learned import Event, right
 from checker.compare.chance import doubt
 from checker.compare.figures.advice import is_advised, is_limit
 from checker.compare.figures.ages import DEATH, are_of_man_and_woman, at_one_death, of_one_person
-from checker.compare.figures.footing import Footing, footing
+from checker.compare.figures.footing import values
 from checker.compare.figures.intervals import may_be_rounded
 from checker.compare.figures.moments import may_be_another_time
 from checker.compare.figures.portions import counts_what_came, is_threshold, may_be_portion, share_a_whole_alone
 from checker.compare.figures.reach import may_be_of_another_region
-from checker.compare.figures.slips import have_exchanged_digits
+from checker.compare.figures.whole import are_only_ages
 from checker.compare.matches import Figures, Match
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague
 from checker.compare.spots import rivals
 from checker.model import Bound, Confidence, Quantity, Side, UnitClass
 from checker.values.figures.adjusted import is_adjusted
-from checker.values.figures.units import to_base
 
 #: A finding is of high and of medium confidence from these probabilities on; below it does not count. On judged alarms
 #: of stories it was not learned from 38 of 41 were right from the first on, 20 of 28 between the two.
@@ -71,8 +70,7 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
         # of 31 others on raw pairs none was a difference of one person's age
         if of_one_person(figures.scene, match.a, match.b):
             return Confidence.HIGH
-        exchanged = figures.scene.sure and have_exchanged_digits(a, b)
-        return Confidence.MEDIUM if exchanged else Confidence.LOW
+        return Confidence.MEDIUM if are_only_ages(figures, match) else Confidence.LOW
     probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
     if not counts:
         return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
@@ -91,7 +89,7 @@ def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
     Vague ones, a portion and its whole, what came on top, those of games, of another time, of another place, what is
     and what should or may be, an adjusted figure and the plain one.
     """
-    if is_vague(a) or is_vague(b) or scene.of_other_places or OF_GAMES & {a.thing, b.thing}:
+    if is_vague(a) or is_vague(b) or (scene.of_other_places and not scene.sure) or OF_GAMES & {a.thing, b.thing}:
         return True
     told = scene.a, a, scene.b, b
     if any(each(scene.a, a) != each(scene.b, b) for each in (is_advised, is_limit, is_threshold, _is_adjusted)):
@@ -121,17 +119,6 @@ def never_counts(a: Quantity, b: Quantity, kin: Kinship) -> bool:
 def digits(value: Decimal) -> int:
     """How many digits a value has without the noughts on either end."""
     return len("".join(map(str, value.as_tuple().digits)).strip("0"))
-
-
-def values(a: Quantity, b: Quantity) -> tuple[Decimal, Decimal]:
-    """The two stated values in one unit, where they can be had in one."""
-    if a.unit == b.unit or footing(a, b) is not Footing.CONVERTIBLE:
-        return a.stated, b.stated
-    one, other = (
-        100 * each.stated if each.unit_class is UnitClass.FRACTION else to_base(each.stated, each.unit)[0]
-        for each in (a, b)
-    )
-    return one, other
 
 
 def far_apart(a: Decimal, b: Decimal) -> bool:

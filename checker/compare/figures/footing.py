@@ -116,3 +116,14 @@ def _half_a_step(quantity: Quantity) -> Decimal:
     if quantity.stated % 1 == _HALF:
         return _QUARTER
     return _HALF if quantity.step == 1 else half_a_digit
+
+
+def values(a: Quantity, b: Quantity) -> tuple[Decimal, Decimal]:
+    """The two stated values in one unit, where they can be had in one."""
+    if a.unit == b.unit or footing(a, b) is not Footing.CONVERTIBLE:
+        return a.stated, b.stated
+    one, other = (
+        100 * each.stated if each.unit_class is UnitClass.FRACTION else to_base(each.stated, each.unit)[0]
+        for each in (a, b)
+    )
+    return one, other

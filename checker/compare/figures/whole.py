@@ -8,22 +8,31 @@ digits alone are a slip of the pen, and the only prison term that a court gave i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import log
 
 from checker.align.slots.learned import apart
-from checker.compare.figures.confidence import values
-from checker.compare.figures.footing import relate_on_footing
+from checker.compare.figures.footing import relate_on_footing, values
 from checker.compare.figures.intervals import Relation
 from checker.compare.figures.slips import have_exchanged_digits
 from checker.compare.matches import COINCIDENCE, Figures, Key, Match, key
 from checker.compare.scene import Telling
-from checker.compare.slots import Kinship, Mention, is_vague, kinship
+from checker.compare.slots import ONE_CROWD, Kinship, Mention, is_vague, kinship
 from checker.languages import pack
-from checker.model import Bound, Side, UnitClass
+from checker.model import Bound, QuoteKind, Side, UnitClass
 
 #: Two figures farther apart than this are not one told in two ways, though a bound leaves it open.
 TOLD_ALIKE = log(1.25)
+#: In percent.
+WHOLE = 100
+
+#: Bounds that say near which figure one is, not on which side of it.
+NARROW = frozenset([Bound.EXACT, Bound.ABOUT, Bound.NEARLY, Bound.OVER])
+
+#: Ages of one person are mistaken by few years or by their digits; farther apart they are of two people.
+YEARS_MISTAKEN = 10
+
+Kind = Callable[[Telling, Mention], bool]
 
 
 def told_alike(figures: Figures) -> frozenset[Key]:
@@ -52,6 +61,9 @@ def _may_be_one(a: Mention, b: Mention) -> bool:
     if {one.unit_class, other.unit_class} == {UnitClass.AGE, UnitClass.DURATION}:
         # "einen Rentner von 71 Jahren"
         return (one.stated, one.unit) == (other.stated, other.unit)
+    if one.unit_class is not other.unit_class and not {one.bound, other.bound} <= NARROW:
+        # "mehr als die Hälfte" is no other way to say 53,1 percent
+        return False
     relation = relate_on_footing(one, other)
     if relation is None or not (relation.agrees or relation is Relation.NEAR):
         return False
@@ -61,22 +73,59 @@ def _may_be_one(a: Mention, b: Mention) -> bool:
     return True
 
 
-def are_one_slot(figures: Figures, match: Match) -> bool:
-    """Whether the whole of two sure reports says that two figures are of one thing, however little the sentences do."""
-    if not figures.scene.sure or match.relation is not Relation.CONFLICT or match.a.part != match.b.part:
+def are_one_slot(figures: Figures, match: Match, alike: frozenset[Key]) -> bool:
+    """Whether the whole of two sure reports says that two figures are of one thing, however little the sentences do.
+
+    `alike` are the figures that both tell, as `told_alike` gives them.
+    """
+    if not figures.scene.sure or match.relation.agrees or match.a.part != match.b.part:
         return False
-    return have_exchanged_digits(match.a.quantity, match.b.quantity) or _are_terms(figures, match)
+    if have_exchanged_digits(match.a.quantity, match.b.quantity):
+        return match.relation is Relation.CONFLICT
+    if match.a.quantity.stated + match.b.quantity.stated == WHOLE:
+        return False  # the winner's share in one report, the loser's in the other
+    return any(_are_only(figures, match, alike, kind) for kind in (_is_term, _is_crowd, _is_share_of_votes))
 
 
-def _are_terms(figures: Figures, match: Match) -> bool:
-    """Whether each is the only prison term that a court gave in its report."""
-    scene = figures.scene
-    sides = (scene.a, Side.A, match.a), (scene.b, Side.B, match.b)
-    return all(_is_term(t, m) and _is_only_term(t, m, figures.of(side)) for t, side, m in sides)
+def are_only_ages(figures: Figures, match: Match) -> bool:
+    """Whether two sure reports tell one age each, by and by the same: near each other, or of exchanged digits."""
+    a, b = match.a.quantity, match.b.quantity
+    if not figures.scene.sure or not (have_exchanged_digits(a, b) or abs(a.stated - b.stated) <= YEARS_MISTAKEN):
+        return False
+    return _are_only(figures, match, told_alike(figures), _is_age)
 
 
-def _is_only_term(telling: Telling, own: Mention, mentions: tuple[Mention, ...]) -> bool:
-    return all(each.quantity.stated == own.quantity.stated for each in mentions if _is_term(telling, each))
+def _are_only(figures: Figures, match: Match, alike: frozenset[Key], kind: Kind) -> bool:
+    """Whether each is the only figure of its kind in its report, those left out that both reports tell."""
+    for telling, own in ((figures.scene.a, match.a), (figures.scene.b, match.b)):
+        found = [m for m in figures.of(telling.side) if key(telling.side, m) not in alike and kind(telling, m)]
+        if own not in found or any(each.quantity.stated != own.quantity.stated for each in found):
+            return False
+    return True
+
+
+def _is_crowd(telling: Telling, mention: Mention) -> bool:
+    return mention.thing in ONE_CROWD and not is_vague(mention)
+
+
+def _is_share_of_votes(telling: Telling, mention: Mention) -> bool:
+    """Whether a report of an election gives a share that is not the turnout."""
+    if mention.quantity.unit_class is not UnitClass.PERCENT:
+        return False
+    table = pack(mention.language).belonging
+    return not table.elections.isdisjoint(_words(telling.text)) and table.turnout.isdisjoint(
+        _sentence(telling, mention)
+    )
+
+
+def _is_age(telling: Telling, mention: Mention) -> bool:
+    """Whether an age is of somebody who does not speak: a reporter meets many people, an agency none."""
+    own, quotes = mention.quantity, telling.claims[mention.claim].quotes
+    speaks = any(
+        quote.kind is not QuoteKind.INDIRECT or (quote.speaker and quote.speaker.span.contains(own.figure))
+        for quote in quotes
+    )
+    return own.unit_class is UnitClass.AGE and own.bound is Bound.EXACT and not speaks
 
 
 def _is_term(telling: Telling, mention: Mention) -> bool:
@@ -84,8 +133,12 @@ def _is_term(telling: Telling, mention: Mention) -> bool:
     if mention.quantity.unit_class is not UnitClass.DURATION or mention.quantity.bound is not Bound.EXACT:
         return False
     table = pack(mention.language).belonging
-    clause, sentence = (_words(span.of(telling.text)) for span in (mention.clause, telling.claims[mention.claim].span))
-    return not table.prison.isdisjoint(clause) and table.asked_for.isdisjoint(sentence)
+    clause = _words(mention.clause.of(telling.text))
+    return not table.prison.isdisjoint(clause) and table.asked_for.isdisjoint(_sentence(telling, mention))
+
+
+def _sentence(telling: Telling, mention: Mention) -> list[str]:
+    return _words(telling.claims[mention.claim].span.of(telling.text))
 
 
 def _words(text: str) -> list[str]:

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from checker.compare.figures.confidence import far_apart, never_counts, values
+from checker.compare.figures.confidence import far_apart, never_counts
+from checker.compare.figures.footing import values
 from checker.compare.slots import Kinship
 from checker.model import Confidence
 from checker.values.figures.read import read_quantities

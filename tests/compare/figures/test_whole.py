@@ -67,6 +67,50 @@ def test_a_figure_that_the_other_report_tells_in_its_own_words_has_its_partner()
     assert told(OURS + ours, THEIRS + theirs) == []
 
 
+def test_one_crowd_is_told_as_spectators_and_as_visitors() -> None:
+    ours, theirs = "Gespielt wurde vor 1.240 Zuschauern.", "Es regnete auf gut 1.500 Besucher herab."
+    assert told(OURS + ours, THEIRS + theirs) == [("number-mismatch", "1.240 Zuschauern", "gut 1.500 Besucher")]
+
+
+VOTES = "In der Stichwahl siegte Ada Holm mit 52,4 Prozent der Stimmen. Die Wahlbeteiligung lag bei 41,7 Prozent."
+
+
+def test_the_only_share_of_votes_is_one_in_both() -> None:
+    theirs = "Um acht stand auf dem Zettel am Wahllokal die Zahl 53,9 Prozent. Mehr als die Hälfte war das allemal."
+    assert told(OURS + VOTES, THEIRS + theirs) == [("number-mismatch", "52,4 Prozent", "53,9 Prozent")]
+
+
+def test_a_turnout_is_no_share_of_votes() -> None:
+    theirs = "Im Wahllokal war es leer, 44,9 Prozent der Wahlberechtigten kamen."
+    assert ("number-mismatch", "52,4 Prozent", "44,9 Prozent") not in told(OURS + VOTES, THEIRS + theirs)
+
+
+def test_the_share_of_the_loser_is_what_the_winner_left() -> None:
+    theirs = "Um acht stand auf dem Zettel am Wahllokal die Zahl 47,6 Prozent. Für Jan Petersen war das bitter."
+    assert told(OURS + VOTES, THEIRS + theirs) == []
+
+
+HELD = "Gefunden wurde der 22-Jährige in einem Gartenhaus."
+
+
+def test_the_only_age_is_one_in_both() -> None:
+    theirs = "Auf einer Matratze hatte man den 24-Jährigen gefesselt."
+    assert told(OURS + HELD, THEIRS + theirs) == [("age-mismatch", "22-Jährige", "24-Jährigen")]
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        "Auf einer Matratze hatte man den 47-Jährigen gefesselt.",  # too far apart to be a mistake
+        "Auf einer Matratze hatte man die 24-Jährige gefesselt.",
+        "Auf einer Matratze hatte man den 24-Jährigen gefesselt. Ein 31-Jähriger stand daneben.",
+        "„Das war ein langer Tag“, sagte der 24-Jährige.",
+    ],
+)
+def test_another_age_may_be_of_somebody_else(theirs: str) -> None:
+    assert told(OURS + HELD, THEIRS + theirs) == []
+
+
 def test_a_man_and_a_woman_are_not_of_one_age() -> None:
     ours, theirs = "Ein 71-jähriger Mann starb in Celle.", "Die 38-jährige Fahrerin ertrank in Celle."
     assert told(OURS + ours, THEIRS + theirs) == []

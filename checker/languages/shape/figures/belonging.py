@@ -28,7 +28,8 @@ class Belonging:
     A clause with one of `prison` says how long somebody is locked up, a sentence with one of `asked_for` what somebody
     wanted, a law allows or an earlier court said. `male` and `female` are patterns that end behind an age and say of
     whom it is, of letters of either case. A part word at the end of a clause belongs to one of `with_part` before it:
-    "trugen Verletzungen davon".
+    "trugen Verletzungen davon". `elections` are words of which one says that a report is of an election, `turnout`
+    those of a share of who may vote, or of what the loser or another ballot had.
     """
 
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -53,6 +54,8 @@ class Belonging:
     asked_for: frozenset[str] = frozenset()
     male: str = ""
     female: str = ""
+    elections: frozenset[str] = frozenset()
+    turnout: frozenset[str] = frozenset()
     with_part: frozenset[str] = frozenset()
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
