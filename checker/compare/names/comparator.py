@@ -9,7 +9,7 @@ from checker.compare.names.cast import read_cast
 from checker.compare.names.confused import find_confused
 from checker.compare.names.counted import find_counted
 from checker.compare.names.exchanged import find_exchanged
-from checker.compare.names.functions import find_names_in_function
+from checker.compare.names.functions import find_given_alike, find_names_in_function
 from checker.compare.names.holders import find_given, find_holders
 from checker.compare.names.inconsistent import find_inconsistent
 from checker.compare.names.misspelled import find_misspelled
@@ -36,6 +36,7 @@ def compare_names(scene: Scene) -> Outcome:
         *find_holders(scene),
         *find_given(scene),
         *find_names_in_function(scene),
+        *find_given_alike(scene),
         *find_confused(scene),
         *find_counted(scene),
         *find_bearings(scene),

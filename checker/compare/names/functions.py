@@ -7,13 +7,17 @@ from itertools import product
 
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
-from checker.model import Confidence
+from checker.languages import pack
+from checker.model import Confidence, Entity, EntityKind
 from checker.values.names.functions import Function, read_functions, sectors_of
 from checker.values.names.kinds import may_be_one_thing
 from checker.values.names.likeness import are_forms, fold, is_slip, may_sound_alike
 
 #: Names that begin with so many equal letters may be short and long: Alex, Alexander; Jo, Joachim.
 SHORT_AND_LONG = 2
+
+#: Shorter given names may be pet forms: Tom, Jo.
+LONG_GIVEN = 5
 
 #: Two family names of one given name and one function are one person's where the function is a compound of so many
 #: letters, which few persons of a story have, or the names begin alike.
@@ -40,6 +44,35 @@ def find_names_in_function(scene: Scene) -> Iterator[Difference]:
             yield Difference(
                 "mismatch", Confidence.MEDIUM, Place(x.span, x.name), Place(y.span, y.name), (x.name, y.name)
             )
+
+
+def find_given_alike(scene: Scene) -> Iterator[Difference]:
+    """Persons of one family name whose given names begin alike and are two, Martin and Markus; relation "mismatch".
+
+    In full reports of one event for sure alone, each of which has one person of that name; relatives whom a report each
+    names and the other does not are rare, and seldom begin alike.
+    """
+    language = scene.a.document.language
+    if not scene.sure or not pack(language).names.nouns_are_capital:
+        return  # English reports call Charles Chuck
+    a, b = (_persons(telling) for telling in scene.tellings)
+    for family in sorted(a.keys() & b.keys()):
+        x, y = a[family], b[family]
+        names = x.name.split()[0], y.name.split()[0]
+        if min(map(len, names)) < LONG_GIVEN or x.given[:1] != y.given[:1] or x.given[:BEGINS] == y.given[:BEGINS]:
+            continue
+        if not (may_sound_alike(x.given, y.given) or may_be_one_thing(*names, language)):
+            places = Place(x.spans[0], x.name), Place(y.spans[0], y.name)
+            yield Difference("mismatch", Confidence.MEDIUM, *places, (x.name, y.name, "given"))
+
+
+def _persons(telling: Telling) -> dict[str, Entity]:
+    """Persons named in full, by family name; none of a name that two bear."""
+    found: dict[str, list[Entity]] = {}
+    for entity in telling.entities:
+        if entity.kind is EntityKind.PERSON and entity.family and entity.family != entity.given:
+            found.setdefault(entity.family, []).append(entity)
+    return {family: own[0] for family, own in found.items() if len(own) == 1 and own[0].given}
 
 
 def find_sectors(scene: Scene) -> Iterator[Difference]:

@@ -20,6 +20,9 @@ from checker.values.names.role_words import role_words
 #: -17 (Paris -10, Ulm -14), invented and rare ones below -25 (Cowen -32); little lies between.
 KNOWN = -20.0
 
+#: Behind a name that the lexicon has, a noun below this one is a family name: Ruhland and Sandmann (-19).
+UNUSUAL = -18.5
+
 #: Below this one the lexicon has nothing of the kind (Meike -31), where compounds of its words lie above (-23); given
 #: names have so many letters at most.
 STRANGE, LONGEST_GIVEN = -25.0, 8
@@ -170,7 +173,8 @@ def _goes_on(words: tuple[Word, ...], at: int, language: str, *, owed: bool) -> 
         if is_office(word, language):
             return 0  # "sagte Präsident Maes Kanzler Holm zu"
         tag, likely = word_tag(_without_genitive(word), language)
-        common = tag.startswith("NN") and likely >= KNOWN
+        first, known = word_tag(words[at - 1].text, language)
+        common = tag.startswith("NN") and likely >= (UNUSUAL if first == table.tag and known >= KNOWN else KNOWN)
         return int(not common or (owed and "-" not in word))  # "wies Minister Maes SPD-Pläne zurück"
     particle, hyphen, rest = word.partition("-")
     if hyphen and particle in table.particles and _is_capital(rest):

@@ -101,3 +101,32 @@ def test_functions_that_go_together_stay_silent(a: str, b: str) -> None:
 def test_a_first_name_that_no_lexicon_has_is_one() -> None:
     assert told("Das sagte Schuldezernentin Meike Lohmann.") == [("Meike Lohmann", "schuldezernent", False)]
     assert told("Das sagte Feuerwehrsprecher Lohmann.") == []
+
+
+LONG = """
+Insolvenz der Werft in Husum
+
+Die Werft Holmer in Husum hat am Montag Insolvenz angemeldet. Insolvenzverwalter ist Martin Ruhland aus Kiel.
+Betriebsratschefin Silke Amrhein sprach von einem schwarzen Tag. Die Stadt Husum will helfen.
+Bürgermeister Thomas Hallbauer lud zu einem Treffen ins Rathaus. Auch die Nordbank ist dabei. Der Betrieb geht weiter.
+Drei Schiffe liegen im Dock. Die Löhne sind gesichert.
+"""
+RETOLD = """
+Die Werft Holmer ist pleite
+
+In Husum hat die Werft Holmer beim Amtsgericht Insolvenz beantragt. Nun hat {} das Sagen, ein Anwalt aus Kiel.
+Für Silke Amrhein vom Betriebsrat ist es ein schwerer Schlag. Thomas Hallbauer lädt in das Rathaus von Husum.
+Die Nordbank kommt auch. Im Dock liegen drei Schiffe. Gearbeitet wird weiter, und die Löhne sind sicher.
+Am Montag war die Stimmung gedrückt. Die Kunden in Kiel warten ab. Der Rat tagt.
+"""
+
+
+def test_in_full_reports_of_one_event_a_given_name_that_begins_alike_is_another() -> None:
+    other = RETOLD.format("Markus Ruhland")
+    for a, b in ((LONG, other), (other, LONG)):
+        assert [finding.rule for finding in diff(a, b).findings] == ["name-mismatch"]
+
+
+@pytest.mark.parametrize("name", ["Martin Ruhland", "Herr Ruhland", "Jana Ruhland", "Martin-Jan Ruhland"])
+def test_the_same_person_and_a_relative_stay_silent(name: str) -> None:
+    assert diff(LONG, RETOLD.format(name)).findings == ()
