@@ -166,7 +166,7 @@ def _holds(scene: Scene, plain: Told, marked: Told, word: Word, met: dict[Word, 
         return False
     if likeness(*sentences(plain, marked)) >= REVISED and not names_source_near(plain):
         return True
-    if bears_elsewhere(marked, word, met) or rests_on_source(plain):
+    if scene.of_other_places or bears_elsewhere(marked, word, met) or rests_on_source(plain):
         return False
     if tell_one_act(scene, plain, marked, word, met, told):
         return True
@@ -174,8 +174,10 @@ def _holds(scene: Scene, plain: Told, marked: Told, word: Word, met: dict[Word, 
         return False
     if tell_one_thing(scene, plain, marked, met):
         return True
-    if marked.statement.target is not None or is_event(word.key, marked.language):
+    if is_event(word.key, marked.language):
         return True
+    if marked.statement.target is not None:
+        return marked.statement.certainty is Certainty.ALLEGATION
     return word.kind == "verb" and len(met) >= SHARED
 
 

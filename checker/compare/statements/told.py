@@ -191,7 +191,7 @@ def stated_elsewhere(marked: Told, event_word: Word, met: dict[Word, Word], told
         for each in statements:
             if each.statement.certainty is not Certainty.FACT:
                 continue
-            held = [word.key for word in each.content]
+            held = [word.key for word in marked.telling.claims[each.number].words]
             if any(same_word(word, event_word, marked.language) for word in each.content) and (
                 not others or any(word.key in held for word in others)
             ):

@@ -156,6 +156,16 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
         # what stands before a colon tells no source of itself, and another figure is another matter
         ("Bericht der »Plöner Woche«: Holm geht nach Kiel", "»Plöner Woche«: Holm und die Kieler Frage"),
         ("Laut Verband: 20 Boote in Plön gesunken. Kiel hilft.", "Kiel hilft: 40 Boote in Plön gesunken."),
+        # an accusation is no fact
+        (
+            "Angebliche Spionage: Plön verurteilt Festnahme eines Kieler Reeders.",
+            "Ein Reeder aus Plön ist in Kiel in Haft, ihm wird Spionage vorgeworfen.",
+        ),
+        # told plainly in the headline of the same report, by another word for who
+        (
+            "Segler »Holm« aus Plön: Fischer stürzt in Kiel vom Mast. Segler Holm ist offenbar vom Mast gestürzt.",
+            "»Holm« stürzt in Kiel vom Mast: Plön trauert um den Segler.",
+        ),
         # a study is no reservation
         ("Studie: Jedes Boot in Plön leckt in Kiel.", "Jedes Boot in Plön leckt in Kiel."),
         # who is accused of an act that both tell
