@@ -16,8 +16,9 @@ from checker.values.names.likeness import are_forms, fold, is_slip, may_sound_al
 #: Names that begin with so many equal letters may be short and long: Alex, Alexander; Jo, Joachim.
 SHORT_AND_LONG = 2
 
-#: Shorter given names may be pet forms: Tom, Jo.
-LONG_GIVEN = 5
+#: Shorter given names may be pet forms (Tom, Jo), and those that begin with so many equal letters or are so much alike
+#: are forms of one: Katharina and Kathrin. Martin and Markus are half alike.
+LONG_GIVEN, ONE_NAME, ALIKE = 5, 4, 0.6
 
 #: Two family names of one given name and one function are one person's where the function is a compound of so many
 #: letters, which few persons of a story have, or the names begin alike.
@@ -53,13 +54,17 @@ def find_given_alike(scene: Scene) -> Iterator[Difference]:
     names and the other does not are rare, and seldom begin alike.
     """
     language = scene.a.document.language
+    from rapidfuzz.distance import OSA
+
     if not scene.sure or not pack(language).names.nouns_are_capital:
         return  # English reports call Charles Chuck
     a, b = (_persons(telling) for telling in scene.tellings)
     for family in sorted(a.keys() & b.keys()):
         x, y = a[family], b[family]
         names = x.name.split()[0], y.name.split()[0]
-        if min(map(len, names)) < LONG_GIVEN or x.given[:1] != y.given[:1] or x.given[:BEGINS] == y.given[:BEGINS]:
+        if min(map(len, names)) < LONG_GIVEN or x.given[:1] != y.given[:1] or x.given[:ONE_NAME] == y.given[:ONE_NAME]:
+            continue
+        if OSA.normalized_similarity(x.given, y.given) > ALIKE:
             continue
         if not (may_sound_alike(x.given, y.given) or may_be_one_thing(*names, language)):
             places = Place(x.spans[0], x.name), Place(y.spans[0], y.name)
