@@ -205,6 +205,15 @@ def test_a_report_that_gives_a_bound_and_the_figure_tells_the_figure() -> None:
     assert [each for each in made.facts if each.severity] == []
 
 
+def test_a_toll_told_twice_in_other_words_has_one_row() -> None:
+    made = matrix(
+        "Mehr als 100 Tote nach Regen in Nepal. Die Region um Kathmandu ist schwer getroffen.",
+        "Regen in Nepal: Helfer suchen Vermisste. Knapp 200 Menschen kamen bei dem Regen ums Leben.",
+        "Mehr als 60 Tote nach Regen in Nepal. Mindestens 66 Menschen sind bei dem Regen ums Leben gekommen.",
+    )
+    assert [len(each.told_by) for each in made.facts if each.severity] == [3]
+
+
 def test_what_agrees_with_two_figures_stands_for_none_of_them() -> None:
     """ "Dutzende" are 34 and may be 52: nobody is alone against it, and it is not marked."""
     made = matrix(

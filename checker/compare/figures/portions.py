@@ -7,6 +7,8 @@ anew every day, and two reports of one day rarely speak of the same one.
 
 from __future__ import annotations
 
+import re
+
 from checker.compare.scene import Telling
 from checker.compare.slots import Mention
 from checker.languages import pack
@@ -53,6 +55,8 @@ def _restricts(telling: Telling, mention: Mention, telling_other: Telling, other
     ]
     if adjectives and not rest.modifiers:
         return True
+    if _tells_of_the_worst_off(telling, mention) and not _tells_of_the_worst_off(telling_other, other):
+        return True
     if own.noun != rest.noun and rest.noun and own.noun.endswith(rest.noun):
         return True
     if nation_of(own.noun, mention.language) and not nation_of(rest.noun, other.language):
@@ -63,6 +67,16 @@ def _restricts(telling: Telling, mention: Mention, telling_other: Telling, other
         return not (len(behind) > 1 and behind[1][0].isdigit())
     between = telling.text[own.figure.end : own.noun_span.start] if own.noun_span else ""
     return any(word.islower() and telling.stems(word) for word in between.split()) and not own.modifiers
+
+
+def _tells_of_the_worst_off(telling: Telling, mention: Mention) -> bool:
+    """Whether a word of that stands with the figure, and not with another one: "16 Verletzte, zwei davon schwer"."""
+    own, clause = mention.quantity.span, mention.clause
+    others = [each.span for each in telling.claims[mention.claim].quantities if each.span != own]
+    start = max((span.end for span in others if clause.start < span.end <= own.start), default=clause.start)
+    end = min((span.start for span in others if own.end <= span.start < clause.end), default=clause.end)
+    words = re.findall(r"[\w-]+", telling.text[start:end].casefold())
+    return not pack(mention.language).belonging.graver.isdisjoint(words)
 
 
 def is_threshold(telling: Telling, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import combinations
 from typing import NamedTuple, TypeVar
 
 from checker.compare.dates.relations import DateRelation, relate_dates
@@ -157,7 +158,20 @@ def _told_again(nodes: Iterable[Node], tellings: Sequence[Telling]) -> dict[Node
             told = node.column, figure.stated, figure.bound, figure.unit_class, figure.unit, figure.concept
             row[node] = same.setdefault(told, set())
             row[node].add(node)
+    for one, other in combinations(list(row), 2):
+        if row[one] is not row[other] and _tell_one_toll(one, other, tellings):
+            row[one] |= row[other]
+            for node in row[other]:
+                row[node] = row[one]
     return row
+
+
+def _tell_one_toll(a: Node, b: Node, tellings: Sequence[Telling]) -> bool:
+    """Whether one report counts the same in other words: "mehr als 60 Tote", "mindestens 66 Menschen sind tot"."""
+    one, other = quantity_at(a, tellings), quantity_at(b, tellings)
+    if a.column != b.column or one is None or other is None or not one.concept or one.concept != other.concept:
+        return False
+    return Bound.VAGUE not in (one.bound, other.bound) and relate(one, other).agrees
 
 
 def _is_torn(

@@ -252,6 +252,10 @@ OF_OTHER_THINGS = [
         "16 Prozent der Mieter in Kassel geben mindestens 40 Prozent ihres Einkommens für die Miete aus.",
     ),
     (
+        "Nach der Explosion in Ulm schweben vier Menschen in Lebensgefahr, darunter ein Baby.",
+        "Explosion in Ulm: Am Donnerstag wurden bei der Explosion 14 Menschen verletzt.",
+    ),
+    (
         "Saisonbereinigt stieg die Zahl der Arbeitslosen im Mai in Hessen um 9000.",
         "In Hessen wuchs die Zahl der Arbeitslosen laut der Behörde im Mai um 7000.",
     ),

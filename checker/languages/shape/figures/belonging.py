@@ -22,9 +22,10 @@ class Belonging:
     Behind the pattern `comparing` stands what something is compared with ("länger als im Vorjahr").
     A length of time says when, not how long, behind one of `moments_before` or in front of one of `moments_behind`.
     `advice` says what should be; `change`, right behind what is counted, that there are so many more or fewer.
-    With `limits` a clause says how much there may be at most, and so does a figure with a
-    bound from above beside one of `allowing`. One of `adjusted` makes a figure another one than the plain figure, as a
-    part of a word. `losses` are ends of nouns whose figure is less than nothing without a sign.
+    With `limits` a clause says how much there may be at most, and so does a figure with a bound from above beside one
+    of `allowing`. One of `adjusted` makes a figure another one than the plain figure, as a part of a word. With one of
+    `graver` a figure counts the worst off alone. `losses` are ends of nouns whose figure is less than nothing without a
+    sign.
     A clause with one of `prison` says how long somebody is locked up, a sentence with one of `asked_for` what somebody
     wanted, a law allows or an earlier court said. `male` and `female` are patterns that end behind an age and say of
     whom it is, of letters of either case. A part word at the end of a clause belongs to one of `with_part` before it:
@@ -49,6 +50,7 @@ class Belonging:
     limits: frozenset[str] = frozenset()
     allowing: frozenset[str] = frozenset()
     adjusted: tuple[str, ...] = ()
+    graver: frozenset[str] = frozenset()
     losses: tuple[str, ...] = ()
     prison: frozenset[str] = frozenset()
     asked_for: frozenset[str] = frozenset()
