@@ -15,7 +15,7 @@ MAX_UNIT_WORDS = 4
 
 # Single letters that are also words or initials: units only where they touch the figure.
 _TOUCHING = frozenset(
-    ("A", "V", "W", "K", "N", "J", "s", "in", "pp", '"', "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "p")
+    ("A", "V", "W", "K", "N", "J", "s", "in", "pp", "st", '"', "'", "′", "″", "”", "’", "b", "L", "MP", "kn", "ct", "p")
 )
 _NEVER_SIGN = frozenset(("in", "in.", "’", "”"))
 

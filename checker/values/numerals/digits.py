@@ -85,3 +85,14 @@ def slashed(tokens: Sequence[Token], pos: int) -> tuple[Decimal, int] | None:
     if pos + 3 < len(tokens) and tokens[pos + 3].text == "/":
         return None
     return Decimal(int(over)) / int(under), pos + 3
+
+
+def past_no_cents(tokens: Sequence[Token], end: int) -> int:
+    """ "5000,- Euro", "5.000,-- €", "20.– Franken": no cents."""
+    pos = end
+    if pos + 1 < len(tokens) and tokens[pos].text in ",." and tokens[pos].glued:
+        pos += 1
+        while pos < len(tokens) and tokens[pos].text in "-–—" and tokens[pos].glued:
+            pos += 1
+        return pos if pos > end + 1 and (pos == len(tokens) or not tokens[pos].glued) else end
+    return end

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from checker.languages import Language, pack
 from checker.values.numerals.atoms import denominator, mixed_value
-from checker.values.numerals.digits import GLYPHS, parse_digits, rounded, slashed
+from checker.values.numerals.digits import GLYPHS, parse_digits, past_no_cents, rounded, slashed
 from checker.values.numerals.figure import Figure, FigureKind, NumberWord
 from checker.values.numerals.halves import half_of
 from checker.values.numerals.tokens import Kind, Token
@@ -49,7 +49,7 @@ def _digits(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
     plain = token.text.isdecimal()
     if plain and len(token.text) > 1 and token.text[0] == "0":
         return Figure(start, start + 1, value, step, FigureKind.CODE, plain=True)
-    figure = Figure(start, _past_no_cents(tokens, start + 1), value, step, plain=plain, trouble=trouble)
+    figure = Figure(start, past_no_cents(tokens, start + 1), value, step, plain=plain, trouble=trouble)
     figure = _written_fraction(tokens, figure, lang)
     if figure.end == start + 1:
         figure = _ordinal_digits(tokens, figure, lang)
@@ -57,17 +57,6 @@ def _digits(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
         return figure
     figure = with_scale(tokens, figure, lang)
     return with_dozens(tokens, with_fraction(tokens, figure, lang), lang)
-
-
-def _past_no_cents(tokens: Sequence[Token], end: int) -> int:
-    """ "5000,- Euro", "5.000,-- €", "20.– Franken": no cents."""
-    pos = end
-    if pos + 1 < len(tokens) and tokens[pos].text in ",." and tokens[pos].glued:
-        pos += 1
-        while pos < len(tokens) and tokens[pos].text in "-–—" and tokens[pos].glued:
-            pos += 1
-        return pos if pos > end + 1 and (pos == len(tokens) or not tokens[pos].glued) else end
-    return end
 
 
 def _written_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
@@ -96,14 +85,26 @@ def _ordinal_digits(tokens: Sequence[Token], figure: Figure, lang: Language) -> 
         return figure
     word = tokens[pos].lower
     if word in lang.numerals.ordinal_endings:
+        last = lang.numerals.ending_digits.get(word)
+        if last is not None and (figure.value % 10 != last or figure.value % 100 // 10 == 1):
+            return figure
         return replace(figure, end=pos + 1, kind=FigureKind.ORDINAL)
     if not lang.numerals.ordinal_stop or word != "." or figure.value > 200:
         return figure
     following = tokens[pos + 1] if pos + 1 < len(tokens) else None
     bare = following is None and figure.start == 0
-    if bare or (following is not None and not following.glued and _goes_on(following, lang)):
+    led = figure.start > 0 and tokens[figure.start - 1].lower in lang.numerals.definite
+    told = (
+        following is not None and not following.glued and (_goes_on(following, lang) or (led and _is_small(following)))
+    )
+    if bare or told:
         return replace(figure, end=pos + 1, kind=FigureKind.ORDINAL)
     return figure
+
+
+def _is_small(token: Token) -> bool:
+    """ "Die 4. im Ziel": the sentence goes on."""
+    return token.kind is Kind.WORD and token.text[0].islower()
 
 
 def _goes_on(token: Token, lang: Language) -> bool:

@@ -49,7 +49,8 @@ class Numerals:
     ("one in five").
 
     `dozens` are the words for a dozen and dozens, `bare_dozens` those read without a number.
-    `ordinal_endings` are glued to digits ("5th"), `ordinal_stop` says that a full stop makes an ordinal.
+    `ordinal_endings` are glued to digits ("5th"); those in `ending_digits` to that last digit alone, no teen ("21st",
+    while "18st" is a weight). `ordinal_stop` says that a full stop makes an ordinal.
     `short_nouns` says that a letter for a power of ten also stands before a noun ("5m people").
     """
 
@@ -87,6 +88,7 @@ class Numerals:
     dozens: frozenset[str] = frozenset()
     bare_dozens: frozenset[str] = frozenset()
     ordinal_endings: frozenset[str] = frozenset()
+    ending_digits: Mapping[str, int] = field(default_factory=dict)
     ordinal_stop: bool = False
     short_nouns: bool = False
 
