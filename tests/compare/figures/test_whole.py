@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.compare.figures.slips import have_exchanged_digits
+from checker.compare.slots import mentions
 from checker.document import read_text
 from checker.model import Confidence
 from checker.pipeline import compare_tellings, read_report
@@ -119,6 +120,11 @@ def test_a_man_and_a_woman_are_not_of_one_age() -> None:
 def test_the_part_word_of_a_verb_makes_no_part() -> None:
     ours, theirs = "Elf Menschen sind verletzt worden.", "13 Menschen trugen Verletzungen davon, die meisten leichte."
     assert told(OURS + ours, THEIRS + theirs) == [("number-mismatch", "Elf Menschen", "13 Menschen")]
+
+
+def test_behind_a_figure_the_part_word_makes_one() -> None:
+    told_so = read_text("13 Menschen kamen in die Klinik, zwei davon.", name="a", language="de")
+    assert [mention.part for mention in mentions(read_report(told_so))] == ["", "part"]
 
 
 EXCHANGED = [("12 Prozent", "21 Prozent"), ("54,3 Prozent", "53,4 Prozent"), ("1.240 Euro", "1.420 Euro")]
