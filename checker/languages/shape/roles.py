@@ -17,7 +17,8 @@ class Roles:
     the parties.
 
     `parties`: party -> first parts of compounds, or what stands in brackets; `party_letters`: what stands before a
-    state ("D-Nev.") -> the party; `no_members` are nouns behind a party's name that make no member of it. `portfolios`
+    state ("D-Nev.") -> the party; `no_members` are nouns behind a party's name that make no member of it, a member is
+    who acts behind one of `speaks_for` and the party ("für die Linke sprach Jan Maes"). `portfolios`
     go with one of the nouns `minister`, by compounds also those that stand here under no name, but `no_portfolios`;
     those of one line of `one_ministry` go together, in a ministry of `union_level` those of `one_union_ministry`
     alone; `levels` of the state before them make no difference. `heads` are
@@ -36,6 +37,7 @@ class Roles:
     parties: Words = field(default_factory=dict)
     party_letters: Mapping[str, str] = field(default_factory=dict)
     no_members: tuple[str, ...] = ()
+    speaks_for: frozenset[str] = frozenset()
     portfolios: Words = field(default_factory=dict)
     minister: tuple[str, ...] = ()
     one_ministry: tuple[frozenset[str], ...] = ()

@@ -127,6 +127,17 @@ def _party(it: _Reading) -> Iterator[Role]:
     party, hyphen, office = it.before(1).partition("-")
     if hyphen and party in parties and not office.lower().endswith(it.table.no_members):
         yield it.role(Kind.PARTY, parties[party], it.first - 1, it.first)
+    yield from _speaker(it)
+
+
+def _speaker(it: _Reading) -> Iterator[Role]:
+    """ "Für die Linke sprach Jan Maes", "für die Freien Wähler": the party, a verb, the name."""
+    if len(it.name.words) < 2 or not it.before(1).islower():
+        return
+    for size in (1, 2):
+        party = "-".join(it.before(back) for back in range(size + 1, 1, -1))
+        if party in it.says.parties and it.before(size + 3).lower() in it.table.speaks_for:
+            yield it.role(Kind.PARTY, it.says.parties[party], it.first - size - 3, it.first - 1)
 
 
 def _nation(it: _Reading) -> Iterator[Role]:

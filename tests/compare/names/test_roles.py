@@ -66,3 +66,15 @@ def test_a_tie_of_two_names_is_held_against_the_other_reports() -> None:
     assert alarms(diff(b, a, language_a="de", language_b="de")) == [("Vorgänger", "Nachfolger")]
     same = "Rolf Hartwig ist der Vorgänger von Tom Wessel."
     assert alarms(diff(a, same, language_a="de", language_b="de")) == []
+
+
+def test_who_speaks_for_a_party_is_one_of_theirs() -> None:
+    a = "Scharfe Kritik kam von CSU-Stadtrat Michael Zirndorfer."
+    for b in (
+        "Für die Freien Wähler hielt Michael Zirndorfer dagegen.",
+        "Am Abend sprach für die SPD Michael Zirndorfer.",
+    ):
+        expected = ["CSU-Stadtrat"] if "hielt" in b else []
+        assert [one for one, _ in alarms(diff(a, b, language_a="de", language_b="de"))] == expected
+    b = "Für die CSU hielt Michael Zirndorfer dagegen."
+    assert alarms(diff(a, b, language_a="de", language_b="de")) == []
