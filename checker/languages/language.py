@@ -12,6 +12,7 @@ from checker.languages.shape.clauses import Clauses
 from checker.languages.shape.corrections import Corrections
 from checker.languages.shape.countries import Countries
 from checker.languages.shape.dates.grammar import Grammar
+from checker.languages.shape.dates.milestones import Milestones
 from checker.languages.shape.dates.words import TimeWords
 from checker.languages.shape.denials import Denials
 from checker.languages.shape.figures.ages import Ages
@@ -198,6 +199,11 @@ class Language:
     def time_words(self) -> TimeWords:
         """Words of time."""
         return load(TimeWords, self.folder, "dates/words.toml")
+
+    @cached_property
+    def milestones(self) -> Milestones:
+        """What a date may be of that a report gives but once."""
+        return load(Milestones, self.folder, "dates/milestones.toml")
 
     @cached_property
     def dates(self) -> Grammar | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.compare.dates.milestones import find_milestones
 from checker.compare.dates.named import find_named
 from checker.compare.dates.periods import find_periods
 from checker.compare.dates.relations import DateRelation, relate_dates
@@ -84,6 +85,7 @@ def compare_dates(scene: Scene) -> Outcome:
     ends = [end for end in expected_ends(scene) if not any(_same_places(end, other) for other in differences)]
     found = [*differences, *ends]
     found += [each for each in find_named(scene) if not any(_overlap(each, other) for other in found)]
+    found += [each for each in find_milestones(scene) if not any(_overlap(each, other) for other in found)]
     periods = [each for each in find_periods(scene) if not any(_overlap(each, other) for other in found)]
     weekdays = [difference for telling in scene.tellings for difference in _weekdays(telling)]
     return Outcome((*found, *periods, *weekdays), tuple(agreements))

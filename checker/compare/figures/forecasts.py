@@ -17,6 +17,7 @@ from checker.compare.scene import EVENT_NAMES, Difference, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Confidence, DateValue, Precision, Span
 from checker.model.frozen import frozen
+from checker.model.patterns import compiled
 
 
 @frozen
@@ -37,6 +38,8 @@ def expected_ends(scene: Scene) -> Iterator[Difference]:
         return
     (one,), (other,) = a, b
     relation = relate_dates(_on_a_day(one.value, scene.a), _on_a_day(other.value, scene.b))
+    if relation is DateRelation.NEAR and scene.sure and one.value.weekday and other.value.weekday:
+        relation = DateRelation.CONFLICT  # a weekday that is named does not slip by one
     if relation in (DateRelation.CONFLICT, DateRelation.NEAR, DateRelation.TIME):
         yield Difference(
             relation=relation.value,
@@ -54,13 +57,19 @@ def _ends(telling: Telling) -> Iterator[_End]:
     seen: set[str] = set()
     for claim in telling.claims:
         for value in claim.dates:
-            if value.role != "until" or value.timex in seen:
+            before = telling.text[claim.span.start : value.span.start]
+            if value.timex in seen or not (value.role == "until" or _ends_on(before, words.until)):
                 continue
             clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
             told = set(re.findall(r"\w+", clause.of(telling.text).lower()))
             if told & words.forecasts:
                 seen.add(value.timex)
                 yield _End(value, clause, bool(told & words.lasting))
+
+
+def _ends_on(before: str, until: str) -> bool:
+    """Whether the moment that a day is told of is an end: "bis zum Betriebsschluss am Freitag"."""
+    return bool(until) and compiled(rf"(?:{until})\s*$", re.IGNORECASE).search(before) is not None
 
 
 def _on_a_day(value: DateValue, telling: Telling) -> DateValue:

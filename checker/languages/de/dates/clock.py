@@ -86,7 +86,8 @@ def clocks() -> tuple[tuple[str, Read], ...]:
             read_clock,
         ),
         (
-            rf"{B}(?P<minutes>\d{{1,2}}|{_HOUR_WORD}|eine|zwanzig)\s+(?:minuten?\s+)?(?P<to>nach|vor)\s+mitternacht{E}",
+            rf"{B}(?P<minutes>\d{{1,2}}|{_HOUR_WORD}|eine|zwanzig)\s+(?:minuten?\s+|(?P<hours>stunden?)\s+)?"
+            rf"(?P<to>nach|vor)\s+mitternacht{E}",
             read_near_midnight,
         ),
         (rf"{B}mitternachts?{E}", read_midnight),
@@ -193,15 +194,17 @@ def _dial(hour: int, minute: int) -> time:
 
 
 def read_near_midnight(match: re.Match[str]) -> Iterable[Found]:
-    """ "Fünf Minuten nach Mitternacht"."""
+    """ "Fünf Minuten nach Mitternacht", "eine Stunde vor Mitternacht"."""
     minutes = number(match["minutes"])
-    if minutes is None or not 1 <= minutes <= 59:
+    if minutes is None or not 1 <= minutes <= (_HALF_A_DAY if match["hours"] else 59):
         return ()
+    minutes *= 60 if match["hours"] else 1
     total = (int(minutes) if match["to"].lower() == "nach" else -int(minutes)) % _DAY
     return whole(match, Spec(Kind.CLOCK, clock=time(total // 60, total % 60)))
 
 
-_DAY = 24 * 60
+#: In minutes, and in hours.
+_DAY, _HALF_A_DAY = 24 * 60, 12
 
 
 def read_midnight(match: re.Match[str]) -> Iterable[Found]:

@@ -13,7 +13,8 @@ class Belonging:
     """All words in lower case.
 
     `parts` say that a figure is a part of another, comes on top of it, or tells the state after. `forecasts` make a
-    clause a guess at what comes, `lasting` are its predicates of lasting. `age_words` are the capitalised words of an
+    clause a guess at what comes, `lasting` are its predicates of lasting, and a day behind the pattern `until` is
+    one that something lasts until ("bis zum Betriebsschluss am Freitag"). `age_words` are the capitalised words of an
     age, which are no names. `things` are what is counted, with the lemmas of nouns for it; the name of a thing is the
     same in every language and else arbitrary, and a noun stands for one thing alone. One of `of_them` right behind a
     figure makes it one of some ("zwei der Männer"); `new` words say that what is counted came on top, and so does a
@@ -36,6 +37,7 @@ class Belonging:
     parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     forecasts: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
+    until: str = ""
     age_words: frozenset[str] = frozenset()
     of_them: frozenset[str] = frozenset()
     new: frozenset[str] = frozenset()
