@@ -8,6 +8,7 @@ anew every day, and two reports of one day rarely speak of the same one.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from checker.compare.scene import Telling
 from checker.compare.slots import Mention
@@ -75,8 +76,12 @@ def _tells_of_the_worst_off(telling: Telling, mention: Mention) -> bool:
     others = [each.span for each in telling.claims[mention.claim].quantities if each.span != own]
     start = max((span.end for span in others if clause.start < span.end <= own.start), default=clause.start)
     end = min((span.start for span in others if own.end <= span.start < clause.end), default=clause.end)
-    words = re.findall(r"[\w-]+", telling.text[start:end].casefold())
-    return not pack(mention.language).belonging.graver.isdisjoint(words)
+    before, after = telling.text[start : own.start], telling.text[own.start : end]
+    # "16 Verletzte – Säugling in Lebensgefahr" and "34 wurden teilweise schwer verletzt" count all of them
+    told = re.split(r"[–—]", before)[-1] + re.split(r"[–—]", after)[0]
+    words = re.findall(r"[\w-]+", told.casefold())
+    table = pack(mention.language).belonging
+    return any(word in table.graver and earlier not in table.partly for earlier, word in pairwise(["", *words]))
 
 
 def is_threshold(telling: Telling, mention: Mention) -> bool:

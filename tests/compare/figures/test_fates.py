@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.model import Confidence
 from tests.program import diff
 
@@ -36,3 +38,15 @@ def test_the_only_figure_of_a_fate_finds_its_partner_far_away() -> None:
 def test_two_figures_of_a_fate_leave_it_open() -> None:
     other = "Bei einem Unfall auf der Autobahn gab es am selben Tag drei Verletzte."
     assert ("number-mismatch", "14 Menschen", "drei Verletzte") not in told(f"{LEAD} {FAR}", f"{HEADLINE} {other}")
+
+
+@pytest.mark.parametrize(
+    "all_told",
+    [
+        "In einem Heim in Fulda wurden 34 Personen teilweise schwer verletzt.",
+        "34 Verletzte nach Brand in Fulda – Säugling in Lebensgefahr.",
+    ],
+)
+def test_some_of_all_who_are_worse_off_make_no_portion(all_told: str) -> None:
+    found = told(f"Brand in einem Heim in Fulda. {all_told}", "Brand in einem Heim in Fulda: 37 Verletzte.")
+    assert [(rule, b) for rule, _, b in found] == [("number-mismatch", "37 Verletzte")]

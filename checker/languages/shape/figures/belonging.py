@@ -25,7 +25,8 @@ class Belonging:
     `advice` says what should be; `change`, right behind what is counted, that there are so many more or fewer.
     With `limits` a clause says how much there may be at most, and so does a figure with a bound from above beside one
     of `allowing`. One of `adjusted` makes a figure another one than the plain figure, as a part of a word. With one of
-    `graver` a figure counts the worst off alone. `losses` are ends of nouns whose figure is less than nothing without a
+    `graver` a figure counts the worst off alone, but not behind one of `partly`.
+    `losses` are ends of nouns whose figure is less than nothing without a
     sign.
     A clause with one of `prison` says how long somebody is locked up, a sentence with one of `asked_for` what somebody
     wanted, a law allows or an earlier court said. `male` and `female` are patterns that end behind an age and say of
@@ -53,6 +54,7 @@ class Belonging:
     allowing: frozenset[str] = frozenset()
     adjusted: tuple[str, ...] = ()
     graver: frozenset[str] = frozenset()
+    partly: frozenset[str] = frozenset()
     losses: tuple[str, ...] = ()
     prison: frozenset[str] = frozenset()
     asked_for: frozenset[str] = frozenset()
