@@ -32,6 +32,7 @@ CLOCKS_BLUR = 20
 _COARSE = frozenset({Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF, Precision.YEAR})
 _SHORT = frozenset({Precision.DAY, Precision.WEEK, Precision.MONTH})
 
+_ON = frozenset({"", "on"})
 _AT = frozenset({"", "on", "from", "of"})
 _BY = frozenset({"", "on", "until"})
 _FROM = frozenset({"", "on", "of", "since"})
@@ -122,7 +123,7 @@ def _clause(telling: Telling, claim: Claim, value: DateValue, same_day: str) -> 
 def _suits(group: str, value: DateValue, dated: str) -> bool:
     """Whether a date can be of that group of things, by its precision, its preposition and the report's own day."""
     if group == "clocks":
-        return value.clock is not None
+        return value.clock is not None and value.role in _ON
     if value.clock or value.first is None or value.last is None or value.precision is Precision.DAYPART:
         return False
     if value.precision is not Precision.DAY and value.first == value.last:
@@ -154,8 +155,9 @@ def _relation(a: DateValue, b: DateValue, kind: Kind) -> DateRelation:
     """How two dates of one thing stand to one another; UNKNOWN too where they are of two things, or blurred."""
     relation = relate_dates(a, b)
     if a.clock and b.clock:
-        minutes = abs(a.clock.hour * 60 + a.clock.minute - b.clock.hour * 60 - b.clock.minute)
-        return relation if min(minutes, 24 * 60 - minutes) > CLOCKS_BLUR else DateRelation.UNKNOWN
+        dial = 12 * 60 if a.twelve or b.twelve else 24 * 60
+        minutes = (a.clock.hour * 60 + a.clock.minute - b.clock.hour * 60 - b.clock.minute) % dial
+        return relation if min(minutes, dial - minutes) > CLOCKS_BLUR else DateRelation.UNKNOWN
     if not (a.first and a.last and b.first and b.last):
         return DateRelation.UNKNOWN
     apart = max(a.first - b.last, b.first - a.last)

@@ -59,6 +59,10 @@ OTHER_OFFICE = "Ins Rathaus zieht sie am 1. September."
         ),
         ("Das Gemälde aus dem Jahr 1923 hing im Flur.", "Gemalt hat er es 1932.", ("Jahr 1923", "1932")),
         ("Die Soko ermittelt seit März 2024.", "Seit Juni 2024 laufen Ermittlungen.", ("März 2024", "Juni 2024")),
+        ("Der Vertrag läuft bis 30. Juni 2027.", "Sie ist bis 2028 gebunden.", ("30. Juni 2027", "2028")),
+        ("Bis Freitag bleibt die Straße gesperrt.", "Die Sperrung gilt bis zum Montag.", ("Freitag", "Montag")),
+        ("Das Werk wird Ende Juni geschlossen.", "Im September schließt das Werk.", ("Ende Juni", "September")),
+        ("Der Prozess wird am 3. Juni fortgesetzt.", "Verhandlungstag ist der 12. Juni.", ("3. Juni", "12. Juni")),
         ("Der Verein wurde 1926 gegründet.", "Der Verein besteht seit 1962.", ("1926", "1962")),
     ],
 )
@@ -108,6 +112,24 @@ def test_the_hour_of_an_alarm_is_one_in_both() -> None:
     other = "Der Katastrophenfall wurde erst eine Stunde vor Mitternacht erklärt."
     assert [found[1:] for found in told(ALARM, other)] == [("21.30 Uhr", "eine Stunde vor Mitternacht")]
     assert told(ALARM, "Um 21.40 Uhr wurde der Katastrophenfall erklärt.") == []
+
+
+CRASH = "Der Unfall ereignete sich gegen 17.40 Uhr."
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("Um 16.15 Uhr krachte es.", [("17.40 Uhr", "16.15 Uhr")]),
+        ("Um 17.30 Uhr krachte es.", []),
+        # of either half of the day
+        ("Gegen halb sechs krachte es.", []),
+        ("Bis 20.15 Uhr war man an der Stelle, an der es krachte.", []),
+        ("Um 16.15 Uhr krachte es, um 17.40 Uhr war alles vorbei.", []),
+    ],
+)
+def test_hours_of_a_crash_are_rounded(other: str, found: list[tuple[str, str]]) -> None:
+    assert [each[1:] for each in told(CRASH, other)] == found
 
 
 @pytest.mark.parametrize(("day", "found"), [("Freitag", []), ("Samstag", [("Freitag", "Samstag")])])
