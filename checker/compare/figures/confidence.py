@@ -12,7 +12,15 @@ from checker.compare.figures.ages import DEATH, are_of_man_and_woman, at_one_dea
 from checker.compare.figures.footing import values
 from checker.compare.figures.intervals import may_be_rounded
 from checker.compare.figures.moments import may_be_another_time
-from checker.compare.figures.portions import counts_what_came, is_threshold, may_be_portion, share_a_whole_alone
+from checker.compare.figures.portions import (
+    counts_all_aboard,
+    counts_others_too,
+    counts_what_came,
+    is_threshold,
+    may_be_portion,
+    share_a_whole_alone,
+    tells_a_difference,
+)
 from checker.compare.figures.reach import may_be_of_another_region
 from checker.compare.figures.whole import are_only_ages
 from checker.compare.matches import Figures, Match
@@ -92,7 +100,7 @@ def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
     if is_vague(a) or is_vague(b) or (scene.of_other_places and not scene.sure) or OF_GAMES & {a.thing, b.thing}:
         return True
     told = scene.a, a, scene.b, b
-    if any(each(scene.a, a) != each(scene.b, b) for each in (is_advised, is_limit, is_threshold, _is_adjusted)):
+    if any(each(scene.a, a) != each(scene.b, b) for each in _OF_ANOTHER_KIND):
         return True
     if counts_what_came(scene.a, a) or counts_what_came(scene.b, b) or may_be_portion(*told):
         return True
@@ -103,6 +111,18 @@ def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
 
 def _is_adjusted(telling: Telling, mention: Mention) -> bool:
     return is_adjusted(telling.claims[mention.claim].span.of(telling.text), mention.language)
+
+
+#: What makes a figure another one than the same figure without it.
+_OF_ANOTHER_KIND = (
+    is_advised,
+    is_limit,
+    is_threshold,
+    _is_adjusted,
+    tells_a_difference,
+    counts_others_too,
+    counts_all_aboard,
+)
 
 
 def never_counts(a: Quantity, b: Quantity, kin: Kinship) -> bool:

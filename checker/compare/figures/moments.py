@@ -29,16 +29,18 @@ def may_be_another_time(telling_a: Telling, a: Mention, telling_b: Telling, b: M
         return False
     when = _says_when(telling_a, a), _says_when(telling_b, b)
     one, other = (to_base(each.quantity.stated, each.quantity.unit)[0] for each in (a, b))
-    return when[0] != when[1] or (when[0] and abs(one - other) <= BETWEEN_REPORTS * DAY)
+    return when[0] != when[1] or (when[0] != "" and abs(one - other) <= BETWEEN_REPORTS * DAY)
 
 
-def _says_when(telling: Telling, mention: Mention) -> bool:
+def _says_when(telling: Telling, mention: Mention) -> str:
+    """ "since" for what has gone on so long, "when" for what came so long before or after, "" for how long."""
     table, own, words = pack(mention.language).belonging, mention.quantity.span, telling.claims[mention.claim].words
     before = [word for word in words if word.span.end <= own.start][-1:]
     behind = [word for word in words if word.span.start >= own.end][:1]
     if behind and behind[0].form in table.moments_behind:
-        return True
+        return "when"
     if not before or before[0].form not in table.moments_before:
-        return False
-    # "nach zwei Jahren Haft" says how long
-    return not (behind and behind[0].kind == "noun" and telling.text[own.end : behind[0].span.start].isspace())
+        return ""
+    if behind and behind[0].kind == "noun" and telling.text[own.end : behind[0].span.start].isspace():
+        return ""  # "nach zwei Jahren Haft" says how long
+    return "since" if before[0].form in table.ongoing else "when"

@@ -128,3 +128,25 @@ def counts_what_came(telling: Telling, mention: Mention) -> bool:
     words = telling.text[own.span.start : own.span.end].lower().split()
     added = table.parts.get("more", frozenset()) | table.new
     return not added.isdisjoint(words) or (table.new_beginning != "" and own.noun.startswith(table.new_beginning))
+
+
+def tells_a_difference(telling: Telling, mention: Mention) -> bool:
+    """Whether it says by how much something is more or less than it was: "17 Minuten schneller"."""
+    own = mention.quantity
+    behind = telling.text[own.span.end : telling.claims[mention.claim].span.end].split(maxsplit=1)
+    return bool(behind) and behind[0].strip(".,:;!?").lower() in pack(mention.language).belonging.differing
+
+
+def counts_others_too(telling: Telling, mention: Mention) -> bool:
+    """Whether it is said behind it that somebody more is counted: "49 Insassen, den Fahrer eingerechnet"."""
+    claim, own = telling.claims[mention.claim], mention.quantity.span
+    end = min((each.span.start for each in claim.quantities if each.span.start >= own.end), default=claim.span.end)
+    behind = re.findall(r"\w+", telling.text[own.end : end].lower())
+    return not pack(mention.language).belonging.counted_in.isdisjoint(behind)
+
+
+def counts_all_aboard(telling: Telling, mention: Mention) -> bool:
+    """Whether the words only say that who is counted was there: "46 Menschen saßen im Bus", of whom 31 were hurt."""
+    clause = mention.clause.of(telling.text).lower()
+    here = not pack(mention.language).belonging.aboard.isdisjoint(re.findall(r"\w+", clause))
+    return here and not mention.quantity.concept

@@ -76,6 +76,23 @@ def test_one_figure_changed_in_one_sentence_is_sure_however_far_the_values_are()
 
 
 BOTH_MAY_BE = [
+    # with and without the driver; who was there and who was hurt; a time and by how much it is less; since and before
+    (
+        "Im Bus nach Ulm saßen 48 Fahrgäste, als er bei Hof in den Graben kippte.",
+        "Der Bus nach Ulm kippte bei Hof in den Graben. In ihm waren 49 Insassen, den Fahrer eingerechnet.",
+    ),
+    (
+        "Bei dem Busunglück bei Hof sind 31 Menschen verletzt worden.",
+        "Das Busunglück bei Hof: 46 Menschen hatten in dem Bus gesessen.",
+    ),
+    (
+        "Die Bahn will die Fahrzeit zwischen Hof und Ulm auf 31 Minuten verkürzen.",
+        "17 Minuten schneller soll die Bahn zwischen Hof und Ulm fahren.",
+    ),
+    (
+        "Im Klinikum Hof kamen 318 Kinder zur Welt, zehn Jahre zuvor waren es noch 560 Kinder im Klinikum Hof.",
+        "Hebamme Ines Kutzner arbeitet seit 24 Jahren im Klinikum Hof.",
+    ),
     (
         "Bei dem Fährunglück vor Kiel sind zwei deutsche Urlauber ums Leben gekommen, teilte die Reederei mit.",
         "Nach dem Fährunglück vor Kiel meldet die Reederei fünf tote Urlauber.",

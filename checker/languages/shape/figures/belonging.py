@@ -21,7 +21,9 @@ class Belonging:
     noun that begins with `new_beginning`. `grown` is a pattern of what is said of the dead ("wurde 77 Jahre alt").
     An age behind one of `at_age` is of the day that is told.
     Behind the pattern `comparing` stands what something is compared with ("länger als im Vorjahr").
-    A length of time says when, not how long, behind one of `moments_before` or in front of one of `moments_behind`.
+    A length of time says when, not how long, behind one of `moments_before` or in front of one of `moments_behind`;
+    behind one that is `ongoing` it goes on. An amount in front of one of `differing` is a difference, and with one of
+    `counted_in` somebody else is counted too; words of `aboard` say that somebody was there, and nothing more.
     `advice` says what should be; `change`, right behind what is counted, that there are so many more or fewer.
     With `limits` a clause says how much there may be at most, and so does a figure with a bound from above beside one
     of `allowing`. One of `adjusted` makes a figure another one than the plain figure, as a part of a word. With one of
@@ -48,6 +50,10 @@ class Belonging:
     at_age: frozenset[str] = frozenset()
     moments_before: frozenset[str] = frozenset()
     moments_behind: frozenset[str] = frozenset()
+    ongoing: frozenset[str] = frozenset()
+    differing: frozenset[str] = frozenset()
+    counted_in: frozenset[str] = frozenset()
+    aboard: frozenset[str] = frozenset()
     advice: frozenset[str] = frozenset()
     change: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
