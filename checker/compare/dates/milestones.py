@@ -50,6 +50,7 @@ def find_milestones(scene: Scene) -> Iterator[Difference]:
     """Dates of one thing that are two in two sure reports, one for each kind of thing; symmetric."""
     if not scene.sure:
         return
+    told: set[tuple[Span, Span]] = set()
     a, b = (telling.once(_by_kind) for telling in scene.tellings)
     for kind in sorted(a.keys() & b.keys()):
         if not (_is_one_date(a[kind]) and _is_one_date(b[kind])):
@@ -62,6 +63,9 @@ def find_milestones(scene: Scene) -> Iterator[Difference]:
         if len(relations) != 1 or not relations <= {DateRelation.CONFLICT, DateRelation.NEAR, DateRelation.TIME}:
             continue
         one, other = a[kind][0], b[kind][0]
+        if (one.value.span, other.value.span) in told:
+            continue
+        told.add((one.value.span, other.value.span))
         yield Difference(
             relation=relations.pop().value,
             confidence=Confidence.MEDIUM,

@@ -59,6 +59,11 @@ OTHER_OFFICE = "Ins Rathaus zieht sie am 1. September."
         ),
         ("Das Gemälde aus dem Jahr 1923 hing im Flur.", "Gemalt hat er es 1932.", ("Jahr 1923", "1932")),
         ("Die Soko ermittelt seit März 2024.", "Seit Juni 2024 laufen Ermittlungen.", ("März 2024", "Juni 2024")),
+        ("Die Gebühr gilt ab 1. August.", "In Kraft tritt die Gebühr am 1. Juli.", ("1. August", "1. Juli")),
+        ("Die Gebühr gilt ab 1. August.", "Zum 1. Juli steigen die Preise.", ("1. August", "1. Juli")),
+        ("Die 1923 entstandene Leinwand hing im Flur.", "Das Aquarell von 1932 hing dort.", ("1923", "1932")),
+        ("Die Brücke wurde 1971 gebaut.", "Errichtet wurde sie 1978.", ("1971", "1978")),
+        ("Die Soko ermittelt seit März 2024.", "Seit Juni 2024 sind sie im Visier.", ("März 2024", "Juni 2024")),
         ("Der Vertrag läuft bis 30. Juni 2027.", "Sie ist bis 2028 gebunden.", ("30. Juni 2027", "2028")),
         ("Bis Freitag bleibt die Straße gesperrt.", "Die Sperrung gilt bis zum Montag.", ("Freitag", "Montag")),
         ("Das Werk wird Ende Juni geschlossen.", "Im September schließt das Werk.", ("Ende Juni", "September")),
@@ -92,6 +97,8 @@ def test_the_only_date_of_a_thing_is_one_in_both(a: str, b: str, found: tuple[st
         ("Die Soko ermittelt seit dem 4. April.", "Seit dem 9. April laufen Ermittlungen."),
         # far apart, and so of two things
         ("Das Gemälde aus dem Jahr 1911 hing im Flur.", "Gemalt hat er seit jeher, das Bild von 1950 fehlt."),
+        # a statute, and what it raises first
+        ("Ab 1. August gilt die Satzung.", "Zum 1. Juli steigen die Preise."),
         # one picture of several
         ("Das Gemälde aus dem Jahr 1911 hing im Flur.", "Das Bild von 1919 fehlt, das Aquarell von 1913 auch."),
     ],
