@@ -38,8 +38,10 @@ def expected_ends(scene: Scene) -> Iterator[Difference]:
         return
     (one,), (other,) = a, b
     relation = relate_dates(_on_a_day(one.value, scene.a), _on_a_day(other.value, scene.b))
-    if relation is DateRelation.NEAR and scene.sure and one.value.weekday and other.value.weekday:
-        relation = DateRelation.CONFLICT  # a weekday that is named does not slip by one
+    if relation is DateRelation.NEAR and scene.sure and all(_is_named_day(end.value) for end in (one, other)):
+        relation = DateRelation.CONFLICT
+    if relation is DateRelation.NEAR and _are_of_one_night(one.value, other.value):
+        return
     if relation in (DateRelation.CONFLICT, DateRelation.NEAR, DateRelation.TIME):
         yield Difference(
             relation=relation.value,
@@ -70,6 +72,18 @@ def _ends(telling: Telling) -> Iterator[_End]:
 def _ends_on(before: str, until: str) -> bool:
     """Whether the moment that a day is told of is an end: "bis zum Betriebsschluss am Freitag"."""
     return bool(until) and compiled(rf"(?:{until})\s*$", re.IGNORECASE).search(before) is not None
+
+
+def _is_named_day(value: DateValue) -> bool:
+    """Whether a day does not slip by one, as a weekday that is named does not; the night between two is of both."""
+    return value.precision is Precision.DAY and value.weekday is not None
+
+
+def _are_of_one_night(a: DateValue, b: DateValue) -> bool:
+    """Whether one is a day and the other the morning after it: "am Freitag" may last until the last bus."""
+    days = [value for value in (a, b) if value.precision is Precision.DAY and value.first]
+    mornings = [value for value in (a, b) if value.timex.endswith("TMO") and value.first]
+    return any(day.first < morning.first for day in days for morning in mornings if day.first and morning.first)
 
 
 def _on_a_day(value: DateValue, telling: Telling) -> DateValue:
