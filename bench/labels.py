@@ -72,12 +72,18 @@ Rows = list[dict[str, Any]]
 
 
 def edits(rows: Rows, ask: Asker, lines: list[str]) -> Iterator[Row]:
-    """How many inconsistent edits are found, how many consistent ones stay quiet."""
+    """How many inconsistent edits are found, how many consistent ones stay quiet, in each language of the rows."""
+    for language in sorted({row.get("lang", "en") for row in rows}):
+        own = [row for row in rows if row.get("lang", "en") == language]
+        yield from _edits_of(language, own, ask, lines)
+
+
+def _edits_of(language: str, rows: Rows, ask: Asker, lines: list[str]) -> Iterator[Row]:
     found: dict[str, list[bool]] = {"digits": [], "inconsistent": [], "consistent": []}
     for row in rows:
         if row["text_b"] == row["text_b_original"]:
             continue
-        alarms = ask.alarms((row["text_b_original"], row["text_b"], "en", "en"))
+        alarms = ask.alarms((row["text_b_original"], row["text_b"], language, language))
         bad = row["label"] == "inconsistent"
         found["inconsistent" if bad else "consistent"].append(bool(alarms))
         digits = _digits(row["text_b"]) != _digits(row["text_b_original"])
@@ -85,13 +91,13 @@ def edits(rows: Rows, ask: Asker, lines: list[str]) -> Iterator[Row]:
             found["digits"].append(bool(alarms))
         if bool(alarms) != bad and (digits or not bad):
             lines.append(f"{row['id']} | {row['label']} | {alarms}\n  {row['text_b_original']}\n  {row['text_b']}")
-    yield _share("edits_en", "inconsistent, digits differ: found", found["digits"])
-    yield _share("edits_en", "inconsistent: found", found["inconsistent"])
-    yield _share("edits_en", "consistent: alarmed", found["consistent"])
+    yield _share(f"edits_{language}", "inconsistent, digits differ: found", found["digits"])
+    yield _share(f"edits_{language}", "inconsistent: found", found["inconsistent"])
+    yield _share(f"edits_{language}", "consistent: alarmed", found["consistent"])
     if found["inconsistent"] and found["consistent"]:
         right = sum(found["inconsistent"]) / len(found["inconsistent"])
         quiet = 1 - sum(found["consistent"]) / len(found["consistent"])
-        yield Row("edits_en", "balanced accuracy", round(50 * (right + quiet), 1), "mean of found and quiet")
+        yield Row(f"edits_{language}", "balanced accuracy", round(50 * (right + quiet), 1), "mean of found and quiet")
 
 
 def entailment(rows: Rows, ask: Asker, lines: list[str]) -> Iterator[Row]:
