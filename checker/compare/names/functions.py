@@ -35,7 +35,7 @@ def find_names_in_function(scene: Scene) -> Iterator[Difference]:
         return
     a, b = scene.once(read_both)
     seen: set[tuple[str, str]] = set()
-    for x, y in sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span)):
+    for x, y in _evenly(a, b):
         if x.noun != y.noun or x.former or y.former or (x.name, y.name) in seen:
             continue
         if _is_borne(x, b) or _is_borne(y, a) or scene.a.aliases.are_one(x.name, y.name, language, language):
@@ -53,9 +53,9 @@ def find_given_alike(scene: Scene) -> Iterator[Difference]:
     In full reports of one event for sure alone, each of which has one person of that name; relatives whom a report each
     names and the other does not are rare, and seldom begin alike.
     """
-    language = scene.a.document.language
     from rapidfuzz.distance import OSA
 
+    language = scene.a.document.language
     if not scene.sure or not pack(language).names.nouns_are_capital:
         return  # English reports call Charles Chuck
     a, b = (_persons(telling) for telling in scene.tellings)
@@ -87,7 +87,7 @@ def find_sectors(scene: Scene) -> Iterator[Difference]:
         return
     a, b = scene.once(read_both)
     seen: set[tuple[str, str]] = set()
-    for x, y in sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span)):
+    for x, y in _evenly(a, b):
         person = x.given, x.family
         if person != (y.given, y.family) or person in seen:
             continue
@@ -102,6 +102,11 @@ def find_sectors(scene: Scene) -> Iterator[Difference]:
 def read_both(scene: Scene) -> tuple[tuple[Function, ...], tuple[Function, ...]]:
     """The functions of both reports; ask for it by `Scene.once`."""
     return _read(scene.a), _read(scene.b)
+
+
+def _evenly(a: Sequence[Function], b: Sequence[Function]) -> list[tuple[Function, Function]]:
+    """Each with each, in an order that is the same from both sides."""
+    return sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span))
 
 
 def _read(telling: Telling) -> tuple[Function, ...]:

@@ -200,3 +200,13 @@ class Readings:
 def place(match: re.Match[str], spec: Spec) -> tuple[Found, ...]:
     """The expression at the group `date`, at the whole match where the form has no such group or did not meet it."""
     return whole(match, spec, "date" if match.groupdict().get("date") is not None else 0)
+
+
+def both_lengths(match: re.Match[str], unit: str, first: Decimal | None, second: Decimal | None) -> Iterable[Found]:
+    """Both lengths of "6-8 Wochen", "two to three days": the groups `first` and `second`, of one unit."""
+    if first is None or second is None or not first < second:
+        return ()
+    return tuple(
+        Found(match.start(group), match.end(group), Spec(Kind.DURATION, amount=((count, unit),)))
+        for group, count in (("first", first), ("second", second))
+    )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from checker.languages.dates.readings import both_lengths
 from checker.languages.dates.senses import before, plain
 from checker.languages.en.dates.forms import FULL_MONTH, HEDGE, SHIFT, SHORT_DAY, WEEKDAY, B, E, as_shift, read, senses
 from checker.languages.en.dates.numbers import AMOUNT, NUMBER, NUMBER_WORD, TABLE, UNIT, UNIT_OF, amounts, number
@@ -152,14 +153,9 @@ _AGED = compiled(r"\b(?:ages?|aged)\s+(?:of\s+|from\s+|between\s+)?$", re.IGNORE
 
 def read_length_range(match: re.Match[str]) -> Iterable[Found]:
     """ "6-8 weeks", "two to three days": both lengths."""
-    unit, first, second = UNIT_OF[match["unit"].lower()], number(match["first"]), number(match["n"])
-    aged = _AGED.search(before(match)) is not None
-    if first is None or second is None or not first < second or aged:
+    if _AGED.search(before(match)):
         return ()
-    return (
-        Found(match.start("first"), match.end("first"), Spec(Kind.DURATION, amount=((first, unit),))),
-        Found(match.start("second"), match.end("second"), Spec(Kind.DURATION, amount=((second, unit),))),
-    )
+    return both_lengths(match, UNIT_OF[match["unit"].lower()], number(match["first"]), number(match["n"]))
 
 
 def read_rate(match: re.Match[str]) -> Iterable[Found]:
