@@ -7,16 +7,33 @@ worked out here. `bench/readers.py` counts them beside the forms of `bench/forms
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from random import Random
 
-from forms import MEASURES, Form
 from num2words import num2words
 
 from checker.values.numerals.digits import rounded
 
-#: A sentence of our own.
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A sentence with one figure, as `bench/forms.py` has it, which finds its faults."""
+
+    kind: str
+    language: str
+    text: str
+    surface: str
+    value: Decimal
+    units: frozenset[str]
+
+
+#: Sentences of our own.
+MEASURES = {
+    "de": ("Im Bericht ist von {} die Rede.", "Am Ende waren es {}, wie es hieß.", "Genannt wurden {}."),
+    "en": ("The report speaks of {} in all.", "In the end it was {}, they said.", "The figure given was {}."),
+}
 COUNTS = {"de": "Gezählt wurden {} Besucher.", "en": "They counted {} visitors."}
 
 #: One of it behind an article and several of it; German in the genitive and in the plural.

@@ -110,8 +110,13 @@ def _evenly(a: Sequence[Function], b: Sequence[Function]) -> list[tuple[Function
 
 
 def _read(telling: Telling) -> tuple[Function, ...]:
+    """The functions of a report, each of a person once, where it is told first."""
     language = telling.document.language
-    return tuple(each for claim in telling.claims for each in read_functions(telling.text, claim.span, language))
+    found: dict[tuple[str, str, bool], Function] = {}
+    for claim in telling.claims:
+        for each in read_functions(telling.text, claim.span, language):
+            found.setdefault((each.name, each.noun, each.former), each)
+    return tuple(found.values())
 
 
 def _sectors(side: Sequence[Function], person: tuple[str, str], language: str) -> frozenset[str]:
