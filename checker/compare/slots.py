@@ -83,7 +83,7 @@ def _mentions(telling: Telling) -> Iterator[Mention]:
     things = pack(language).belonging.thing_of
     for number, claim in enumerate(telling.claims):
         for quantity in claim.quantities:
-            clause = next((span for span in claim.clauses if span.contains(quantity.figure)), claim.span)
+            clause = claim.clause_of(quantity.figure)
             yield Mention(
                 claim=number,
                 quantity=quantity,

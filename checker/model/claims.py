@@ -86,6 +86,10 @@ class Claim:
     unreadable: tuple[Unreadable, ...] = ()
     copies: tuple[Span, ...] = ()
 
+    def clause_of(self, place: Span) -> Span:
+        """The clause that a place of the sentence lies in, the whole sentence where it lies in none."""
+        return next((clause for clause in self.clauses if clause.contains(place)), self.span)
+
 
 @frozen
 class Pair:

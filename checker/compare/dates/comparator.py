@@ -129,7 +129,7 @@ def _dates(telling: Telling) -> Iterator[_Mention]:
         for value in claim.dates:
             if any(value.span.overlaps(quantity.figure) for quantity in claim.quantities):
                 continue  # "seit 20 Jahren" is compared as a length
-            clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
+            clause = claim.clause_of(value.span)
             around = text[clause.start : value.span.start] + " " + text[value.span.end : clause.end]
             against = _is_held_against(text[claim.span.start : value.span.start], language)
             yield _Mention(number, value, clause, telling.stems(around), _label(text, claim, value), against)

@@ -121,7 +121,7 @@ def _clause(telling: Telling, claim: Claim, value: DateValue, same_day: str) -> 
     named = [other for other in claim.dates if not _meets(same_day, other.span.of(telling.text))] if same_day else []
     if len(named) == 1 and _meets(same_day, claim.span.of(telling.text)):
         return claim.span
-    return next((span for span in claim.clauses if span.contains(value.span)), claim.span)
+    return claim.clause_of(value.span)
 
 
 def _suits(group: str, value: DateValue, dated: str) -> bool:

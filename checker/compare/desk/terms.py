@@ -56,7 +56,7 @@ def _uses(telling: Telling, pattern: re.Pattern[str], groups: Sequence[int]) -> 
     for number, claim in enumerate(telling.claims):
         for found in pattern.finditer(telling.text, claim.span.start, claim.span.end):
             span = Span(*found.span())
-            clause = next((each for each in claim.clauses if each.contains(span)), claim.span)
+            clause = claim.clause_of(span)
             around = telling.text[clause.start : span.start] + " " + telling.text[span.end : clause.end]
             stems = frozenset(content_words(around, language))
             yield _Use(groups[(found.lastindex or 1) - 1], number, span, found.group().lower(), stems)

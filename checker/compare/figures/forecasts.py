@@ -62,7 +62,7 @@ def _ends(telling: Telling) -> Iterator[_End]:
             before = telling.text[claim.span.start : value.span.start]
             if value.timex in seen or not (value.role == "until" or _ends_on(before, words.until)):
                 continue
-            clause = next((span for span in claim.clauses if span.contains(value.span)), claim.span)
+            clause = claim.clause_of(value.span)
             told = set(re.findall(r"\w+", clause.of(telling.text).lower()))
             if told & words.forecasts:
                 seen.add(value.timex)

@@ -40,7 +40,7 @@ def compare_names(scene: Scene) -> Outcome:
         *find_confused(scene),
         *find_counted(scene),
         *find_bearings(scene),
-        *(each for telling in scene.tellings for each in find_inconsistent(telling)),
+        *(each for telling in scene.tellings for each in telling.once(find_inconsistent)),
     )
     return Outcome(tuple(_once(found)))
 

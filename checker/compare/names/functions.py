@@ -33,7 +33,7 @@ def find_names_in_function(scene: Scene) -> Iterator[Difference]:
     language = scene.a.document.language
     if not scene.of_one_language:
         return
-    a, b = scene.once(read_both)
+    a, b = (telling.once(_read) for telling in scene.tellings)
     seen: set[tuple[str, str]] = set()
     for x, y in _evenly(a, b):
         if x.noun != y.noun or x.former or y.former or (x.name, y.name) in seen:
@@ -58,7 +58,7 @@ def find_given_alike(scene: Scene) -> Iterator[Difference]:
     language = scene.a.document.language
     if not scene.sure or not pack(language).names.nouns_are_capital:
         return  # English reports call Charles Chuck
-    a, b = (_persons(telling) for telling in scene.tellings)
+    a, b = (telling.once(_persons) for telling in scene.tellings)
     for family in sorted(a.keys() & b.keys()):
         x, y = a[family], b[family]
         names = x.name.split()[0], y.name.split()[0]
@@ -85,7 +85,7 @@ def find_sectors(scene: Scene) -> Iterator[Difference]:
     language = scene.a.document.language
     if not scene.of_one_language:
         return
-    a, b = scene.once(read_both)
+    a, b = (telling.once(_read) for telling in scene.tellings)
     seen: set[tuple[str, str]] = set()
     for x, y in _evenly(a, b):
         person = x.given, x.family
@@ -97,11 +97,6 @@ def find_sectors(scene: Scene) -> Iterator[Difference]:
             yield Difference(
                 "role", Confidence.MEDIUM, Place(x.span, x.told), Place(y.span, y.told), (x.told, y.told, x.name)
             )
-
-
-def read_both(scene: Scene) -> tuple[tuple[Function, ...], tuple[Function, ...]]:
-    """The functions of both reports; ask for it by `Scene.once`."""
-    return _read(scene.a), _read(scene.b)
 
 
 def _evenly(a: Sequence[Function], b: Sequence[Function]) -> list[tuple[Function, Function]]:

@@ -18,13 +18,18 @@ from checker.values.names.read import Name, read_names
 MOST_NAMES = 500
 
 
-def find_inconsistent(telling: Telling) -> Iterator[Difference]:
-    """Full names that differ by a slip in one word, told at the later place; the earlier one is related."""
-    language = telling.document.language
-    for first, second in _of_one_size(_full_names(telling)):
-        words = [(a, b) for a, b in zip(first.words, second.words, strict=True) if fold(a) != fold(b)]
-        if len(words) == 1 and is_slip(*words[0], language):
-            yield _difference(telling, first, second)
+def find_inconsistent(telling: Telling) -> tuple[Difference, ...]:
+    """Full names that differ by a slip in one word, told at the later place; the earlier one is related.
+
+    Ask for it by `Telling.once`: it is of one report alone.
+    """
+    pairs = _of_one_size(_full_names(telling))
+    return tuple(_difference(telling, *pair) for pair in pairs if _is_slip(*pair, telling.document.language))
+
+
+def _is_slip(first: Name, second: Name, language: str) -> bool:
+    words = [(a, b) for a, b in zip(first.words, second.words, strict=True) if fold(a) != fold(b)]
+    return len(words) == 1 and is_slip(*words[0], language)
 
 
 def _full_names(telling: Telling) -> list[Name]:

@@ -122,7 +122,7 @@ def _change_sides(one: Reading, x: Word, other: Reading, y: Word) -> bool:
 def _clause_words(reading: Reading, word: Word) -> list[Word]:
     """The words of the clause that the word stands in."""
     claim = reading.telling.claims[reading.number]
-    inside = next((clause for clause in claim.clauses if clause.contains(word.span)), claim.span)
+    inside = claim.clause_of(word.span)
     return [each for each in reading.words if inside.contains(each.span)]
 
 
