@@ -77,11 +77,18 @@ def _tells_of_the_worst_off(telling: Telling, mention: Mention) -> bool:
     start = max((span.end for span in others if clause.start < span.end <= own.start), default=clause.start)
     end = min((span.start for span in others if own.end <= span.start < clause.end), default=clause.end)
     before, after = telling.text[start : own.start], telling.text[own.start : end]
-    # "16 Verletzte – Säugling in Lebensgefahr" and "34 wurden teilweise schwer verletzt" count all of them
-    told = re.split(r"[–—]", before)[-1] + re.split(r"[–—]", after)[0]
-    words = re.findall(r"[\w-]+", told.casefold())
+    # "16 Verletzte – Säugling in Lebensgefahr" and "34 wurden teilweise schwer verletzt" count all of them, and so does
+    # "elf Menschen wurden verletzt, eine Frau schwer"
     table = pack(mention.language).belonging
+    told = re.split(r"[–—]", before)[-1] + re.split(_another(mention.language), after, flags=re.IGNORECASE)[0]
+    words = re.findall(r"[\w-]+", told.casefold())
     return any(word in table.graver and earlier not in table.partly for earlier, word in pairwise(["", *words]))
+
+
+def _another(language: str) -> str:
+    """A pattern of what begins to speak of somebody else: a dash, a comma with an indefinite article."""
+    articles = "|".join(sorted(pack(language).quotes.indefinite))
+    return rf"[–—]|[,;] (?:{articles})\b" if articles else "[–—]"
 
 
 def is_threshold(telling: Telling, mention: Mention) -> bool:
