@@ -329,3 +329,21 @@ def test_a_phrase_that_alone_differs_is_not_verbatim(one: str, other: str, two: 
     b = f"Der Dichter nannte seinen Nachbarn am Montag im Rathaus von Ulm „{other}“."
     findings = diff(a, b, language_a="de", language_b="de").findings
     assert ("quote-reworded" in [finding.rule for finding in findings]) is two
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "rules"),
+    [
+        (
+            "„Ein solcher Fehler darf uns nie wieder passieren“",
+            "„So etwas darf nicht noch einmal vorkommen“",
+            {"quote-reworded"},
+        ),
+        ("„Ein solcher Fehler darf uns nie wieder passieren“", "„Morgen fahren wir alle nach Hause“", set()),
+    ],
+    ids=["hardly a word in common", "another statement"],
+)
+def test_one_statement_in_other_words(a: str, b: str, rules: set[str]) -> None:
+    one = f"Das Konzert in Weimar brach nach einer Panne ab. {a}, sagte Dirigentin Maria Holm am Abend."
+    other = f"Panne beim Konzert in Weimar. {b}, sagte Dirigentin Maria Holm."
+    assert told(diff(one, other, language_a="de", language_b="de")) == rules
