@@ -31,13 +31,14 @@ from inject_words import FIGURE
 from rows import Row, print_rows
 
 from checker import load_encoder, load_rules
-from checker.align.encode import Encoder, floor
+from checker.align.encode import Encoder
 from checker.config.settings import Settings
 from checker.config.switches import Held
 from checker.many.archive.check import Group, check_groups, groups
 from checker.many.archive.events import find_events
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Item, read_items
+from checker.many.archive.likeness import mixture_of
 from checker.many.archive.store import Store
 from checker.many.gate.check import Checked, Failure
 from checker.model import Confidence, Severity
@@ -127,7 +128,7 @@ def _kept(path: Path, items: Sequence[Item], encoder: Encoder) -> Store:
 
 def _chosen(store: Store, encoder: Encoder, chance: random.Random) -> Iterator[Changed]:
     """Changes of one figure each, in pairs of one event, in an order by chance; every report once."""
-    found = list(groups(store, find_events(store, floor=floor(encoder))))
+    found = list(groups(store, find_events(store, mixture=mixture_of(encoder))))
     chance.shuffle(found)
     for group in found:
         kept = store.reports(group.numbers)
@@ -170,7 +171,7 @@ def _value(figure: str) -> float:
 
 def _fates(store: Store, encoder: Encoder, chosen: Sequence[Changed]) -> dict[str, str]:
     """What became of each change, by the name of the changed report."""
-    events = find_events(store, floor=floor(encoder))
+    events = find_events(store, mixture=mixture_of(encoder))
     kept = store.reports(events.numbers.tolist())
     event = {kept[number].name: int(at) for number, at in zip(events.numbers.tolist(), events.event, strict=True)}
     by_name = {report.name: number for number, report in kept.items()}

@@ -24,13 +24,12 @@ from numpy.typing import NDArray
 from rows import Row, print_rows
 
 from checker import load_encoder
-from checker.align.encode import floor
 from checker.align.parts import weigh
 from checker.many.archive.check import of_one
-from checker.many.archive.events import ENOUGH, group
+from checker.many.archive.events import group
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Item, read_items
-from checker.many.archive.likeness import Likeness
+from checker.many.archive.likeness import Likeness, mixture_of
 from checker.many.archive.store import Store
 
 #: Thresholds of the curve.
@@ -50,7 +49,7 @@ def main() -> None:
     wanted = [name for name in (json.loads(line)["id"] for line in args.set.open(encoding="utf-8")) if name in names]
     places = np.array([names[name] for name in wanted])
     rows: list[Row] = []
-    for enough in CURVE if args.curve else (ENOUGH,):
+    for enough in CURVE if args.curve else (likeness.mixture.enough,):
         found = group(likeness, enough=enough)[places]
         title = f"{args.set.stem} at {enough}" if args.curve else args.set.stem
         rows += scored(title, wanted, found, gold)
@@ -98,7 +97,7 @@ def likened(
         meaning = store.words()
         words = [frozenset(meaning[number] for number in each.tolist()) for each in rows.words]
         parts = weigh(rows.words, rows.languages, meaning)
-    return names, words, Likeness(rows.vectors, parts, rows.days, floor(encoder))
+    return names, words, Likeness(rows.vectors, parts, rows.days, mixture_of(encoder))
 
 
 def scored(name: str, ids: Sequence[str], found: NDArray[np.int64], gold: Sequence[dict[str, Any]]) -> Iterator[Row]:

@@ -27,7 +27,7 @@ import distributed
 from rows import Row, print_rows
 
 from checker import load_encoder, load_rules
-from checker.align.encode import Encoder, floor
+from checker.align.encode import Encoder
 from checker.config.settings import Settings
 from checker.config.switches import Held
 from checker.many.archive.check import Compared, check_groups, groups, read_kept
@@ -35,6 +35,7 @@ from checker.many.archive.cluster import check_there, reader_there
 from checker.many.archive.events import find_events
 from checker.many.archive.intake import Reader, take_in
 from checker.many.archive.items import Item, read_items
+from checker.many.archive.likeness import mixture_of
 from checker.many.archive.store import Store
 from checker.many.gate.check import Checked, pair_id
 from checker.pipeline import compare_tellings
@@ -71,7 +72,7 @@ def measured(path: Path, items: str, reports: int, workers: int) -> tuple[list[R
     with Store.open(path, create=True) as store:
         adding = filled(store, read, encoder)
         costs.lap("adding a report", reports)
-        found = list(groups(store, find_events(store, floor=floor(encoder))))
+        found = list(groups(store, find_events(store, mixture=mixture_of(encoder))))
         costs.lap("finding its event", reports)
         pairs = sum(len(group.pairs) for group in found)
         told = store.reports(sorted({number for group in found for pair in group.pairs for number in pair}))

@@ -120,13 +120,13 @@ def check(
 
 def _events(store: Store, after: int, days: tuple[int | None, int | None], encoder: Encoder) -> Events:
     """The events of the days asked for, or of the days around what came in after a turn."""
-    from checker.align.encode import floor
     from checker.many.archive.arrivals import new_events
     from checker.many.archive.events import find_events
+    from checker.many.archive.likeness import mixture_of
 
     if after and days == (None, None):
         return new_events(store, after, encoder)
-    return find_events(store, floor=floor(encoder), first=days[0], last=days[1])
+    return find_events(store, mixture=mixture_of(encoder), first=days[0], last=days[1])
 
 
 @contextmanager

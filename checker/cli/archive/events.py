@@ -56,14 +56,14 @@ def events(
     language = ui_language(ui)
     days = ordinals(since, until)
     check_output(output, [store])
-    from checker.align.encode import floor
     from checker.many.archive.events import find_events
+    from checker.many.archive.likeness import mixture_of
     from checker.many.archive.listing import list_events
     from checker.many.archive.store import Store
 
     with Store.open(store) as opened, counting("reports sorted") as count:
-        base = floor(encoder_of(opened, model))
-        found = find_events(opened, floor=base, first=days[0], last=days[1], progress=count)
+        mixture = mixture_of(encoder_of(opened, model))
+        found = find_events(opened, mixture=mixture, first=days[0], last=days[1], progress=count)
         listed = list(list_events(opened, found, outlets=outlets))
     _write(listed, format, output, language)
 

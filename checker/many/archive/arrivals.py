@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from checker.align.encode import Encoder, floor
+from checker.align.encode import Encoder
 from checker.config.switches import Held
 from checker.many.archive.check import check_groups, groups
 from checker.many.archive.events import DAYS, Events, find_events
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Fault, Item
+from checker.many.archive.likeness import mixture_of
 from checker.many.archive.outcome import Gathered, gather
 from checker.many.archive.store import Store
 from checker.many.gate.check import Failure
@@ -51,6 +52,6 @@ def new_events(store: Store, after: int, encoder: Encoder) -> Events:
     """The events of the days around what came in after a turn of the store."""
     span = store.days_after(after)
     if span is None:
-        return find_events(store, floor=floor(encoder), first=1, last=0)
+        return find_events(store, mixture=mixture_of(encoder), first=1, last=0)
     # an event that was open on the first of these days began before it
-    return find_events(store, floor=floor(encoder), first=span[0] - 2 * DAYS, last=span[1] + DAYS)
+    return find_events(store, mixture=mixture_of(encoder), first=span[0] - 2 * DAYS, last=span[1] + DAYS)

@@ -12,14 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.align.parts import weigh
-from checker.many.archive.likeness import Likeness
+from checker.many.archive.likeness import Likeness, Mixture
 from checker.many.archive.linkage import NEVER, link
 from checker.many.archive.store import Store
 from checker.model.frozen import frozen
-
-ENOUGH = 0.17
-"""How alike the reports of two groups have to be on average to tell one event. On a day of ten outlets 0.17 finds 0.913
-of the pairs at a precision of 0.766 (BCubed F1 0.943); 0.15 finds as much at 0.703, 0.19 finds 0.870 at 0.805."""
 
 DAYS = 3
 """An event is open for so many days after a report of it: what is told later is its sequel."""
@@ -60,7 +56,7 @@ class Events:
 def find_events(
     store: Store,
     *,
-    floor: float,
+    mixture: Mixture,
     first: int | None = None,
     last: int | None = None,
     progress: Progress = lambda done: None,
@@ -68,19 +64,22 @@ def find_events(
     """The events of the reports of a store, of the days `first` to `last` (ordinals, inclusive) or of all.
 
     Args:
-        floor: of the encoder of the store (`checker.align.encode.floor`).
+        mixture: of the encoder of the store (`mixture_of`).
         progress: called after each block.
     """
     rows = store.rows(first, last)
     meaning = store.words()
-    likeness = Likeness(rows.vectors, weigh(rows.words, rows.languages, meaning), rows.days, floor)
+    likeness = Likeness(rows.vectors, weigh(rows.words, rows.languages, meaning), rows.days, mixture)
     event = group(likeness, progress=progress)
     words = tuple(frozenset(meaning[number] for number in each.tolist()) for each in rows.words)
     return Events(rows.numbers, rows.turns, rows.days, rows.outlets, event, likeness, words)
 
 
-def group(likeness: Likeness, *, enough: float = ENOUGH, progress: Progress = lambda done: None) -> NDArray[np.int64]:
-    """The event of each report, by the place of its first one."""
+def group(
+    likeness: Likeness, *, enough: float | None = None, progress: Progress = lambda done: None
+) -> NDArray[np.int64]:
+    """The event of each report, by the place of its first one; `enough` as its mixture says where none is given."""
+    enough = likeness.mixture.enough if enough is None else enough
     days = likeness.days
     event = np.arange(len(days))
     new = 0

@@ -6,13 +6,13 @@ from datetime import date
 
 import numpy as np
 
-from checker.align.encode import Encoder, floor
+from checker.align.encode import Encoder
 from checker.align.parts import weigh
 from checker.claims.words import content_words
 from checker.many.archive.check import of_one
 from checker.many.archive.intake import lead_of, ordinal, read_again
 from checker.many.archive.items import Item
-from checker.many.archive.likeness import Likeness
+from checker.many.archive.likeness import Likeness, mixture_of
 from checker.many.archive.store import Store
 
 #: Kept reports that a new one is held against, the most alike first.
@@ -47,7 +47,7 @@ def near(store: Store, item: Item, *, today: date, days: int, encoder: Encoder, 
     parts = weigh([*rows.words, own], [*rows.languages, language], meaning)
     vectors = np.concatenate([rows.vectors, encoder.encode([lead])])
     count = len(rows.numbers)
-    likeness = Likeness(vectors, parts, np.zeros(count + 1, np.int64), floor(encoder))
+    likeness = Likeness(vectors, parts, np.zeros(count + 1, np.int64), mixture_of(encoder))
     alike = likeness.between(0, count, count + 1)[0, :count]
     order = np.argsort(-alike, kind="stable")
     said = {(language, stem) for stem in stems}

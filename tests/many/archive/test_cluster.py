@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from checker.align.encode import floor
 from checker.config.settings import Settings
 from checker.config.switches import Held
 from checker.many.archive import cluster
@@ -20,6 +19,7 @@ from checker.many.archive.check import Compared, Group, check_groups, groups
 from checker.many.archive.events import find_events
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Fault, Item
+from checker.many.archive.likeness import mixture_of
 from checker.many.archive.store import Store
 from checker.many.gate.check import Checked
 from checker.render import to_json
@@ -52,7 +52,8 @@ def test_findings_are_those_of_one_process_also_when_one_is_killed(
     with Store.open(stored(tmp_path / "a.sqlite", reports)) as store:
         # a report of an event that is in no pair is not sent out
         found = [
-            Group((0, *each.numbers), each.pairs) for each in groups(store, find_events(store, floor=floor(encoder())))
+            Group((0, *each.numbers), each.pairs)
+            for each in groups(store, find_events(store, mixture=mixture_of(encoder())))
         ]
         assert len(found) == len(TOWNS)
         expected = told(check_groups(store, found, held=lambda name: held, encoder=encoder(), ui="en", keep=False))

