@@ -1,4 +1,4 @@
-"""One function, one person: two given or two family names in it; and one person of two sectors or departments."""
+"""One function, one person: two family names in it; and one person of two sectors or departments."""
 
 from __future__ import annotations
 
@@ -11,10 +11,7 @@ from checker.languages import pack
 from checker.model import Confidence, Entity, EntityKind
 from checker.values.names.functions import Function, read_functions, sectors_of
 from checker.values.names.kinds import may_be_one_thing
-from checker.values.names.likeness import are_forms, fold, is_slip, may_sound_alike
-
-#: Names that begin with so many equal letters may be short and long: Alex, Alexander; Jo, Joachim.
-SHORT_AND_LONG = 2
+from checker.values.names.likeness import are_forms, is_slip, may_sound_alike
 
 #: Shorter given names may be pet forms (Tom, Jo), and those that begin with so many equal letters or are so much alike
 #: are forms of one: Katharina and Kathrin. Martin and Markus are half alike.
@@ -26,7 +23,7 @@ TELLING, BEGINS = 9, 3
 
 
 def find_names_in_function(scene: Scene) -> Iterator[Difference]:
-    """Persons of one function who bear one given name or one family name, and another second one; relation "mismatch".
+    """Persons of one function who bear one given name and two family names; relation "mismatch".
 
     In 32,291 pairs of an archive two names in one function never differed so but by transliteration.
     """
@@ -40,7 +37,7 @@ def find_names_in_function(scene: Scene) -> Iterator[Difference]:
             continue
         if _is_borne(x, b) or _is_borne(y, a) or scene.a.aliases.are_one(x.name, y.name, language, language):
             continue
-        if _are_two_given(x, y, language) or _are_two_family(x, y, language):
+        if _are_two_family(x, y, language):
             seen.add((x.name, y.name))
             yield Difference(
                 "mismatch", Confidence.MEDIUM, Place(x.span, x.name), Place(y.span, y.name), (x.name, y.name)
@@ -122,17 +119,6 @@ def _sectors(side: Sequence[Function], person: tuple[str, str], language: str) -
 def _is_borne(one: Function, side: Sequence[Function]) -> bool:
     """Whether the other report has that full name too, or two of that family."""
     return any((each.given, each.family) == (one.given, one.family) for each in side)
-
-
-def _are_two_given(x: Function, y: Function, language: str) -> bool:
-    if x.family != y.family or x.given == y.given:
-        return False
-    if x.given[:SHORT_AND_LONG] == y.given[:SHORT_AND_LONG] or may_sound_alike(x.given, y.given):
-        return False
-    one, other = x.name.split()[0], y.name.split()[0]
-    if set(map(fold, one.split("-"))) & set(map(fold, other.split("-"))):
-        return False  # "Karl-Heinz", "Heinz"
-    return min(len(one), len(other)) > 2 and not may_be_one_thing(one, other, language)
 
 
 def _are_two_family(x: Function, y: Function, language: str) -> bool:

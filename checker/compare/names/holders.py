@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from checker.compare.names.namesakes import are_told, may_be_kin
 from checker.compare.names.one_office import bond, told_in
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
@@ -67,6 +68,7 @@ def find_given(scene: Scene) -> Iterator[Difference]:
             len({each.person.given for each in side} - {""}) == 1
             for side in ([each for each in holders if each.person.family == x.family] for holders in (a, b))
         )
+        alone = alone and not are_told(scene, {x.given}, {y.given}) and not may_be_kin(scene, x.family)
         if x.family != y.family or not alone or not may_be_one_office(one.office, other.office, language):
             continue
         if one.office.former == other.office.former and _are_two_given(x, y, language):

@@ -31,7 +31,9 @@ class Roles:
     time without saying which; `deputy` and `deputy_prefix` make another office of it.
 
     `possessives`: lemma of a pronoun -> its forms; `kin`: relation -> nouns without a prefix of `same_kin`;
-    `offices_name` says that an office alone tells who a relative is.
+    `offices_name` says that an office alone tells who a relative is. `relatives` are nouns of several of a family, what
+    ends in one of `family_firms` goes by a family's name, `shared_functions` are nouns of what several of a story are,
+    those that end in one of `of_each_sex` what a man and a woman of a story are.
     """
 
     parties: Words = field(default_factory=dict)
@@ -62,3 +64,7 @@ class Roles:
     kin: Words = field(default_factory=dict)
     same_kin: tuple[str, ...] = ()
     offices_name: bool = False
+    relatives: frozenset[str] = frozenset()
+    family_firms: tuple[str, ...] = ()
+    shared_functions: frozenset[str] = frozenset()
+    of_each_sex: tuple[str, ...] = ()
