@@ -13,7 +13,7 @@ from checker.compare.statements.told import Tellings, Told, same_word
 from checker.languages import pack
 from checker.model import Side, Word
 from checker.values.statements.certainty import Certainty
-from checker.values.statements.polarity import negators
+from checker.values.statements.polarity import SHORTEST_HEAD, kin, negators
 
 #: Reports that share fewer names have so much of the lighter one's rare words in common, or are of two things.
 ONE_EVENT = 0.4
@@ -39,7 +39,17 @@ def held_back_attributes(scene: Scene, told: Tellings) -> Iterator[tuple[Told, T
 
 
 def _is_same(adjective: Word, noun: Word, own: Word, other: Word, language: str) -> bool:
-    return adjective.key == own.key and same_word(noun, other, language)
+    return adjective.key == own.key and (same_word(noun, other, language) or _share_part(noun, other, language))
+
+
+def _share_part(noun: Word, other: Word, language: str) -> bool:
+    """Whether a part of a word with a hyphen is the other word's head: "Einbruch-Coup", "Bankeinbruch"."""
+    return any(
+        len(part) >= SHORTEST_HEAD and kin(part, word.key, language)
+        for compound, word in ((noun, other), (other, noun))
+        if "-" in compound.key
+        for part in compound.key.split("-")
+    )
 
 
 def _marked(told: Tellings, side: Side) -> Iterator[tuple[Told, _Attribute]]:

@@ -8,6 +8,7 @@ teller of facts.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from checker.align.slots.rarity import weight_of
 from checker.compare.readings import places
@@ -15,6 +16,7 @@ from checker.compare.scene import EVENT_NAMES, Difference, Explanation, Outcome,
 from checker.compare.statements.acts import bears_elsewhere, tell_one_act, tell_one_thing
 from checker.compare.statements.attributes import held_back_attributes
 from checker.compare.statements.copies import SAME_WORDS, SHARED, are_copies, are_twins, likeness, own, sentences
+from checker.compare.statements.doubts import held_back_parts
 from checker.compare.statements.open_matters import find_open_matters
 from checker.compare.statements.told import (
     Tellings,
@@ -73,11 +75,14 @@ def compare_certainty(scene: Scene) -> Outcome:
         for y in told[Side.B].get(j, ())
         for difference in _difference(scene, x, y, told)
     ]
-    made += [
-        _made(plain, marked, own, adjective, Confidence.MEDIUM, plain_is_a=plain.telling.side is Side.A)
-        for marked, plain, adjective, own in held_back_attributes(scene, told)
+    parts = [
+        _made(plain, marked, own, word, Confidence.MEDIUM, plain_is_a=plain.telling.side is Side.A)
+        for marked, plain, word, own in chain(held_back_attributes(scene, told), held_back_parts(scene, told))
         if marked.number not in both[_at(marked)] and plain.number not in both[_at(plain)]
     ]
+    sure = {each.identity for each in made if each.confidence is not Confidence.LOW}
+    parts = [each for each in parts if each.identity not in sure]
+    made = [each for each in made if each.identity not in {part.identity for part in parts}] + parts
     found: dict[tuple[object, ...], Difference] = {}
     for difference in sorted(made, key=_order):
         found.setdefault((tuple(sorted(difference.identity[:2])), difference.identity[2:]), difference)

@@ -39,7 +39,9 @@ class Reservations:
     that tell of a suspicion or of a trial: a report with one tells no crime as a fact. `void` make a statement neither
     a fact nor a suspicion. `accounts` are words that say, beside those of `source`, that what is told near them was
     told by somebody or is not the last word ("mitteilte", "demnach", "Erkenntnisse"). `events`: kind -> nouns and verbs
-    for it. `marks_next_verb`: a mark bears on the first verb behind it, else on the last of its clause.
+    for it. `charging` are those of the stems before a noun that charge somebody, where the others call a thing sham
+    ("vermeintliche Schnäppchen"). `marks_next_verb`: a mark bears on the first verb behind it, else on the last of its
+    clause.
     """
 
     in_clause: Words = field(default_factory=dict)
@@ -74,4 +76,5 @@ class Reservations:
     accounts: frozenset[str] = frozenset()
     void: frozenset[str] = frozenset()
     events: Words = field(default_factory=dict)
+    charging: tuple[str, ...] = ()
     marks_next_verb: bool = False
