@@ -10,7 +10,7 @@ from checker.align.slots.features import Spot
 from checker.compare.figures.footing import relate_on_footing
 from checker.compare.figures.intervals import Relation
 from checker.compare.figures.losses import tell_one_loss
-from checker.compare.scene import EVENT_NAMES, Agreement, Place, Scene
+from checker.compare.scene import Agreement, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions, of_claims, shared_context
 from checker.compare.spots import spot_of
 from checker.compare.twins import twin_values
@@ -100,7 +100,7 @@ def _of_one_fate(scene: Scene, mentions_a: Sequence[Mention], mentions_b: Sequen
 
     A headline and a sentence far down say it in words that have little in common, so that they may be no candidates.
     """
-    if len(scene.event_names) < EVENT_NAMES:
+    if not scene.same_event:
         return
     known = {(pair.a, pair.b) for pair in scene.pairs}
     for fate in sorted(FATES):

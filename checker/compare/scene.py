@@ -25,6 +25,9 @@ Made = TypeVar("Made")
 #: Reports that share so many capitalised words tell the same event; one is shared by chance ("Berlin", "Montag").
 EVENT_NAMES = 2
 
+#: So many content stems say that two reports which a person chose are of one event: not the name of a town alone.
+EVENT_WORDS = 2
+
 #: A full report has so many claims, where a headline and a teaser have two to five; and two full ones are surely of one
 #: event where they share so many capitalised words. On 22 pairs told in other words throughout the fewest are eight.
 FULL_CLAIMS, SURE_NAMES = 10, 8
@@ -153,6 +156,18 @@ class Scene:
         """Whether both are full reports in one language, chosen by who knows, and surely of one event."""
         full = all(len(telling.claims) >= FULL_CLAIMS for telling in self.tellings)
         return full and self.one_event and self.of_one_language and len(self.event_names) >= SURE_NAMES
+
+    @property
+    def same_event(self) -> bool:
+        """Whether the two are taken to be of one event: they share names enough, or somebody who knows chose them and
+        they share words at all, besides those of measures."""
+        return len(self.event_names) >= EVENT_NAMES or (self.one_event and len(self._in_both) >= EVENT_WORDS)
+
+    @cached_property
+    def _in_both(self) -> frozenset[str]:
+        a, b = self.words
+        measures = frozenset[str]().union(*(t.stems(" ".join(t.once(_words_of_measures))) for t in self.tellings))
+        return (a & b) - measures
 
     @cached_property
     def words(self) -> tuple[frozenset[str], frozenset[str]]:

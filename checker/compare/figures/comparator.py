@@ -31,7 +31,7 @@ from checker.compare.matches import (
     place,
     read_figures,
 )
-from checker.compare.scene import EVENT_NAMES, Difference, Outcome, Place, Scene
+from checker.compare.scene import Difference, Outcome, Place, Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, untranslated
 from checker.model import Bound, Confidence, Side, UnitClass
 from checker.values.figures.wording import in_words
@@ -170,19 +170,19 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
         return False
     if is_vague(match.a) or is_vague(match.b):
         return match.kinship is Kinship.SAME and match.context >= CONTEXT_SURE
-    if _same_digits(match) and (_same_event(scene) or match.context > 0):
+    if _same_digits(match) and (scene.same_event or match.context > 0):
         return True
     if footing(match.a.quantity, match.b.quantity) is not Footing.SAME:
         return match.context >= CONTEXT_WITHOUT_NOUN and keys(match) <= alone
     if match.a.quantity.unit_class is UnitClass.AGE:
         return _of_one_person(scene, match, alone)
     if match.kinship is Kinship.UNKNOWN:
-        if keys(match) <= alone and _same_event(scene) and (match.a.near & match.b.near or _is_amount(match)):
+        if keys(match) <= alone and scene.same_event and (match.a.near & match.b.near or _is_amount(match)):
             return True
         if match.context >= CONTEXT_WITHOUT_NOUN:
             return True
         return keys(match) <= alone and (_in_one_text(scene, match) or _by_rare_words(scene, match))
-    if match.kinship is Kinship.SAME and _same_event(scene):
+    if match.kinship is Kinship.SAME and scene.same_event:
         return True
     return match.context >= CONTEXT_WITH_NOUN
 
@@ -202,7 +202,7 @@ def _in_one_text(scene: Scene, match: Match) -> bool:
 
 def _by_rare_words(scene: Scene, match: Match) -> bool:
     """Whether nothing but rare words says that the two amounts are of one event, and so of one thing."""
-    if match.kinship is not Kinship.UNKNOWN or match.context >= CONTEXT_WITHOUT_NOUN or _same_event(scene):
+    if match.kinship is not Kinship.UNKNOWN or match.context >= CONTEXT_WITHOUT_NOUN or scene.same_event:
         return False
     common = scene.words[0] & scene.words[1]
     telling = [stem for stem in common if rarest([stem]) >= TELLING]
@@ -231,13 +231,9 @@ def _sum_and_part(scene: Scene, match: Match) -> bool:
 def _of_one_person(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     if of_one_person(scene, match.a, match.b):
         return True
-    if not _same_event(scene):
+    if not scene.same_event:
         return False
     return keys(match) <= alone or _common_names(scene, match) >= AGED_NAMES
-
-
-def _same_event(scene: Scene) -> bool:
-    return len(scene.event_names) >= EVENT_NAMES
 
 
 def _common_names(scene: Scene, match: Match) -> int:

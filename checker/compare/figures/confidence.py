@@ -23,6 +23,7 @@ from checker.compare.figures.portions import (
 )
 from checker.compare.figures.reach import may_be_of_another_region
 from checker.compare.figures.whole import are_only_ages
+from checker.compare.localities import are_of_two_towns
 from checker.compare.matches import Figures, Match
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague
@@ -97,7 +98,12 @@ def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
     Vague ones, a portion and its whole, what came on top, those of games, of another time, of another place, what is
     and what should or may be, an adjusted figure and the plain one.
     """
-    if is_vague(a) or is_vague(b) or (scene.of_other_places and not scene.sure) or OF_GAMES & {a.thing, b.thing}:
+    if (
+        is_vague(a)
+        or is_vague(b)
+        or ((scene.of_other_places or scene.once(are_of_two_towns)) and not scene.sure)
+        or OF_GAMES & {a.thing, b.thing}
+    ):
         return True
     told = scene.a, a, scene.b, b
     if any(each(scene.a, a) != each(scene.b, b) for each in _OF_ANOTHER_KIND):

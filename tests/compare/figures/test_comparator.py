@@ -6,8 +6,11 @@ from datetime import date
 
 import pytest
 
+from checker import compare_tellings, load_rules
+from checker.document import read_text
 from checker.model import Confidence, Finding
-from tests.program import diff
+from checker.pipeline import read_report
+from tests.program import diff, encoder
 
 PAIRS = [
     # across languages: the same thing counted, by the concept of its noun
@@ -114,8 +117,20 @@ def test_a_figure_meets_the_one_that_is_not_far_from_it() -> None:
     assert (alarm.a.text, alarm.b.text) == ("40 Meter", "25 Meter")
 
 
-def test_the_only_amounts_of_two_headlines_that_share_rare_words_are_shown_and_do_not_count() -> None:
+def test_the_only_amounts_of_two_headlines_count_where_a_person_chose_them() -> None:
     a = "Bei 45 Grad bleiben die Strände leer: Gluthitze quält Murcia"
     b = "Gluthitze von 48 Grad: So leiden Urlauber in Murcia"
-    (finding,) = diff(a, b, language_a="de", language_b="de").findings
-    assert (finding.rule, finding.confidence) == ("number-mismatch", Confidence.LOW)
+    one, other = (read_report(read_text(text, name="t", language="de"), encoder=encoder()) for text in (a, b))
+    found = [
+        compare_tellings(one, other, rules=load_rules(), one_event=chosen).findings[0].confidence
+        for chosen in (True, False)
+    ]
+    assert found == [Confidence.HIGH, Confidence.LOW]
+
+
+def test_counts_of_two_towns_are_of_two_events_though_no_table_has_them() -> None:
+    a = "Drei Verletzte bei Brand in Altenheim. In Syke ist in einem Zimmer Feuer ausgebrochen."
+    b = "Feuer im Altenheim. Bei einem Zimmerbrand in Kempten wurden fünf Menschen verletzt."
+    for there, counts in (("Kempten", False), ("Syke", True)):
+        found = diff(a, b.replace("Kempten", there), language_a="de", language_b="de").findings
+        assert any(each.confidence is not Confidence.LOW for each in found) is counts

@@ -1,0 +1,45 @@
+"""Where two reports happen, as far as the words say: behind "in" a name is a place, known to a table or not."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from checker.compare.scene import Scene, Telling
+from checker.languages import pack
+from checker.values.names.likeness import fold
+from checker.values.names.places import is_place, is_town
+
+
+def are_of_two_towns(scene: Scene) -> bool:
+    """Whether each report happens in a town of its own, and they have no name of anything in common; symmetric.
+
+    A fire in Syke is not the one in Kempten, though no table has Syke. A name that the other report has as well, a
+    country or a state, which may hold the town, leave it open.
+    """
+    if not scene.of_one_language:
+        return False
+    a, b = (telling.once(_towns) for telling in scene.tellings)
+    if not a or not b:
+        return False
+    shared = {fold(word) for word in scene.a.names & scene.b.names}
+    named = [telling.once(_names) for telling in scene.tellings]
+    return not named[0] & named[1] and not shared & (named[0] | named[1])
+
+
+def _towns(telling: Telling) -> frozenset[str]:
+    """The towns behind "in", folded; none where something that may hold a town stands there."""
+    language = telling.document.language
+    prepositions = pack(language).names.place_prepositions
+    found = {
+        word.form
+        for claim in telling.claims
+        for before, word in pairwise(claim.words)
+        if before.form in prepositions and word.kind == "name"
+    }
+    if any(is_place(each, language) and not is_town(each, language) for each in found):
+        return frozenset()
+    return frozenset(map(fold, found))
+
+
+def _names(telling: Telling) -> frozenset[str]:
+    return frozenset(fold(word.form) for claim in telling.claims for word in claim.words if word.kind == "name")
