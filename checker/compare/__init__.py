@@ -9,10 +9,10 @@ from checker.compare.chance import doubted
 from checker.compare.dates.comparator import compare_dates
 from checker.compare.desk.patterns import compare_patterns
 from checker.compare.desk.terms import compare_terms
-from checker.compare.figures.comparator import compare_quantities
 from checker.compare.figures.lists import compare_lists
 from checker.compare.names.comparator import compare_names
 from checker.compare.names.roles import compare_roles
+from checker.compare.once.comparator import compare_figures
 from checker.compare.quotes.comparator import compare_quotes
 from checker.compare.scene import Outcome, Scene
 from checker.compare.statements.certainty import compare_certainty
@@ -30,7 +30,7 @@ COMPARE: Mapping[str, Callable[[Scene], Outcome]] = MappingProxyType(
         "list": compare_lists,
         "name": compare_names,
         "polarity": compare_polarity,
-        "quantity": compare_quantities,
+        "quantity": compare_figures,
         "quote": compare_quotes,
         "role": compare_roles,
         "scope": compare_scope,

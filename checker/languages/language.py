@@ -23,6 +23,7 @@ from checker.languages.shape.figures.links import Links
 from checker.languages.shape.figures.measures import Measures
 from checker.languages.shape.figures.no_figures import NoFigures
 from checker.languages.shape.figures.numerals import Composed, Numerals
+from checker.languages.shape.figures.once import Once
 from checker.languages.shape.fillers import Fillers
 from checker.languages.shape.foreign import Foreign
 from checker.languages.shape.names import Names
@@ -199,6 +200,11 @@ class Language:
     def time_words(self) -> TimeWords:
         """Words of time."""
         return load(TimeWords, self.folder, "dates/words.toml")
+
+    @cached_property
+    def once(self) -> Once:
+        """What a figure may be of that a report gives but once."""
+        return load(Once, self.folder, "figures/once.toml")
 
     @cached_property
     def milestones(self) -> Milestones:

@@ -18,7 +18,8 @@ THOUSANDFOLD = (Decimal(1000), Decimal(1000000))
 #: their noun what they are.
 WRITTEN_OUT = (UnitClass.MONEY, UnitClass.PERCENT, UnitClass.AGE, UnitClass.WEIGHT, UnitClass.LENGTH, UnitClass.AREA)
 
-_OWN_RULE = {UnitClass.AGE: "age", UnitClass.DURATION: "duration"}
+#: Classes of figures that a rule of its own answers for, by the relation.
+RULE_OF_CLASS = {UnitClass.AGE: "age", UnitClass.DURATION: "duration"}
 
 
 def slip(a: Quantity, b: Quantity, relation: Relation) -> str:
@@ -29,8 +30,8 @@ def slip(a: Quantity, b: Quantity, relation: Relation) -> str:
         return "near"
     if UnitClass.PERCENT_POINT in (a.unit_class, b.unit_class) and a.unit_class is not b.unit_class:
         return "points"
-    if a.unit_class in _OWN_RULE:
-        return _OWN_RULE[a.unit_class]
+    if a.unit_class in RULE_OF_CLASS:
+        return RULE_OF_CLASS[a.unit_class]
     if _same_figure_other_unit(a, b):
         return "unit"
     return "scale" if _scaled(a, b) else "conflict"

@@ -1,0 +1,1 @@
+"""Figures that each of two reports of one event gives once: of one thing, however little their sentences share."""

@@ -1,0 +1,38 @@
+"""The floor that somebody fell from or that a fire broke out on: the third in one report, the fourth in the other."""
+
+from __future__ import annotations
+
+import re
+
+from checker.compare.once.tied import are_tied
+from checker.compare.scene import Scene, Telling
+from checker.compare.slots import Mention, mentions
+from checker.languages import pack
+from checker.model import UnitClass
+from checker.model.patterns import compiled
+
+
+def storeys_of_one(scene: Scene) -> tuple[Mention, Mention] | None:
+    """The two numbers, where each report gives one floor, they differ and the same happened there; symmetric."""
+    if not are_tied(scene):
+        return None
+    a, b = (telling.once(_only_storey) for telling in scene.tellings)
+    if a is None or b is None or a.quantity.stated == b.quantity.stated:
+        return None
+    return None if _happenings(scene.a, a).isdisjoint(_happenings(scene.b, b)) else (a, b)
+
+
+def _only_storey(telling: Telling) -> Mention | None:
+    storeys = pack(telling.document.language).once.storeys
+    found = [
+        each
+        for each in telling.once(mentions)
+        if each.quantity.unit_class is UnitClass.ORDINAL and each.quantity.noun in storeys
+    ]
+    return found[0] if len({each.quantity.stated for each in found}) == 1 else None
+
+
+def _happenings(telling: Telling, mention: Mention) -> frozenset[str]:
+    clause = mention.clause.of(telling.text)
+    table = pack(mention.language).once.happenings
+    return frozenset(name for name in table if compiled(table[name], re.IGNORECASE).search(clause))

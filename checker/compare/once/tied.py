@@ -1,0 +1,58 @@
+"""Whether two reports, short ones too, are beyond doubt of one event, so that what each gives once is of one thing."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from checker.compare.scene import Scene, Telling
+from checker.languages import pack
+
+#: Reports of one event are of one day or the next.
+DAYS_APART = 1
+
+#: So alike are two reports as a whole (`Scene.alike`), or so much of the lighter one's words is in the other.
+ALIKE = 0.3
+
+#: Two names are one in two endings from so many letters on: "Mannheim", "Mannheimer".
+NAME_LETTERS, NAME_ENDING = 5, 3
+
+
+def are_tied(scene: Scene, alike: float = ALIKE) -> bool:
+    """Whether both are in one language, of about one day, so much alike, name one thing, no two places; symmetric."""
+    if not (scene.one_event and scene.of_one_language) or scene.of_other_places:
+        return False
+    days = [_day(telling) for telling in scene.tellings]
+    if days[0] and days[1] and abs((days[0] - days[1]).days) > DAYS_APART:
+        return False
+    return max(scene.alike, scene.in_common) >= alike and bool(common_names(scene))
+
+
+def common_names(scene: Scene) -> frozenset[str]:
+    """The capitalised words that both reports use, as A ends them, in one ending or another."""
+    return scene.once(_common_names)
+
+
+def _common_names(scene: Scene) -> frozenset[str]:
+    a, b = (_names(telling) for telling in scene.tellings)
+    return frozenset(one for one in a if any(are_one_name(one, other) for other in b))
+
+
+def _names(telling: Telling) -> frozenset[str]:
+    """The capitalised words, and names at the beginning of a sentence too."""
+    names = {word.span.of(telling.text) for claim in telling.claims for word in claim.words if word.kind == "name"}
+    return (telling.names | names) - pack(telling.document.language).belonging.age_words
+
+
+def are_one_name(one: str, other: str) -> bool:
+    """Whether two capitalised words are one name in two endings."""
+    short, long = sorted((one, other), key=len)
+    if short == long:
+        return True
+    return len(short) >= NAME_LETTERS and long.startswith(short) and len(long) - len(short) <= NAME_ENDING
+
+
+def _day(telling: Telling) -> date | None:
+    if telling.given is not None:
+        return telling.given
+    return date.fromisoformat(telling.dated[:10]) if re.match(r"\d{4}-\d\d-\d\d", telling.dated) else None

@@ -1,0 +1,101 @@
+"""Figures that each of two short reports of one event gives once are of one thing, and where not they stay silent."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker import diff
+from checker.model import Confidence, Severity
+
+DAY = date(2025, 5, 20)
+
+
+def told(a: str, b: str, language: str = "de") -> list[tuple[str, str, str]]:
+    """The alarms of figures in two reports of one day."""
+    report = diff(a, b, language_a=language, language_b=language, date_a=DAY, date_b=DAY)
+    return [
+        (finding.rule, finding.a.text, finding.b.text)
+        for finding in report.findings
+        if finding.a and finding.b and finding.family == "number"
+        if finding.confidence is not Confidence.LOW and finding.severity is not Severity.NOTE
+    ]
+
+
+DROWNED = "Badeunfall bei Soltau. Ein 19-Jähriger ist am Montag im Brunausee bei Soltau ertrunken."
+ALSO_DROWNED = "Tod im Brunausee. Nahe Soltau kam am Montag ein 17-Jähriger beim Schwimmen ums Leben."
+
+FELL = "Sturz in Hagen. Ein Kind ist in Hagen aus dem zweiten Stock eines Wohnhauses gefallen und brach sich ein Bein."
+ALSO_FELL = "Aus der dritten Etage eines Wohnhauses in Hagen stürzte ein Kind. Es brach sich ein Bein."
+
+JAILED = "Das Landgericht Kassel hat einen Bäcker wegen Brandstiftung zu fünf Jahren Haft verurteilt."
+ALSO_JAILED = "Fünfeinhalb Jahre muss ein Bäcker nach einer Brandstiftung in Haft, entschied das Landgericht Kassel."
+
+WON = "Holstein Kiel hat am 10. Spieltag Eintracht Braunschweig mit 3:1 besiegt."
+ALSO_WON = "Eintracht Braunschweig hat bei Holstein Kiel noch 2:3 verloren. Das war der 10. Spieltag."
+
+VOTED = "Der Rat von Simmerath hat dem Windpark am Abend mit 26 zu 21 Stimmen zugestimmt."
+ALSO_VOTED = "Windpark in Simmerath kommt. Im Rat stimmten 26 Mitglieder dafür, 22 dagegen."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        (DROWNED, ALSO_DROWNED, ("age-mismatch", "19-Jähriger", "17-Jähriger")),
+        (FELL, ALSO_FELL, ("number-mismatch", "zweiten Stock", "dritten Etage")),
+        (JAILED, ALSO_JAILED, ("duration-mismatch", "fünf Jahren", "Fünfeinhalb Jahre")),
+        (WON, ALSO_WON, ("number-mismatch", "3:1", "2:3")),
+        (VOTED, ALSO_VOTED, ("number-mismatch", "21", "22")),
+    ],
+)
+def test_what_each_gives_once_is_held_against_each_other(a: str, b: str, found: tuple[str, str, str]) -> None:
+    rule, one, other = found
+    assert told(a, b) == [found]
+    assert told(b, a) == [(rule, other, one)]
+
+
+def test_digits_that_changed_places_are_of_one_person_though_little_else_is_alike() -> None:
+    a = "Mutmaßlicher Brandstifter von Gera gefasst. Ein 34-Jähriger wird verdächtigt, Lauben angezündet zu haben."
+    b = "Brandserie in Gera. Der 43 Jahre alte Verdächtige ist Feuerwehrmann. Er soll Lauben in Brand gesteckt haben."
+    assert told(a, b) == [("age-mismatch", "34-Jähriger", "43 Jahre alte")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (DROWNED, ALSO_DROWNED.replace("ein 17", "der Bruder des Opfers, ein 17")),
+        (DROWNED, ALSO_DROWNED.replace("ein 17-Jähriger", "eine 17-Jährige")),
+        (DROWNED, ALSO_DROWNED.replace("17", "57")),
+        (DROWNED, ALSO_DROWNED.replace("Soltau", "Uelzen").replace("Brunausee", "See")),
+        (FELL, "Eine Frau in Hagen rief aus dem dritten Stock eines Wohnhauses nach Hilfe für ein Kind."),
+        (JAILED, ALSO_JAILED + " Der Bundesgerichtshof hatte ein erstes Urteil aufgehoben."),
+        (JAILED, "Die Anklage hatte für den Bäcker in Kassel fünfeinhalb Jahre Haft gefordert."),
+        (WON, "Eintracht Braunschweig führte bei Holstein Kiel zur Pause 1:0 und verlor."),
+        (WON.replace("10. Spieltag", "Mai im Hinspiel"), ALSO_WON.replace("noch", "im Rückspiel")),
+        (VOTED, ALSO_VOTED.replace("22", "21")),
+        (VOTED, "Windpark in Simmerath kommt. Der Rat hat ihn mit 21 gegen 26 Stimmen gebilligt."),
+    ],
+    ids=[
+        "another victim",
+        "man and woman",
+        "ages far apart",
+        "another town",
+        "who saw it",
+        "another court",
+        "asked for",
+        "at half time",
+        "two legs",
+        "equal votes",
+        "votes turned round",
+    ],
+)
+def test_what_may_be_of_something_else_stays_silent(a: str, b: str) -> None:
+    assert told(a, b) == []
+    assert told(b, a) == []
+
+
+def test_an_english_sentence_of_a_court_is_exact() -> None:
+    a = "A builder from Hartlow was jailed for four years on Thursday over the collapse of the Hartlow bridge."
+    b = "Four and a half years in prison for the builder of the collapsed Hartlow bridge, a court in Hartlow ruled."
+    assert told(a, b, "en") == [("duration-mismatch", "four years", "Four and a half years")]
