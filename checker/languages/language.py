@@ -37,6 +37,7 @@ from checker.languages.shape.statements.certainty import Reservations
 from checker.languages.shape.statements.open_matters import OpenMatters
 from checker.languages.shape.statements.operators import Operators
 from checker.languages.shape.statements.opposites import Opposites
+from checker.languages.shape.statements.outcomes import Outcomes
 from checker.languages.shape.statements.polarity import Polarity
 from checker.languages.shape.statements.sides import Sides
 from checker.languages.shape.statements.ties import Ties
@@ -238,6 +239,11 @@ class Language:
     def operators(self) -> Operators:
         """Words that turn a statement."""
         return load(Operators, self.folder, "statements/operators.toml")
+
+    @cached_property
+    def outcomes(self) -> Outcomes:
+        """Ways to tell the one and the other end of what a report tells once."""
+        return load(Outcomes, self.folder, "statements/outcomes.toml")
 
     @cached_property
     def open_matters(self) -> OpenMatters:

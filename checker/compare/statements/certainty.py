@@ -18,6 +18,7 @@ from checker.compare.statements.attributes import held_back_attributes
 from checker.compare.statements.copies import SAME_WORDS, SHARED, are_copies, are_twins, likeness, own, sentences
 from checker.compare.statements.doubts import held_back_parts
 from checker.compare.statements.open_matters import find_open_matters
+from checker.compare.statements.pending import find_pending
 from checker.compare.statements.told import (
     Tellings,
     Told,
@@ -86,7 +87,7 @@ def compare_certainty(scene: Scene) -> Outcome:
     found: dict[tuple[object, ...], Difference] = {}
     for difference in sorted(made, key=_order):
         found.setdefault((tuple(sorted(difference.identity[:2])), difference.identity[2:]), difference)
-    return Outcome((*found.values(), *find_open_matters(scene)))
+    return Outcome((*found.values(), *find_open_matters(scene), *find_pending(scene)))
 
 
 def _at(told: Told) -> int:

@@ -1,4 +1,4 @@
-"""What one report leaves open and the other settles: the cause, the end of an outage, the outcome of a vote.
+"""What one report leaves open and the other settles: the cause, the end of an outage, a vote's outcome, an appeal.
 
 Quiet where a report does both: who settles a matter further down leaves nothing open, and who names the projection
 once tells no result as final.
@@ -12,6 +12,7 @@ from checker.compare.scene import EVENT_NAMES, Difference, Explanation, Place, S
 from checker.model import Confidence, Side, Span, UnitClass, Voice
 from checker.model.frozen import frozen
 from checker.values.statements.open_matters import (
+    APPEAL,
     CAUSE,
     END,
     VOTE,
@@ -19,19 +20,21 @@ from checker.values.statements.open_matters import (
     is_hedged,
     lasts,
     open_matters,
+    parties_of,
     settled_matters,
     tells_of_vote,
 )
+from checker.values.statements.polarity import kin
 
 #: So many content stems have to stand in both sentences. Of an end none: the outage and the repair are told in other
-#: words, and a report of one event speaks of one end.
-SHARED_STEMS = {CAUSE: 1, END: 0, VOTE: 2}
+#: words, and a report of one event speaks of one end; so of an appeal of one party, and in full reports of the cause.
+SHARED_STEMS = {CAUSE: 1, END: 0, VOTE: 2, APPEAL: 0}
 
 #: A place longer than this is cut to the word of doubt.
 LONGEST_PLACE = 100
 
 #: How the certainty of what is open is called: `checker.report.messages`, `checker.rules.rule`.
-_RELATION = {CAUSE: "unknown", END: "unknown", VOTE: "projection"}
+_RELATION = {CAUSE: "unknown", END: "unknown", VOTE: "projection", APPEAL: "unknown"}
 
 
 @frozen
@@ -50,7 +53,7 @@ def find_open_matters(scene: Scene) -> Iterator[Difference]:
         return
     told = {telling.side: (telling.once(_open), telling.once(_settled)) for telling in scene.tellings}
     both = dict(zip((Side.A, Side.B), scene.told_by_both, strict=True))
-    for kind in (CAUSE, END, VOTE):
+    for kind in (CAUSE, END, VOTE, APPEAL):
         for side in (Side.A, Side.B):
             doubts = [each for each in told[side][0] if each.kind == kind]
             facts = [each for each in told[side.other][1] if each.kind == kind]
@@ -64,7 +67,7 @@ def find_open_matters(scene: Scene) -> Iterator[Difference]:
                 if _speak_of_one_thing(scene, doubt, fact)
             ]
             if pairs:
-                yield _difference(scene, *max(pairs, key=lambda pair: len(_shared(scene, *pair))))
+                yield _difference(scene, *max(pairs, key=lambda pair: _likeness(scene, *pair)))
 
 
 def _are_told_together(scene: Scene, kind: str, doubts: Sequence[_Told], facts: Sequence[_Told]) -> bool:
@@ -117,7 +120,7 @@ def _settled(telling: Telling) -> list[_Told]:
         kinds = {matter.kind for matter in held}
         stated = [*settled_matters(telling.text, claim.span, language), *_ends(telling, number)]
         for kind, span in stated:
-            sure = kind == END or not is_hedged(claim.span.of(telling.text), language)
+            sure = kind in (END, APPEAL) or not is_hedged(claim.span.of(telling.text), language)
             if kind not in kinds and sure:
                 found.append(_Told(telling.side, number, kind, span))
     return found
@@ -143,12 +146,33 @@ def _speak_of_one_thing(scene: Scene, doubt: _Told, fact: _Told) -> bool:
             tells_of_vote(each.text, scene.a.document.language) for each in tellings
         ):
             return False
+    if doubt.kind == APPEAL and not _parties(scene, doubt) & _parties(scene, fact):
+        return False
+    if doubt.kind == CAUSE and scene.sure:
+        return True
     return len(_shared(scene, doubt, fact)) >= SHARED_STEMS[doubt.kind]
+
+
+def _parties(scene: Scene, told: _Told) -> frozenset[str]:
+    """Whose appeal it is: the party that the sentence names, or the one before."""
+    telling = _telling(scene, told.side)
+    for claim in telling.claims[max(0, told.claim - 1) : told.claim + 1][::-1]:
+        if found := parties_of(claim.span.of(telling.text), telling.document.language):
+            return found
+    return frozenset()
 
 
 def _shared(scene: Scene, doubt: _Told, fact: _Told) -> frozenset[str]:
     one, other = (_telling(scene, each.side).words[each.claim] for each in (doubt, fact))
     return one & other
+
+
+def _likeness(scene: Scene, doubt: _Told, fact: _Told) -> tuple[int, int]:
+    """How many stems both sentences have, and how many words of one are kin to one of the other."""
+    one, other = (_telling(scene, each.side).claims[each.claim].words for each in (doubt, fact))
+    language = scene.a.document.language
+    akin = sum(any(kin(x.key, y.key, language) for y in other if y.is_content) for x in one if x.is_content)
+    return len(_shared(scene, doubt, fact)), akin
 
 
 def _difference(scene: Scene, doubt: _Told, fact: _Told) -> Difference:

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import partial
-from itertools import product
+from itertools import chain, product
 
 from checker.compare.readings import Reading, adjusts, asks, differ, forms, overlap, places, read_claim
 from checker.compare.scene import Difference, Outcome, Scene
+from checker.compare.statements.absences import find_absences
 from checker.compare.statements.clauses import read_stretches, turned_in_clauses
+from checker.compare.statements.outcomes import find_outcomes
 from checker.compare.statements.polarity_free import opposed, turned_freely
 from checker.languages import pack
 from checker.model import Confidence, Span, Word
@@ -41,7 +43,11 @@ def compare_polarity(scene: Scene) -> Outcome:
             found.setdefault((difference.relation, *places(difference)), difference)
     sure = [each for each in found.values() if each.confidence is not Confidence.LOW]
     clauses = list(_turned_clauses(scene, sure))
-    return Outcome((*(each for each in found.values() if not _told_by(each, clauses)), *clauses))
+    known = [*(each for each in found.values() if not _told_by(each, clauses)), *clauses]
+    for difference in chain(find_absences(scene), find_outcomes(scene)):
+        if not _told_by(difference, [each for each in known if each.confidence is not Confidence.LOW]):
+            known = [*(each for each in known if not _told_by(each, [difference])), difference]
+    return Outcome(tuple(known))
 
 
 def _turned_clauses(scene: Scene, known: Sequence[Difference]) -> Iterator[Difference]:

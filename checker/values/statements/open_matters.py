@@ -14,8 +14,8 @@ from checker.languages import pack
 from checker.model import Span
 from checker.model.patterns import compiled
 
-#: What can be open: why it happened, when it is over, who won a vote.
-CAUSE, END, VOTE = "cause", "end", "vote"
+#: What can be open: why it happened, when it is over, who won a vote, whether a sentence is appealed.
+CAUSE, END, VOTE, APPEAL = "cause", "end", "vote", "appeal"
 
 
 class Matter(NamedTuple):
@@ -50,6 +50,11 @@ def tells_of_vote(text: str, language: str) -> bool:
     return _holds(_patterns(language).voting, text)
 
 
+def parties_of(text: str, language: str) -> frozenset[str]:
+    """Whose an appeal may be that a text tells of: the defence's, the prosecution's."""
+    return frozenset(kind for kind, pattern in _patterns(language).parties.items() if pattern.search(text))
+
+
 def _holds(pattern: re.Pattern[str] | None, text: str) -> bool:
     return pattern is not None and pattern.search(text) is not None
 
@@ -67,6 +72,7 @@ class _Patterns(NamedTuple):
     hedged: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
     voting: re.Pattern[str] | None
+    parties: Mapping[str, re.Pattern[str]]
 
 
 @cache
@@ -84,4 +90,5 @@ def _patterns(language: str) -> _Patterns:
         return {kind: pattern for kind, pattern in made.items() if pattern is not None}
 
     voting = one((table.voting,) if table.voting else (), re.IGNORECASE)
-    return _Patterns(each(table.open), each(table.settled), one(table.hedged), one(table.lasting), voting)
+    rest = one(table.hedged), one(table.lasting), voting, each(table.parties)
+    return _Patterns(each(table.open), each(table.settled), *rest)

@@ -40,8 +40,9 @@ class Reservations:
     a fact nor a suspicion. `accounts` are words that say, beside those of `source`, that what is told near them was
     told by somebody or is not the last word ("mitteilte", "demnach", "Erkenntnisse"). `events`: kind -> nouns and verbs
     for it. `charging` are those of the stems before a noun that charge somebody, where the others call a thing sham
-    ("vermeintliche Schnäppchen"). `marks_next_verb`: a mark bears on the first verb behind it, else on the last of its
-    clause.
+    ("vermeintliche Schnäppchen"). With one of `ahead` a clause tells what is still to come, with one of `done` what has
+    been done; verbs of one row of `steps` tell the same step ("zustimmen", "abstimmen"). `marks_next_verb`: a mark
+    bears on the first verb behind it, else on the last of its clause.
     """
 
     in_clause: Words = field(default_factory=dict)
@@ -76,5 +77,8 @@ class Reservations:
     accounts: frozenset[str] = frozenset()
     void: frozenset[str] = frozenset()
     events: Words = field(default_factory=dict)
+    ahead: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    steps: tuple[frozenset[str], ...] = ()
     charging: tuple[str, ...] = ()
     marks_next_verb: bool = False

@@ -13,10 +13,11 @@ Patterns = Mapping[str, tuple[str, ...]]
 
 @frozen
 class OpenMatters:
-    """`open` leave a matter (cause, end, vote) open, `settled` state it.
+    """`open` leave a matter (cause, end, vote, appeal) open, `settled` state it.
 
     A sentence with one of `hedged` only supposes, asks or quotes. `lasting` tell of a state that has an end. `voting`
-    finds, whatever the case of letters, that a text tells of a vote. `parts`: name -> what `{name}` stands for.
+    finds, whatever the case of letters, that a text tells of a vote. `parties` finds whose an appeal is. `parts`: name
+    -> what `{name}` stands for.
     """
 
     open: Patterns = field(default_factory=dict)
@@ -24,4 +25,5 @@ class OpenMatters:
     hedged: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     voting: str = ""
+    parties: Patterns = field(default_factory=dict)
     parts: Mapping[str, str] = field(default_factory=dict)

@@ -23,6 +23,11 @@ class Polarity:
     `particles` stand apart from their verb at the end of a clause, or before one of `clause_joins`. `turning`: a verb,
     a preposition that turns it, and the verb they make. `nouns_of_verbs`: endings of a noun and of the verb it is made
     of; `prefixes_of_nouns`: beginnings of both.
+
+    A noun that begins a clause, `articles` before it aside, is said not to be there by a negator beside one of
+    `existing` ("Festnahmen gab es nicht"); so is one behind one of `leading` after one of `signs` ("Hinweise auf Täter
+    gibt es nicht"). `abstract` nouns are no things that are there or not. A word that ends in one of `lacking_endings`
+    or begins with one of `lacking_prefix` says itself that a thing is not there.
     """
 
     kinds: tuple[tuple[str, str], ...] = ()
@@ -44,5 +49,12 @@ class Polarity:
     particles: frozenset[str] = frozenset()
     clause_joins: tuple[str, ...] = ()
     turning: tuple[tuple[str, str, str], ...] = ()
+    existing: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    abstract: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    lacking_endings: tuple[str, ...] = ()
+    lacking_prefix: tuple[str, ...] = ()
     nouns_of_verbs: tuple[tuple[str, str], ...] = ()
     prefixes_of_nouns: tuple[tuple[str, str], ...] = ()
