@@ -243,6 +243,8 @@ def test_a_majority_that_differs_in_the_bound_alone_is_one() -> None:
         ("Die dritte Staffel der Serie läuft an.", "Von der Serie läuft die dritte Staffel an."),
         ('Der Film "Tausend Zeilen" läuft an.', 'Von "Tausend Zeilen" ist der Film gut.'),
         ("EM 2024: Das Team von Ulm reist nach Kiel.", "Das Team von Ulm reist zur EM 2024 nach Kiel."),
+        ("Das Netz sucht den Nachfolger des 7-Euro-Tickets.", "Nachfolger des 7-Euro-Tickets: Das Netz sucht weiter."),
+        ("Der Brocken 2031 AB7 fliegt vorbei.", "Vorbei fliegt der Brocken „2031 AB7“, sagt der Forscher."),
     ],
 )
 def test_what_says_nothing_has_no_row(texts: tuple[str, ...]) -> None:
@@ -252,6 +254,43 @@ def test_what_says_nothing_has_no_row(texts: tuple[str, ...]) -> None:
 def test_a_figure_in_a_quotation_that_has_a_row_needs_none() -> None:
     said = '"Hundert Mitglieder schämen sich für ihren Vorsitzenden", sagte Jan Holm.'
     assert [each.family for each in matrix(f"In Ulm: {said}", f"Streit der Partei: {said}").facts] == [Family.QUOTE]
+
+
+def test_who_spells_a_name_right_elsewhere_disputes_nothing() -> None:
+    right = "Elversfeld gibt den Sieg aus der Hand. Elversfeld verspielt ein 2:0 gegen den Karlsruher SC."
+    right += " Darmstadt verliert."
+    slip = "{} 2:0 in der Schlussviertelstunde verspielt, Nürnberg jubelt. Sieglos bleiben Eleversfeld und Karlsruhe."
+    assert [each.rules for each in matrix(right, slip.format("Spieltag:")).facts] == [("name-spelling",)]
+    assert not [each for each in matrix(right, slip.format("Elversfeld:")).facts if each.severity]
+
+
+def test_a_year_or_weekday_is_one_fact_where_more_than_a_name_is_shared() -> None:
+    late = "Im vergangenen Jahr war die Deutsche Kanalbahn unpünktlich. Die Deutsche Kanalbahn baut um."
+    loss = "Die Deutsche Kanalbahn hat 2025 ihren Verlust verringert. Die Deutsche Kanalbahn baut um."
+    again = "Im Jahr 2025 war die Deutsche Kanalbahn so unpünktlich wie nie. Die Deutsche Kanalbahn baut um."
+    days = ("2026-03-01", "2026-03-01")
+    assert [each for each in matrix(late, loss, days=days).facts if each.family is Family.DATE] == []
+    assert len([each for each in matrix(late, again, days=days).facts if each.family is Family.DATE]) == 1
+
+
+def test_figures_of_two_months_are_no_fact() -> None:
+    july = "Die Zahl der Arbeitslosen ist im Juli gestiegen und knapp unter drei Millionen geblieben."
+    august = "Im August dürfte die Zahl der Arbeitslosen auf drei Millionen steigen."
+    same = "Im Juli dürfte die Zahl der Arbeitslosen auf knapp drei Millionen gestiegen sein."
+    days = ("2025-07-31", "2025-07-31")
+    assert [each for each in matrix(july, august, days=days).facts if each.family is Family.NUMBER] == []
+    assert [each for each in matrix(july, same, days=days).facts if each.family is Family.NUMBER]
+
+
+def test_a_report_that_tells_elsewhere_what_agrees_disputes_nothing() -> None:
+    text = "In Pakistan starben bei einer Explosion laut Rettern mindestens 30 Menschen."
+    others = (
+        "Anschlag mit Dutzenden Toten: 46 Menschen wurden bei einer Explosion im Punjab in Pakistan getötet.",
+        "Machtkampf der Gruppen. Bei einem Anschlag in Pakistan sterben mindestens 45 Menschen.",
+    )
+    headline = "Polizei befürchtet noch mehr Opfer: Mindestens 40 Tote nach Explosion in Pakistan. "
+    assert [each for each in matrix(text, *others).facts if each.severity]
+    assert [each for each in matrix(headline + text, *others).facts if each.severity] == []
 
 
 def test_the_title_says_which_fact_it_is() -> None:

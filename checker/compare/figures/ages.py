@@ -11,6 +11,7 @@ from checker.languages import pack
 from checker.model import UnitClass, Word
 from checker.values.figures.counted import concept_of_clause
 from checker.values.names.places import is_place
+from checker.values.names.read import is_known
 
 #: What a clause of dying is called in `checker/languages/*/figures/counted.toml`.
 DEATH = "dead"
@@ -94,8 +95,21 @@ def _at_death(telling: Telling, mention: Mention) -> bool:
 
 
 def _is_strangers(telling: Telling, mention: Mention, named: frozenset[str]) -> bool:
+    if not _is_signed(telling, mention):
+        return False
     whose = _whose(telling, mention)
-    return _is_signed(telling, mention) and bool(whose) and whose.isdisjoint(named)
+    if not whose:
+        return is_of_strange_name(telling, mention)
+    return whose.isdisjoint(named)
+
+
+def is_of_strange_name(telling: Telling, mention: Mention) -> bool:
+    """Whether the word right before the sign is in no lexicon: a given name taken for a noun, "Gundel (†76)"."""
+    if not _is_signed(telling, mention):
+        return False
+    words = [word for word in telling.claims[mention.claim].words if word.span.end <= mention.quantity.span.start]
+    near = words[-1:]
+    return any(word.kind == "noun" and not is_known(word.span.of(telling.text), mention.language) for word in near)
 
 
 def _is_signed(telling: Telling, mention: Mention) -> bool:

@@ -11,7 +11,8 @@ import re
 from collections import defaultdict
 
 from checker.align.slots.rarity import rarest
-from checker.compare.figures.ages import of_one_person
+from checker.compare.figures.ages import is_of_strange_name, of_one_person
+from checker.compare.figures.bearers import of_other_bearers
 from checker.compare.figures.confidence import confidence, digits, far_apart
 from checker.compare.figures.footing import Footing, footing, relate_on_footing, values
 from checker.compare.figures.inconsistent import inconsistent
@@ -162,6 +163,8 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
         return False
     if of_other_periods(scene, match.a, match.b) or _sum_and_part(scene, match):
         return False
+    if of_other_bearers(scene, match.a, match.b):
+        return False
     if match.a.part != match.b.part:
         if {match.a.part, match.b.part} != {"", "more"}:
             return False
@@ -231,6 +234,8 @@ def _sum_and_part(scene: Scene, match: Match) -> bool:
 def _of_one_person(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     if of_one_person(scene, match.a, match.b):
         return True
+    if is_of_strange_name(scene.a, match.a) != is_of_strange_name(scene.b, match.b):
+        return False
     if not scene.same_event:
         return False
     return keys(match) <= alone or _common_names(scene, match) >= AGED_NAMES

@@ -14,7 +14,7 @@ from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import CODES, pack
 from checker.model import Confidence, Side, Span
 from checker.values.names.kinds import may_be_one_thing
-from checker.values.names.likeness import fold, is_slip
+from checker.values.names.likeness import fold, has_article, is_slip, may_sound_alike
 from checker.values.names.read import is_known
 
 #: So many content stems beside the names have to stand in both sentences before a likeness of letters means anything:
@@ -152,6 +152,8 @@ def _between(
         return
     if may_be_one_thing(*words, language):
         return  # house style: Isaac, Izchak
+    if any(has_article(naming.name.words) for naming in (*a, *b)) and may_sound_alike(*words):
+        return  # an Arabic name, whose short vowels nobody writes: Hosni, Husni
     strange = not (is_known(a[0].word, language) and is_known(b[0].word, language))
     needed = SHARED_STEMS if strange else SHARED_STEMS_KNOWN
     if len(scene.words[0] & scene.words[1]) < SHARED_STEMS_KNOWN:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from checker.compare.figures.ages import are_of_man_and_woman
+from checker.compare.figures.ages import are_of_man_and_woman, is_of_strange_name
 from checker.compare.figures.slips import have_exchanged_digits
 from checker.compare.once.tied import ALIKE, are_tied
 from checker.compare.scene import Scene, Telling
@@ -58,6 +58,8 @@ def _is_known(telling: Telling, mention: Mention) -> bool:
     claim, own = telling.claims[mention.claim], mention.quantity
     before = [word for word in claim.words if word.span.end <= own.span.start]
     if before and before[-1].kind == "name" and not telling.text[before[-1].span.end : own.span.start].strip(SIGNS):
+        return True
+    if is_of_strange_name(telling, mention):
         return True
     quotes = claim.quotes
     return any(

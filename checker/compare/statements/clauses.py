@@ -12,7 +12,8 @@ from itertools import combinations, pairwise, product
 
 from checker.compare.readings import Reading, adjusts, differ, read_claim
 from checker.compare.scene import Difference, Telling
-from checker.compare.statements.polarity_free import opposed
+from checker.compare.statements.opponents import change_sides
+from checker.compare.statements.polarity_free import hangs_on_another, opposed
 from checker.languages import pack
 from checker.model import Confidence, Span, Voice, Word
 from checker.model.frozen import frozen
@@ -100,13 +101,19 @@ def _denied(x: Stretch, y: Stretch) -> Iterator[tuple[str, Span, Span]]:
         denials = _denial(x, one), _denial(y, other)
         if (denials[0] is None) == (denials[1] is None) or not _same_things(x, one, y, other):
             continue
-        if not _turned_elsewhere(*((y, other) if denials[1] is None else (x, one))):
+        plain = (y, other) if denials[1] is None else (x, one)
+        hangs = [hangs_on_another(each.reading, word) for each, word in ((x, one), (y, other))]
+        if hangs[0] != hangs[1] and hangs_on_another(plain[0].reading, plain[1]):
+            continue
+        if not _turned_elsewhere(*plain):
             yield "negation", _joined(one, denials[0]), _joined(other, denials[1])
 
 
 def _opposite(x: Stretch, y: Stretch) -> Iterator[tuple[str, Span, Span]]:
     for one, other, soft in opposed(x.words, y.words, x.language):
         if soft or one.kind != other.kind or not _same_things(x, one, y, other, in_order=True):
+            continue
+        if change_sides(x.reading, one, y.reading, other):
             continue
         # who tells both ways in one sentence tells of two states
         if (one, other, soft) in opposed(x.reading.words, y.reading.words, x.language):

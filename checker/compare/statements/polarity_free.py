@@ -11,6 +11,7 @@ from itertools import product
 
 from checker.compare.readings import Reading, differ, forms, read_claim
 from checker.compare.scene import Difference
+from checker.compare.statements.opponents import change_sides, clause_words
 from checker.model import Confidence, Span, Voice, Word
 from checker.model.patterns import compiled
 from checker.values.statements.polarity import (
@@ -91,7 +92,7 @@ def _turns(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_Tu
     firm = [[word for word in part if word.kind in ("verb", "noun")] for part in ways]
     for x, y, soft in opposed(ways[0], ways[1], small.language):
         if x in firm[0] and y in firm[1]:
-            sure = not soft and _share_head(small, x, large, y) and not _change_sides(small, x, large, y)
+            sure = not soft and _share_head(small, x, large, y) and not change_sides(small, x, large, y)
             yield x.span, y.span, "opposite" if soft else "direction", Confidence.MEDIUM if sure else Confidence.LOW
 
 
@@ -103,27 +104,10 @@ def _denied_here(reading: Reading, word: Word) -> Word | None:
 def _share_head(one: Reading, x: Word, other: Reading, y: Word) -> bool:
     """Whether a noun or a name stands in the clauses of both words: what they are said of."""
     held = [
-        [each for each in _clause_words(reading, word) if each.kind in ("noun", "name") and each != word]
+        [each for each in clause_words(reading, word) if each.kind in ("noun", "name") and each != word]
         for reading, word in ((one, x), (other, y))
     ]
     return any(kin(a.key, b.key, one.language) for a, b in product(*held))
-
-
-def _change_sides(one: Reading, x: Word, other: Reading, y: Word) -> bool:
-    """ "Ulm siegt in Worms" and "Worms verliert gegen Ulm": of two names in both clauses each begins with another."""
-    names = [[each for each in _clause_words(*side) if each.kind == "name"] for side in ((one, x), (other, y))]
-    if not all(names) or kin(names[0][0].key, names[1][0].key, one.language):
-        return False
-    return all(
-        any(kin(first.key, each.key, one.language) for each in rest[1:]) for (first, *_), rest in (names, names[::-1])
-    )
-
-
-def _clause_words(reading: Reading, word: Word) -> list[Word]:
-    """The words of the clause that the word stands in."""
-    claim = reading.telling.claims[reading.number]
-    inside = claim.clause_of(word.span)
-    return [each for each in reading.words if inside.contains(each.span)]
 
 
 def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_Turn]:
@@ -146,8 +130,17 @@ def _denials(small: Reading, large: Reading, met: dict[str, Word]) -> Iterator[_
             sure = word.kind == "verb" and _share_head(small, places[0][0], large, places[1][0])
             confidence = Confidence.MEDIUM if sure else Confidence.LOW
             both = ((small, places[0][0], x), (large, places[1][0], y))
+            hangs = [hangs_on_another(reading, each) for reading, each, _ in both]
+            if hangs[0] != hangs[1] and hangs[0 if x is None else 1]:
+                continue
             if not any(_apart(*each) or _denies_another_noun(*each, met) for each in both):
                 yield _joined(places[0][0], x), _joined(places[1][0], y), "negation", confidence
+
+
+def hangs_on_another(reading: Reading, word: Word) -> bool:
+    """Whether a verb hangs on another word, which says if it came about: "hat Probleme, Stellen zu besetzen"."""
+    at = reading.words.index(word)
+    return is_infinitive_with_to(word, reading.words[at - 1] if at else None, reading.language)
 
 
 def _apart(reading: Reading, word: Word, negator: Word | None) -> bool:
@@ -205,7 +198,7 @@ def _denial_before(reading: Reading, word: Word) -> Word | None:
 
 def denial(reading: Reading, word: Word) -> Word | None:
     """The negator in the word's own clause, ``None`` where nothing denies it."""
-    inside = _clause_words(reading, word)
+    inside = clause_words(reading, word)
     for other in negators(inside, reading.language):
         behind = inside[inside.index(other) + 1 :][:1]
         if denies_constituent(other, inside, reading.language) or any(

@@ -14,7 +14,8 @@ from itertools import combinations
 
 from checker.compare.scene import Place, Telling
 from checker.many.matrix.cells import tell, worst
-from checker.many.matrix.links import Link, Node, components, links_of, quantity_at, rows_of
+from checker.many.matrix.links import components, links_of, rows_of
+from checker.many.matrix.nodes import Link, Node, quantity_at
 from checker.many.matrix.titles import title
 from checker.many.matrix.trivia import is_trivial
 from checker.model import Evidence, Family, Provenance, Severity, Span

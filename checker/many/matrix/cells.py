@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
 from checker.compare.figures.footing import relate_on_footing
 from checker.compare.figures.intervals import Relation
 from checker.compare.scene import Telling
-from checker.many.matrix.links import Link, Node, quantity_at, same_words
+from checker.many.matrix.links import LOWER, same_words
+from checker.many.matrix.nodes import Link, Node, quantity_at
 from checker.model import Bound, Evidence, Family, Quantity, Severity
 from checker.model.matrix import Cell
 
@@ -42,7 +44,10 @@ def tell(
 ) -> Told:
     """Put the places of one fact into cells, a report each, and number the values that they tell."""
     spoken = Counter(node for link in links for node in (link.a, link.b))
-    order = sorted(group, key=lambda node: (_looseness(node, tellings), -spoken[node], node.span.start))
+    order = sorted(
+        group,
+        key=lambda node: (_looseness(node, tellings), -_at_least(node, tellings), -spoken[node], node.span.start),
+    )
     told = {column: [n for n in order if n.column == column] for column in sorted({n.column for n in order})}
     row = _Row({column: nodes[0] for column, nodes in told.items()}, told, links, places, tellings)
     values = row.values(origins)
@@ -65,6 +70,12 @@ def tell(
 def _looseness(node: Node, tellings: Sequence[Telling]) -> int:
     figure = quantity_at(node, tellings)
     return LOOSE.get(figure.bound, BOUNDED) if figure else 0
+
+
+def _at_least(node: Node, tellings: Sequence[Telling]) -> Decimal:
+    """What a lower bound says, 0 for others: of two in one report the higher one says more."""
+    figure = quantity_at(node, tellings)
+    return figure.stated if figure and figure.bound in LOWER else Decimal(0)
 
 
 class _Values(NamedTuple):

@@ -5,63 +5,37 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from checker.compare.dates.relations import DateRelation, relate_dates
 from checker.compare.figures.intervals import Relation, relate
-from checker.compare.matches import COINCIDENCE
 from checker.compare.scene import Telling, of_other_places
-from checker.compare.slots import shared
+from checker.many.matrix.chance import is_chance, is_slip_of_own, is_uncounted
+from checker.many.matrix.nodes import Link, Node, date_at, quantity_at
 from checker.model import (
     Bound,
     Confidence,
-    DateValue,
     Evidence,
     Family,
     Quantity,
     Report,
     Severity,
-    Span,
     UnitClass,
 )
-from checker.model.frozen import frozen
 
 #: Families whose findings may speak of the same place: an age is a figure, a party is a name.
 KIN = {Family.ROLE: Family.NAME}
 
-#: A vague word that may stand for less than a dozen ("viele", "several") agrees with every figure, so it says of none
-#: that it is the same: "mehrere Frauen" would make "fünf Frauen" and "37 Frauen" one fact.
-COUNTED = Decimal(12)
-
-#: Two small counts of different nouns are one where so much of the smaller sentence is in the other: "zwei Festnahmen"
-#: and "zwei Männer" of one attack need not be the same two.
-ALIKE = 0.8
-
 #: A report that gives a bound and the figure too gives a bound that lies no farther from it.
 NEARBY = Decimal("1.5")
+
+#: Bounds below which a figure cannot lie.
+LOWER = frozenset({Bound.OVER, Bound.MORE_THAN, Bound.AT_LEAST})
 
 #: What is said of one place holds there alone: "zwei Radfahrer" of Lingen and those of Plauen, the Saturday of either.
 OF_A_PLACE = frozenset({Family.NUMBER, Family.DATE})
 
 Item = TypeVar("Item", bound=Hashable)
-
-
-class Node(NamedTuple):
-    """A place of one report that a comparison spoke of."""
-
-    column: int
-    family: Family
-    span: Span
-
-
-@frozen
-class Link:
-    """Two places of two reports that speak of the same; `severity` is ``None`` where they agree."""
-
-    a: Node
-    b: Node
-    severity: Severity | None = None
-    rule: str = ""
 
 
 def links_of(
@@ -73,10 +47,12 @@ def links_of(
         if elsewhere and item.family in OF_A_PLACE:
             continue
         link = Link(_node(a, item.family, item.a, places), _node(b, item.family, item.b, places))
-        if not _says_nothing(link, tellings) and not _is_chance(link, tellings):
+        if not _says_nothing(link, tellings) and not is_chance(link, tellings):
             yield link
     for finding in report.findings:
         if finding.a is None or finding.b is None or finding.confidence is Confidence.LOW:
+            continue
+        if finding.family is Family.NAME and is_slip_of_own(finding.a, finding.b, tellings[a], tellings[b]):
             continue
         differ = finding.severity is not Severity.NOTE
         yield Link(
@@ -104,23 +80,6 @@ def _says_nothing(link: Link, tellings: Sequence[Telling]) -> bool:
     return any(vague) and not all(vague)
 
 
-def _is_chance(link: Link, tellings: Sequence[Telling]) -> bool:
-    """Whether two small counts agree and nothing says that they count the same."""
-    a, b = (_figure_of(node, tellings) for node in (link.a, link.b))
-    if a is None or b is None or len({tellings[node.column].document.language for node in (link.a, link.b)}) > 1:
-        return False
-    (one, told), (other, retold) = a, b
-    small = {one.unit_class, other.unit_class} == {UnitClass.COUNT} and abs(one.stated) <= COINCIDENCE
-    if not small or (one.noun and one.noun == other.noun) or (one.concept and one.concept == other.concept):
-        return False
-    words = (tellings[node.column].words[at] for node, at in ((link.a, told), (link.b, retold)))
-    return shared(*words) < ALIKE
-
-
-def is_uncounted(figure: Quantity) -> bool:
-    return figure.bound is Bound.VAGUE and figure.low is not None and figure.low < COUNTED
-
-
 def rows_of(links: Sequence[Link], places: Mapping[Node, Evidence], tellings: Sequence[Telling]) -> list[list[Link]]:
     """The links of each fact.
 
@@ -130,7 +89,7 @@ def rows_of(links: Sequence[Link], places: Mapping[Node, Evidence], tellings: Se
     """
     row = _told_again((node for link in links for node in (link.a, link.b)), tellings)
     joined: set[Link] = set()
-    alone: list[list[Link]] = []
+    alone: list[Link] = []
     for link in sorted(links, key=lambda link: (link.severity is not None, not _same_words(link.a, link.b, places))):
         one, other = row.setdefault(link.a, {link.a}), row.setdefault(link.b, {link.b})
         agrees = link.severity is None
@@ -139,13 +98,45 @@ def rows_of(links: Sequence[Link], places: Mapping[Node, Evidence], tellings: Se
             one |= other
             for node in other:
                 row[node] = one
-        elif link.severity is not None:
-            alone.append([link])
+        elif link.severity is not None and not _is_told_right(link, one, other, tellings):
+            alone.append(link)
     found: dict[int, list[Link]] = {}
     for link in links:
         if link in joined:
             found.setdefault(id(row[link.a]), []).append(link)
-    return [*found.values(), *alone]
+    return [*found.values(), *_side_by_side(alone, places, tellings)]
+
+
+def _is_told_right(link: Link, one: Iterable[Node], other: Iterable[Node], tellings: Sequence[Telling]) -> bool:
+    """Whether one of the reports tells elsewhere what may agree, and that is the row: "mindestens 40 Tote" in the
+    headline, "mindestens 30" in the text, and 46 in the other report."""
+    sides = ((link.a.column, link.b, other), (link.b.column, link.a, one))
+    return any(
+        node.column == column and _may_agree(node, against, tellings) for column, against, row in sides for node in row
+    )
+
+
+def _may_agree(a: Node, b: Node, tellings: Sequence[Telling]) -> bool:
+    one, other = quantity_at(a, tellings), quantity_at(b, tellings)
+    return (
+        one is not None and other is not None and one.unit == other.unit and relate(one, other) is not Relation.CONFLICT
+    )
+
+
+def _side_by_side(
+    alone: Sequence[Link], places: Mapping[Node, Evidence], tellings: Sequence[Telling]
+) -> list[list[Link]]:
+    """Disputes that no row takes, those of one place in one row: "mindestens 30" against 46 and against 45."""
+    rows: list[list[Link]] = []
+    for link in alone:
+        for row in rows:
+            nodes = {node for each in row for node in (each.a, each.b)}
+            if not nodes.isdisjoint((link.a, link.b)) and not _is_torn(nodes, (link.a, link.b), places, tellings):
+                row.append(link)
+                break
+        else:
+            rows.append([link])
+    return rows
 
 
 def _told_again(nodes: Iterable[Node], tellings: Sequence[Telling]) -> dict[Node, set[Node]]:
@@ -167,11 +158,15 @@ def _told_again(nodes: Iterable[Node], tellings: Sequence[Telling]) -> dict[Node
 
 
 def _tell_one_toll(a: Node, b: Node, tellings: Sequence[Telling]) -> bool:
-    """Whether one report counts the same in other words: "mehr als 60 Tote", "mindestens 66 Menschen sind tot"."""
+    """Whether one report counts the same in other words: "mehr als 60 Tote", "mindestens 66 Menschen sind tot". Of two
+    lower bounds, headline and text, the higher one holds for both."""
     one, other = quantity_at(a, tellings), quantity_at(b, tellings)
     if a.column != b.column or one is None or other is None or not one.concept or one.concept != other.concept:
         return False
-    return Bound.VAGUE not in (one.bound, other.bound) and relate(one, other).agrees
+    if Bound.VAGUE in (one.bound, other.bound):
+        return False
+    related = relate(one, other)
+    return related.agrees or (one.bound in LOWER and other.bound in LOWER and related is Relation.NEAR)
 
 
 def _is_torn(
@@ -217,27 +212,6 @@ def same_words(a: Evidence, b: Evidence) -> bool:
 
 def _same_words(a: Node, b: Node, places: Mapping[Node, Evidence]) -> bool:
     return same_words(places[a], places[b])
-
-
-def quantity_at(node: Node, tellings: Sequence[Telling]) -> Quantity | None:
-    """The figure that a place is about, if it is about one."""
-    found = _figure_of(node, tellings)
-    return found[0] if found else None
-
-
-def _figure_of(node: Node, tellings: Sequence[Telling]) -> tuple[Quantity, int] | None:
-    """The figure that a place is about, and the number of its claim."""
-    if node.family is not Family.NUMBER:
-        return None
-    figures = ((f, at) for at, claim in enumerate(tellings[node.column].claims) for f in claim.quantities)
-    return next(((figure, at) for figure, at in figures if figure.span.overlaps(node.span)), None)
-
-
-def date_at(node: Node, tellings: Sequence[Telling]) -> DateValue | None:
-    if node.family is not Family.DATE:
-        return None
-    days = (day for claim in tellings[node.column].claims for day in claim.dates)
-    return next((day for day in days if day.span.overlaps(node.span)), None)
 
 
 def components(items: Iterable[Item], linked: Sequence[tuple[Item, Item]]) -> list[frozenset[Item]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from checker.compare.scene import Telling
 from checker.languages import pack
-from checker.many.matrix.links import Node, quantity_at
+from checker.many.matrix.nodes import Node, quantity_at
 from checker.model import Claim, Entity, EntityKind, Family, Span, UnitClass, Word
 from checker.model.matrix import Cell
 

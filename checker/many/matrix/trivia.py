@@ -6,11 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 
 from checker.compare.scene import Telling
-from checker.many.matrix.links import Node, date_at, is_uncounted, quantity_at
+from checker.many.matrix.chance import is_uncounted
+from checker.many.matrix.nodes import Node, date_at, quantity_at
 from checker.model import DateValue, Family, Precision, Quantity, QuoteKind, UnitClass
 
 #: A year right behind a capitalised word is part of a name: "EM 2024".
 _NAMED = re.compile(r"[^\W\d_]*[^\W\d_a-zß-öø-ÿ][\w-]* $")
+
+#: A word that a figure is the first part of.
+_COMPOUND = re.compile(r"-[^\W\d_]")
+
+#: Letters and a figure right behind a year are part of a name too: "2024 AB7".
+_LABEL = re.compile(r" [^\W\d_a-zß-öø-ÿ]{1,3}\d")
 
 
 def is_trivial(nodes: Iterable[Node], quoted: Iterable[Node], tellings: Sequence[Telling]) -> bool:
@@ -26,7 +33,9 @@ def is_trivial(nodes: Iterable[Node], quoted: Iterable[Node], tellings: Sequence
         return True
     if family is Family.NUMBER:
         figures = [figure for node in nodes if (figure := quantity_at(node, tellings))]
-        called = all(_is_in_title(node, tellings[node.column]) for node in nodes)
+        called = all(_is_in_title(node, tellings[node.column]) for node in nodes) or all(
+            _is_in_compound(node, tellings) for node in nodes
+        )
         return called or _all_inside(nodes, quoted) or all(_says_little(figure) for figure in figures)
     if family is Family.DATE:
         named = all(_is_named(date_at(node, tellings), tellings[node.column]) for node in nodes)
@@ -44,6 +53,13 @@ def _is_in_title(node: Node, telling: Telling) -> bool:
     return any(quote.kind is QuoteKind.TITLE and quote.span.contains(node.span) for quote in quotes)
 
 
+def _is_in_compound(node: Node, tellings: Sequence[Telling]) -> bool:
+    """Whether the place begins the name of a thing: the "9-Euro-Ticket", the "Sieben-Tage-Inzidenz". A rate is told."""
+    figure = quantity_at(node, tellings)
+    rate = figure is not None and figure.unit_class is UnitClass.PERCENT
+    return not rate and _COMPOUND.match(tellings[node.column].text, node.span.end) is not None
+
+
 def _all_inside(nodes: Iterable[Node], quoted: Iterable[Node]) -> bool:
     outer = list(quoted)
     return all(any(q.column == node.column and q.span.contains(node.span) for q in outer) for node in nodes)
@@ -52,4 +68,6 @@ def _all_inside(nodes: Iterable[Node], quoted: Iterable[Node]) -> bool:
 def _is_named(day: DateValue | None, telling: Telling) -> bool:
     if day is None or day.precision is not Precision.YEAR:
         return False
+    if _LABEL.match(telling.text, day.span.end):
+        return True
     return day.role == "" and bool(_NAMED.search(telling.text[: day.span.start]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -27,6 +28,10 @@ SHORTEST = 4
 LONG = 9
 
 REMEMBERED = 50_000
+
+
+#: What stands before or within an Arabic name, as newsrooms write it.
+ARTICLES = frozenset({"al", "el", "as", "asch", "ad", "an", "ar", "at", "az", "bin", "ibn", "abu", "abd"})
 
 
 @lru_cache(REMEMBERED)
@@ -67,6 +72,12 @@ def may_sound_alike(a: str, b: str) -> bool:
     """Whether two names may be one in two transliterations: the vowels of foreign names are anybody's. Too generous to
     say that they are one ("Bauer", "Bayer"), enough to keep from saying that they are two."""
     return _skeleton(a) == _skeleton(b)
+
+
+def has_article(words: Sequence[str]) -> bool:
+    """Whether a name has an Arabic article, in small letters or before a hyphen: "Muktada al-Sadr", "bin Salman"."""
+    heads = (word.partition("-") for word in words)
+    return any(head.lower() in ARTICLES and (joined or head.islower()) for head, joined, _ in heads)
 
 
 def is_slip(a: str, b: str, language: str) -> bool:

@@ -31,6 +31,14 @@ PAIRS = [
 ]
 
 SILENT = [
+    # of two bearers, neither of which the other report names
+    ("Gewinn bei Volkswagen bricht um mehr als die Hälfte ein.", "Gewinn bei Toyota bricht um 29 Prozent ein.", "de"),
+    # the age of somebody else, whose given name no lexicon has
+    (
+        "Er vermisste Gundel († 76) so sehr: Karl Brenner starb an gebrochenem Herzen. Zuletzt lachte er selten.",
+        "Karl Brenner mit 84 Jahren gestorben. Im Alter von 84 Jahren ist er nun gestorben.",
+        "de",
+    ),
     ("In Ulm trafen sich elf Richter aus Polen.", "Eleven judges from Poland met in Ulm.", "en"),
     ("In Ulm trafen sich elf Richter aus Polen.", "Ten lawyers from Poland protested in Ulm.", "en"),
     ("Der Tunnel bei Ulm ist 16 Kilometer lang.", "The tunnel near Ulm is ten miles long.", "en"),

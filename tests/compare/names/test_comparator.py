@@ -53,6 +53,10 @@ def test_a_report_agrees_with_itself(text: str) -> None:
         ),
         (TOWN[0], "In Fulda wird im Herbst eine neue Schreinerei gebaut."),
         (TOWN[0], TOWN[1] + " Die Arbeiter kommen aus Kassel."),
+        (
+            "Der Prediger Muktada al-Brahimi rief am Montag zum Streik im Hafen auf.",
+            "Moktada Brahimi rief am Montag zum Streik im Hafen auf.",
+        ),
         ("Berühmter Baum in Nordengland illegal gefällt.", "Berühmter Baum in Nordostengland illegal gefällt."),
     ],
 )

@@ -132,3 +132,11 @@ def test_one_word_turns_a_clause_in_english(a: str, b: str, expected: tuple[str,
 )
 def test_no_alarm_where_the_clauses_tell_two_things(a: str, b: str, language: str) -> None:
     assert findings(a, b, language) == []
+
+
+def test_one_result_told_from_either_side_is_no_contradiction() -> None:
+    lost = "Schade! Holland verliert das Hallenfinale gegen Schottland. Die bittere Pleite zum Nachlesen."
+    won = "Hallenrunde: Schottland ist Meister. Das schottische Team hat das Hallenfinale gegen Holland gewonnen."
+    turned = "Hallenrunde: Holland ist Meister. Holland hat das Hallenfinale gegen Schottland gewonnen."
+    assert findings(lost, won, "de") == []
+    assert findings(lost, turned, "de") == [("direction-mismatch", "verliert", "gewonnen")]
