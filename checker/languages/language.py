@@ -29,6 +29,7 @@ from checker.languages.shape.foreign import Foreign
 from checker.languages.shape.names import Names
 from checker.languages.shape.nations import Nations
 from checker.languages.shape.offices import Offices
+from checker.languages.shape.persons import Persons
 from checker.languages.shape.places import Places
 from checker.languages.shape.quotes import Cues
 from checker.languages.shape.roles import Roles
@@ -191,6 +192,11 @@ class Language:
     def roles(self) -> Roles:
         """What is said of a person beside the name."""
         return load(Roles, self.folder, "roles.toml")
+
+    @cached_property
+    def persons(self) -> Persons:
+        """What is said of a person without a name."""
+        return load(Persons, self.folder, "persons.toml")
 
     @cached_property
     def fillers(self) -> Fillers:

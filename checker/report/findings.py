@@ -27,6 +27,8 @@ ABSORBS: dict[str, frozenset[str]] = {
     ),
     # whether other words turn a quotation is the quotation's question; the answer here is that they do not
     "quote-reworded": frozenset({"negation-mismatch", "direction-mismatch", "scope-mismatch", "number-precision"}),
+    # a people put for another in an equal sentence is who it was
+    "name-mismatch": frozenset({"role-mismatch"}),
 }
 
 #: Where a quotation differs in a figure alone, the rule of the figure says so: it knows what is counted and how far the

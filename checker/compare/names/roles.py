@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from checker.compare.names.described import find_described
 from checker.compare.names.functions import find_sectors
 from checker.compare.names.posts import find_posts
+from checker.compare.names.relatives import find_relatives
 from checker.compare.names.swapped import find_swapped
 from checker.compare.names.word_for_word import word_for_word
 from checker.compare.readings import even
@@ -33,7 +35,8 @@ def compare_roles(scene: Scene) -> Outcome:
     words = (each for each in scene.once(word_for_word) if each.relation == "role")
     offices = (each for each in words if not any(_overlap(each, other) for other in differences))
     found = [*differences, *offices, *find_ties(scene), *find_sides(scene)]
-    more = (*find_posts(scene), *find_sectors(scene), *find_swapped(scene))
+    more = [*find_posts(scene), *find_sectors(scene), *find_swapped(scene)]
+    more += [*find_described(scene), *find_relatives(scene)]
     return Outcome((*found, *(each for each in more if not any(_overlap(each, other) for other in found))))
 
 
