@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.compare.dates.ahead import find_ahead
 from checker.compare.dates.milestones import find_milestones
 from checker.compare.dates.named import find_named
 from checker.compare.dates.periods import find_periods
-from checker.compare.dates.relations import DateRelation, relate_dates
+from checker.compare.dates.phases import exclude_each_other, read_phase
+from checker.compare.dates.relations import DateRelation, is_turn_of_month, relate_dates
 from checker.compare.figures.forecasts import expected_ends
 from checker.compare.figures.reconcile import at_other_times
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene, Telling
@@ -86,6 +88,7 @@ def compare_dates(scene: Scene) -> Outcome:
     found = [*differences, *ends]
     found += [each for each in find_named(scene) if not any(_overlap(each, other) for other in found)]
     found += [each for each in find_milestones(scene) if not any(_overlap(each, other) for other in found)]
+    found += [each for each in find_ahead(scene) if not any(_overlap(each, other) for other in found)]
     periods = [each for each in find_periods(scene) if not any(_overlap(each, other) for other in found)]
     weekdays = [difference for telling in scene.tellings for difference in _weekdays(telling)]
     return Outcome((*found, *periods, *weekdays), tuple(agreements))
@@ -170,8 +173,24 @@ def _matches(scene: Scene) -> Iterator[_Match]:
                 context = shared(a.context, b.context)
                 twin = (a.value.span, b.value.span) in twins
                 relation = _relation(scene, a.value, b.value)
+                if not twin and _are_of_two(scene, a, b):
+                    relation = _unless_same(relation)
                 lone = common > 0 and _lone_hours(scene, pair, a, b, clocks)
                 yield _Match(a, b, relation, context, common, pair, twin, lone)
+
+
+def _are_of_two(scene: Scene, a: _Mention, b: _Mention) -> bool:
+    """Whether two dates are of two things, of two places, or of one moment between two months."""
+    if scene.of_other_places and not scene.sure:
+        return True
+    if a.value.first and b.value.first and is_turn_of_month(a.value, b.value):
+        return True
+    return exclude_each_other(read_phase(scene.a, a.clause), read_phase(scene.b, b.clause))
+
+
+def _unless_same(relation: DateRelation) -> DateRelation:
+    """Two dates of two things contradict nobody."""
+    return relation if relation in (DateRelation.SAME, DateRelation.PRECISION) else DateRelation.UNKNOWN
 
 
 def _lone_hours(scene: Scene, pair: Pair, a: _Mention, b: _Mention, clocks: Sequence[int]) -> bool:

@@ -1,4 +1,4 @@
-"""The only date of its kind in two full reports of one event: the day that an office is taken, the year of a painting.
+"""The only date of its kind in two reports of one event: the day that an office is taken, the year of a painting.
 
 The whole of both is the evidence: what the clause dates is told by a few words of each language, and where either
 report dates it but once, the two dates are of one thing, however little the sentences have in common.
@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from itertools import combinations
 
-from checker.compare.dates.relations import DateRelation, relate_dates
+from checker.compare.dates.phases import to_come
+from checker.compare.dates.relations import DateRelation, is_turn_of_month, relate_dates
 from checker.compare.figures.reconcile import at_other_times
+from checker.compare.once.tied import are_tied
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Claim, Confidence, DateValue, Precision, Span
@@ -47,22 +49,23 @@ class _Dated:
 
 
 def find_milestones(scene: Scene) -> Iterator[Difference]:
-    """Dates of one thing that are two in two sure reports, one for each kind of thing; symmetric."""
-    if not scene.sure:
+    """Dates of one thing that are two in two reports surely of one event, one for each kind of thing; symmetric."""
+    if not (scene.sure or are_tied(scene)):
         return
     told: set[tuple[Span, Span]] = set()
     a, b = (telling.once(_by_kind) for telling in scene.tellings)
     for kind in sorted(a.keys() & b.keys()):
         if not (_is_one_date(a[kind]) and _is_one_date(b[kind])):
             continue
-        if any(_is_told(dated.value, scene.b) for dated in a[kind]):
+        ours, theirs = _finest(a[kind]), _finest(b[kind])
+        if any(_is_told(dated.value, scene.b, theirs) for dated in ours):
             continue
-        if any(_is_told(dated.value, scene.a) for dated in b[kind]):
+        if any(_is_told(dated.value, scene.a, ours) for dated in theirs):
             continue
-        relations = {_relation(one.value, other.value, kind) for one in a[kind] for other in b[kind]}
+        relations = {_relation(one.value, other.value, kind) for one in ours for other in theirs}
         if len(relations) != 1 or not relations <= {DateRelation.CONFLICT, DateRelation.NEAR, DateRelation.TIME}:
             continue
-        one, other = a[kind][0], b[kind][0]
+        one, other = ours[0], theirs[0]
         if (one.value.span, other.value.span) in told:
             continue
         told.add((one.value.span, other.value.span))
@@ -91,13 +94,14 @@ def _by_kind(telling: Telling) -> dict[Kind, list[_Dated]]:
         "since": table.since,
         "since_days": table.since_days,
         "clocks": table.clocks,
+        "happened": table.happened,
     }
     for claim in telling.claims:
         for value in claim.dates:
             if any(value.span.overlaps(quantity.figure) for quantity in claim.quantities):
                 continue  # "seit 20 Jahren" is compared as a length
             clause = _clause(telling, claim, value, table.same_day)
-            text = telling.text
+            text, value = telling.text, to_come(telling, value, clause)
             around = text[clause.start : value.span.start] + "@" + text[value.span.end : clause.end]
             words = " ".join(around.split())
             for group, kinds in groups.items():
@@ -132,6 +136,8 @@ def _suits(group: str, value: DateValue, dated: str) -> bool:
         return False
     if value.precision is not Precision.DAY and value.first == value.last:
         return False  # counted from the report's day, and rounded: "vor zwei Wochen"
+    if group == "happened":
+        return value.precision is Precision.DAY and value.role in _ON and value.first.isoformat() <= dated[:10]
     if group == "made":
         return value.precision is Precision.YEAR and value.anchor == "absolute" and value.role in _FROM
     if group in ("since", "since_days"):
@@ -139,14 +145,31 @@ def _suits(group: str, value: DateValue, dated: str) -> bool:
     return value.role in (_BY if group == "finished" else _AT) and bool(dated) and value.first.isoformat() > dated[:10]
 
 
-def _is_told(value: DateValue, telling: Telling) -> bool:
-    """Whether a report tells a date too, or one in it, of whatever it may be."""
+def _finest(dates: list[_Dated]) -> list[_Dated]:
+    """Of dates that may be one those that say most: of "im Mai" and "am 19. Mai" the second."""
+    lengths = [_days(dated.value) for dated in dates]
+    return [dated for dated, days in zip(dates, lengths, strict=True) if days == min(lengths)]
+
+
+def _days(value: DateValue) -> int:
+    return (value.last - value.first).days if value.first and value.last else 0
+
+
+def _is_told(value: DateValue, telling: Telling, instead: list[_Dated]) -> bool:
+    """Whether a report tells a date too, or one in it, of whatever it may be; not by a wider one around `instead`."""
     others = [other for claim in telling.claims for other in claim.dates]
+    others = [other for other in others if not all(_is_around(other, dated.value) for dated in instead)]
     if value.clock:
         return any(other.clock == value.clock for other in others)
     same = DateRelation.SAME, DateRelation.PRECISION
     near = [other for other in others if other.precision is value.precision or other.precision in _SHORT]
     return any(relate_dates(value, other) in same for other in near)
+
+
+def _is_around(wide: DateValue, value: DateValue) -> bool:
+    if not (wide.first and wide.last and value.first and value.last) or _days(wide) <= _days(value):
+        return False
+    return wide.first <= value.first and value.last <= wide.last
 
 
 def _is_one_date(dates: list[_Dated]) -> bool:
@@ -165,7 +188,11 @@ def _relation(a: DateValue, b: DateValue, kind: Kind) -> DateRelation:
     if not (a.first and a.last and b.first and b.last):
         return DateRelation.UNKNOWN
     apart = max(a.first - b.last, b.first - a.last)
-    if apart <= timedelta(0) or (Precision.SEASON in (a.precision, b.precision) and apart < SEASON_BLURS):
+    if (
+        apart <= timedelta(0)
+        or is_turn_of_month(a, b)
+        or (Precision.SEASON in (a.precision, b.precision) and apart < SEASON_BLURS)
+    ):
         return DateRelation.UNKNOWN
     if kind[0] == "made":
         close = abs(a.first.year - b.first.year) <= YEARS_MISTAKEN or sorted(a.timex) == sorted(b.timex)

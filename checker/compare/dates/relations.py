@@ -14,6 +14,9 @@ SLIP = timedelta(days=1)
 #: The parts of a day in their order, as TIMEX3 writes them; the night is next to the morning again.
 _PARTS = ("MO", "MI", "AF", "EV", "NI")
 
+#: "Ende Mai" begins so long before its last day at most.
+END_OF_MONTH = timedelta(days=12)
+
 _FINE = (Precision.DAY, Precision.DAYPART, Precision.MINUTE)
 
 #: A date without its year: the third of May, June, the second quarter, Tuesday.
@@ -55,6 +58,12 @@ def relate_dates(a: DateValue, b: DateValue) -> DateRelation:
     if not fine and a.precision is not b.precision:
         return DateRelation.UNKNOWN  # "2009" against "am Dienstag": hardly the same thing said
     return DateRelation.NEAR if resolved and fine and apart <= SLIP else DateRelation.CONFLICT
+
+
+def is_turn_of_month(a: DateValue, b: DateValue) -> bool:
+    """Whether the last day of a month, or its end, and the first of the next may be one moment; symmetric."""
+    first, second = sorted((value.last, value.first) for value in (a, b) if value.last and value.first)
+    return second[1].day == 1 and second[1] - first[0] == SLIP and first[0] - first[1] <= END_OF_MONTH
 
 
 def _relate_clocks(a: DateValue, b: DateValue) -> DateRelation:
