@@ -12,12 +12,13 @@ from jsonschema import Draft202012Validator
 from checker import load_rules, read_report
 from checker.document import read_text
 from checker.many.matrix import build_matrix
-from checker.model import Family, Severity, UnitClass
+from checker.model import Confidence, Family, Finding, Severity, UnitClass
 from checker.model.matrix import Fact, Matrix
 from checker.render.matrix.as_dict import to_dict, to_frame, to_json
 from checker.render.matrix.html import to_html
 from checker.render.matrix.markdown import to_markdown
 from checker.render.matrix.terminal import to_terminal
+from checker.rules.rule import Rule
 from tests import program
 from tests.program import ROOT, run, trouble, write
 
@@ -244,6 +245,7 @@ def test_a_majority_that_differs_in_the_bound_alone_is_one() -> None:
         ('Der Film "Tausend Zeilen" läuft an.', 'Von "Tausend Zeilen" ist der Film gut.'),
         ("EM 2024: Das Team von Ulm reist nach Kiel.", "Das Team von Ulm reist zur EM 2024 nach Kiel."),
         ("Das Netz sucht den Nachfolger des 7-Euro-Tickets.", "Nachfolger des 7-Euro-Tickets: Das Netz sucht weiter."),
+        ("Der Klub zieht gegen 1870 München in die Runde ein.", "Im Spiel gegen 1870 München zieht der Klub ein."),
         ("Der Brocken 2031 AB7 fliegt vorbei.", "Vorbei fliegt der Brocken „2031 AB7“, sagt der Forscher."),
     ],
 )
@@ -254,6 +256,28 @@ def test_what_says_nothing_has_no_row(texts: tuple[str, ...]) -> None:
 def test_a_figure_in_a_quotation_that_has_a_row_needs_none() -> None:
     said = '"Hundert Mitglieder schämen sich für ihren Vorsitzenden", sagte Jan Holm.'
     assert [each.family for each in matrix(f"In Ulm: {said}", f"Streit der Partei: {said}").facts] == [Family.QUOTE]
+
+
+WITHOUT_FIGURES = [rule for rule in load_rules() if rule.family not in (Family.NUMBER, Family.DATE)]
+
+
+@pytest.mark.parametrize("rule", WITHOUT_FIGURES, ids=lambda rule: rule.id)
+def test_contradictions_without_figures_have_rows(rule: Rule) -> None:
+    """What a comparison of two reports counts is a disputed row of three: the first such example of each rule."""
+    for example in rule.example:
+        counted = example.finds and all(map(all, example.finds)) and not example.lang_b
+        found = (
+            program.diff(example.a, example.b, language_a=example.lang, language_b=example.lang).findings
+            if counted
+            else ()
+        )
+        if any(each.rule == rule.id and counts(each) for each in found):
+            assert any(rule.id in each.rules for each in matrix(example.a, example.b, example.a).facts)
+            break
+
+
+def counts(finding: Finding) -> bool:
+    return finding.severity is not Severity.NOTE and finding.confidence is not Confidence.LOW
 
 
 def test_who_spells_a_name_right_elsewhere_disputes_nothing() -> None:

@@ -1,4 +1,7 @@
-"""Figures of two bearers: "Gewinn bei Nordwerk bricht um die Hälfte ein", "Gewinn bei Südwerk sinkt um 29 Prozent"."""
+"""Figures of two bearers: "Gewinn bei Nordwerk bricht um die Hälfte ein", "Gewinn bei Südwerk sinkt um 29 Prozent".
+
+And those that name a thing: "vom 10-Meter-Turm", "Gold über 100 Meter Brust".
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,9 @@ from checker.values.names.likeness import is_slip, may_sound_alike
 from checker.values.names.places import is_place
 from checker.values.statements.polarity import kin
 
+#: The last word of a compound that a figure begins: "10-Meter-Turm".
+_HEAD = re.compile(r"-(?:[^\W\d_]+-)*([^\W\d_]+)")
+
 
 def of_other_bearers(scene: Scene, a: Mention, b: Mention) -> bool:
     """Whether the same noun is told of two, each behind a preposition, and no report names both; symmetric."""
@@ -22,6 +28,18 @@ def of_other_bearers(scene: Scene, a: Mention, b: Mention) -> bool:
     one, other = list(_borne(scene.a, a)), list(_borne(scene.b, b))
     met = [(x, y) for noun, x in one for held, y in other if noun.key == held.key]
     return bool(met) and all(_are_two(scene, x, y, language) for x, y in met)
+
+
+def is_in_name_of_another(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether one figure begins the name of a thing that the other report does not speak of; symmetric."""
+    return _names_another(scene.a, a, scene.b, b) or _names_another(scene.b, b, scene.a, a)
+
+
+def _names_another(telling: Telling, mention: Mention, other: Telling, against: Mention) -> bool:
+    found = _HEAD.match(telling.text, mention.quantity.span.end)
+    if found is None or _HEAD.match(other.text, against.quantity.span.end):
+        return False
+    return telling.stems(found[1]).isdisjoint(frozenset[str]().union(*other.words))
 
 
 def _borne(telling: Telling, mention: Mention) -> Iterator[tuple[Word, Word]]:

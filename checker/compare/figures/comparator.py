@@ -12,7 +12,7 @@ from collections import defaultdict
 
 from checker.align.slots.rarity import rarest
 from checker.compare.figures.ages import is_of_strange_name, of_one_person
-from checker.compare.figures.bearers import of_other_bearers
+from checker.compare.figures.bearers import is_in_name_of_another, of_other_bearers
 from checker.compare.figures.confidence import confidence, digits, far_apart
 from checker.compare.figures.footing import Footing, footing, relate_on_footing, values
 from checker.compare.figures.inconsistent import inconsistent
@@ -163,7 +163,7 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
         return False
     if of_other_periods(scene, match.a, match.b) or _sum_and_part(scene, match):
         return False
-    if of_other_bearers(scene, match.a, match.b):
+    if of_other_bearers(scene, match.a, match.b) or is_in_name_of_another(scene, match.a, match.b):
         return False
     if match.a.part != match.b.part:
         if {match.a.part, match.b.part} != {"", "more"}:

@@ -22,6 +22,9 @@ COUNTED = Decimal(12)
 #: and "zwei Männer" of one attack need not be the same two.
 ALIKE = 0.8
 
+#: So many stems two sentences have in common that tell one thing of a day, and of a month and a day in it.
+SAME_DAY, WITHIN = 1, 2
+
 #: Days and hours are when something was told; what is counted for a month or a year is counted for it alone.
 PERIODS = frozenset({Precision.MONTH, Precision.YEAR})
 
@@ -44,7 +47,9 @@ def _says_another_thing(a: Node, b: Node, tellings: Sequence[Telling]) -> bool:
     if any(_is_day_of_month(node, tellings) for node in (a, b)):
         return False
     one, other = (_said(node, tellings[node.column]) for node in (a, b))
-    return one.isdisjoint(other)
+    days = date_at(a, tellings), date_at(b, tellings)
+    same = days[0] is None or days[1] is None or relate_dates(days[0], days[1]) is DateRelation.SAME
+    return len(one & other) < (SAME_DAY if same else WITHIN)
 
 
 def _is_day_of_month(node: Node, tellings: Sequence[Telling]) -> bool:

@@ -9,6 +9,7 @@ from checker.compare.scene import Telling
 from checker.many.matrix.chance import is_uncounted
 from checker.many.matrix.nodes import Node, date_at, quantity_at
 from checker.model import DateValue, Family, Precision, Quantity, QuoteKind, UnitClass
+from checker.values.names.places import is_place
 
 #: A year right behind a capitalised word is part of a name: "EM 2024".
 _NAMED = re.compile(r"[^\W\d_]*[^\W\d_a-zß-öø-ÿ][\w-]* $")
@@ -36,7 +37,8 @@ def is_trivial(nodes: Iterable[Node], quoted: Iterable[Node], tellings: Sequence
         called = all(_is_in_title(node, tellings[node.column]) for node in nodes) or all(
             _is_in_compound(node, tellings) for node in nodes
         )
-        return called or _all_inside(nodes, quoted) or all(_says_little(figure) for figure in figures)
+        clubs = all(is_place(figure.noun, tellings[nodes[0].column].document.language) for figure in figures)
+        return called or clubs or _all_inside(nodes, quoted) or all(_says_little(figure) for figure in figures)
     if family is Family.DATE:
         named = all(_is_named(date_at(node, tellings), tellings[node.column]) for node in nodes)
         return named or _all_inside(nodes, quoted)
