@@ -66,7 +66,7 @@ def _turned(one: Sequence[_Mention], other: Sequence[_Mention]) -> Iterator[tupl
 def _is_same(mention: _Mention, thing: _Mention) -> bool:
     """Whether both name one thing: the same word, or a noun and its verb; a compound may be another thing."""
     one, other = mention.word, thing.word
-    if one.key == other.key:
+    if one.key == other.key or one.form == other.form:
         return True
     compound = one.key.endswith(other.key) or other.key.endswith(one.key)
     return one.kind != other.kind and not compound and kin(one.key, other.key, thing.reading.language)
@@ -82,7 +82,7 @@ def _mentions(telling: Telling) -> tuple[_Mention, ...]:
             found += (
                 _mention(reading, words, word, asked=asked)
                 for word in words
-                if word.kind in ("noun", "verb", "adjective")
+                if word.kind in ("noun", "name", "verb", "adjective")
             )
     return tuple(found)
 

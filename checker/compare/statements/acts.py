@@ -90,7 +90,9 @@ def _bears_on_reason(told: Told, mark: Word) -> bool:
     behind = words[words.index(mark) + 1 :][:2] if mark in words else ()
     if not behind or behind[0].form not in table.of_circumstance:
         return False
-    return behind[0].form not in table.of_places or len(behind) < 2 or behind[1].form not in table.determiners
+    if behind[0].form not in table.of_places or len(behind) < 2:
+        return True
+    return behind[1].form not in table.determiners and behind[1].kind != "name"
 
 
 def bears_elsewhere(marked: Told, word: Word, met: Mapping[Word, Word]) -> bool:

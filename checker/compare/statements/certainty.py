@@ -19,6 +19,7 @@ from checker.compare.statements.copies import SAME_WORDS, SHARED, are_copies, ar
 from checker.compare.statements.doubts import held_back_parts
 from checker.compare.statements.open_matters import find_open_matters
 from checker.compare.statements.pending import find_pending
+from checker.compare.statements.possible import find_possible
 from checker.compare.statements.told import (
     Tellings,
     Told,
@@ -87,7 +88,7 @@ def compare_certainty(scene: Scene) -> Outcome:
     found: dict[tuple[object, ...], Difference] = {}
     for difference in sorted(made, key=_order):
         found.setdefault((tuple(sorted(difference.identity[:2])), difference.identity[2:]), difference)
-    return Outcome((*found.values(), *find_open_matters(scene), *find_pending(scene)))
+    return Outcome((*found.values(), *find_open_matters(scene), *find_pending(scene), *find_possible(scene)))
 
 
 def _at(told: Told) -> int:

@@ -65,7 +65,8 @@ def _ends(telling: Telling) -> _Ends:
     table = pack(telling.document.language)
     unsure = table.reservations.strong | table.polarity.conditions
     for number, claim in enumerate(telling.claims):
-        if claim.span.of(telling.text).rstrip(' "”“«»').endswith("?"):
+        asked = claim.span.of(telling.text).rstrip(' "”“«»').endswith("?")
+        if asked or any(word.form in table.outcomes.demanded for word in claim.words):
             continue
         for kind, (one, other) in _patterns(telling.document.language).items():
             match = other.search(telling.text, claim.span.start, claim.span.end)

@@ -134,9 +134,8 @@ def hedged_elsewhere(plain: Told, event_word: Word, told: Tellings) -> bool:
         for each in statements:
             if each.statement.mark is None or each.statement is plain.statement:
                 continue
-            if each.number == plain.number or any(
-                same_word(word, event_word, plain.language) for word in _reserved(each)
-            ):
+            beside = each.number == plain.number and each.statement.certainty is not Certainty.PLAN
+            if beside or any(same_word(word, event_word, plain.language) for word in _reserved(each)):
                 return True
     return any(is_source(word.form, plain.language) for word in plain.statement.words)
 

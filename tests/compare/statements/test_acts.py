@@ -32,6 +32,12 @@ def counted(a: str, b: str, language: str = "de") -> list[tuple[str, str]]:
             "Feier in Plön: Segler haben einen Ankerpreis verliehen. Viele Gäste kamen aus Kiel.",
             [("allegation", "fact")],
         ),
+        # a plan of something else beside the fact
+        (
+            "Plön: Der Hafenbund will offenbar einen Fangstopp verhängen. In Kiel wird getagt.",
+            "Kiel und Plön: Der Hafenbund verhängt einen Fangstopp und will Kutter verkaufen.",
+            [("allegation", "fact")],
+        ),
         # both perfects belong to the modal
         (
             "Der Kämmerer von Plön soll Belege gefälscht und in Kiel Akten verbrannt haben.",

@@ -121,6 +121,8 @@ def test_the_two_ends_of_one_thing(a: str, b: str) -> None:
         # a report that tells both ends tells of two
         ("Einer räumte die Tat ein, der andere schweigt.", "Der Festgenommene schweigt."),
         ("Der eine räumte die Tat ein. Der andere schweigt.", "Der Festgenommene schweigt."),
+        # what somebody asks for
+        ("Die Segelschule in Neustadt bleibt erhalten.", "Ein Rat forderte, die Segelschule wird geschlossen."),
         # of two houses
         ("Das Freibad in Neustadt bleibt erhalten.", "Die Segelschule macht im Sommer dicht."),
     ],
@@ -138,6 +140,30 @@ def test_one_end_alone_is_no_contradiction(a: str, b: str) -> None:
 )
 def test_what_one_report_leaves_open(a: str, b: str) -> None:
     assert told(a, b) == [(CERTAINTY, "unknown")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Eine Verlegung der Segelschule ist nicht ausgeschlossen.", "Die Segelschule wird verlegt."),
+        ("Ob es ein Kreuzbandriss ist, ist offen.", "Die Torfrau zog sich einen Kreuzbandriss zu."),
+    ],
+)
+def test_what_one_report_does_not_rule_out(a: str, b: str) -> None:
+    assert told(a, b) == [(CERTAINTY, "fact")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Ob es ein Kreuzbandriss ist, ist offen.", "Ein Kreuzbandriss ist nicht ausgeschlossen."),
+        ("Ob es ein Kreuzbandriss ist, ist offen. Der Kreuzbandriss schmerzt.", "Der Kreuzbandriss schmerzt."),
+        ("Ob es ein Kreuzbandriss ist, ist offen.", "Die Torfrau könnte einen Kreuzbandriss haben."),
+        ("Ein Kreuzbandriss ist ausgeschlossen.", "Einen Kreuzbandriss sah der Arzt nicht."),
+    ],
+)
+def test_what_both_leave_open(a: str, b: str) -> None:
+    assert told(a, b) == []
 
 
 def test_an_appeal_of_the_other_side_is_another_one() -> None:

@@ -41,8 +41,10 @@ class Reservations:
     told by somebody or is not the last word ("mitteilte", "demnach", "Erkenntnisse"). `events`: kind -> nouns and verbs
     for it. `charging` are those of the stems before a noun that charge somebody, where the others call a thing sham
     ("vermeintliche Schnäppchen"). With one of `ahead` a clause tells what is still to come, with one of `done` what has
-    been done; verbs of one row of `steps` tell the same step ("zustimmen", "abstimmen"). `marks_next_verb`: a mark
-    bears on the first verb behind it, else on the last of its clause.
+    been done; verbs of one row of `steps` tell the same step ("zustimmen", "abstimmen"). Denied, one of `excluding`
+    leaves a thing open, and so does one of `whether` in a sentence with one of `undecided`, where one of `placeholder`
+    and a determiner or one of `reflexive` follow ("ob es ein Riss ist, ist offen"). `marks_next_verb`: a mark bears on
+    the first verb behind it, else on the last of its clause.
     """
 
     in_clause: Words = field(default_factory=dict)
@@ -80,5 +82,10 @@ class Reservations:
     ahead: frozenset[str] = frozenset()
     done: frozenset[str] = frozenset()
     steps: tuple[frozenset[str], ...] = ()
+    excluding: frozenset[str] = frozenset()
+    whether: frozenset[str] = frozenset()
+    placeholder: frozenset[str] = frozenset()
+    reflexive: frozenset[str] = frozenset()
+    undecided: frozenset[str] = frozenset()
     charging: tuple[str, ...] = ()
     marks_next_verb: bool = False

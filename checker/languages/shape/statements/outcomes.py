@@ -15,11 +15,12 @@ Patterns = Mapping[str, tuple[str, ...]]
 class Outcomes:
     """`one` and `other` tell the ends, whatever the case of letters; a sentence that tells the other tells not the one.
 
-    Of the kinds of `of_several` a report may tell more than once, of several things. `parts`: name -> what `{name}`
-    stands for.
+    A sentence with one of `demanded` tells what somebody asks for. Of the kinds of `of_several` a report may tell more
+    than once, of several things. `parts`: name -> what `{name}` stands for.
     """
 
     one: Patterns = field(default_factory=dict)
     other: Patterns = field(default_factory=dict)
     of_several: frozenset[str] = frozenset()
+    demanded: frozenset[str] = frozenset()
     parts: Mapping[str, str] = field(default_factory=dict)
