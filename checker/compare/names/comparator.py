@@ -19,6 +19,7 @@ from checker.compare.names.slots import find_slots
 from checker.compare.names.spelling import find_slips, find_swapped, find_titles, find_variants
 from checker.compare.names.word_for_word import word_for_word
 from checker.compare.scene import Difference, Outcome, Place, Scene
+from checker.compare.statements.doers import find_doers
 
 
 def compare_names(scene: Scene) -> Outcome:
@@ -39,6 +40,7 @@ def compare_names(scene: Scene) -> Outcome:
         *find_names_in_function(scene),
         *find_given_alike(scene),
         *find_namesakes(scene),
+        *find_doers(scene),
         *find_confused(scene),
         *find_counted(scene),
         *find_bearings(scene),

@@ -39,6 +39,24 @@ def test_a_difference_is_found_and_mirrored(a: str, b: str, expected: tuple[str,
     }
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (
+            "Schauspielerin Dorothea Brandner ist in Ulm gestorben.",
+            "Trauer um Dorotea Brandner, die in Ulm auf der Bühne stand.",
+            [("name-spelling", "Dorothea", "Dorotea")],
+        ),
+        # what newsrooms write foreign names by is no slip
+        ("Minister Sergej Lawrow kam nach Ulm.", "Nach Ulm reiste Sergei Lawrow.", []),
+        ("Iwan Petrow kam nach Ulm.", "Nach Ulm reiste Ivan Petrow.", []),
+        ("Nikola Kovač kam nach Ulm.", "Nach Ulm reiste Nikola Kovac.", []),
+    ],
+)
+def test_one_name_that_is_written_in_two_ways(a: str, b: str, expected: list[tuple[str, str, str]]) -> None:
+    assert alarms(diff(a, b, language_a="de", language_b="de")) == expected
+
+
 @pytest.mark.parametrize("text", [*SLIP, *TOWN])
 def test_a_report_agrees_with_itself(text: str) -> None:
     assert alarms(diff(text, text, language_a="de", language_b="de")) == []

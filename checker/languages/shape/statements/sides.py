@@ -23,6 +23,22 @@ class Deed:
 
 
 @frozen
+class Doing:
+    """Words of a deed that a story has one of, by its `group`; lower case, in every form.
+
+    `way` says where the doer stands: "subject" right before the word, "auxiliary" right before one of `auxiliaries`
+    in front of it, "by" or "to" behind one of `by` or `towards`. A word that ends in one of `beside` has to stand in
+    the clause, if there are any. Institutions do it, or who goes by a name.
+    """
+
+    group: str
+    way: str
+    words: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    by_institutions: bool = False
+
+
+@frozen
 class Sides:
     """All lower case.
 
@@ -33,6 +49,7 @@ class Sides:
 
     Lemmas: what is `mutual` both do alike, and two between whom nothing but `joins` stands may change places; `copulas`
     make one of them the other where no verb stands beside them. `articles` are forms; `either` do not tell who did it.
+    Lines of `institutions` are nouns that may be said of one.
     """
 
     deeds: tuple[Deed, ...] = ()
@@ -48,3 +65,7 @@ class Sides:
     articles: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     ordered: bool = False
+    doings: tuple[Doing, ...] = ()
+    auxiliaries: frozenset[str] = frozenset()
+    towards: frozenset[str] = frozenset()
+    institutions: tuple[frozenset[str], ...] = ()
