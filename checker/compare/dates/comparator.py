@@ -173,10 +173,18 @@ def _matches(scene: Scene) -> Iterator[_Match]:
                 context = shared(a.context, b.context)
                 twin = (a.value.span, b.value.span) in twins
                 relation = _relation(scene, a.value, b.value)
+                if twin and _change_clocks(scene, a.value, b.value):
+                    relation = DateRelation.TIME
                 if not twin and _are_of_two(scene, a, b):
                     relation = _unless_same(relation)
                 lone = common > 0 and _lone_hours(scene, pair, a, b, clocks)
                 yield _Match(a, b, relation, context, common, pair, twin, lone)
+
+
+def _change_clocks(scene: Scene, a: DateValue, b: DateValue) -> bool:
+    """Whether one sentence has two times in figures: "ab 6 Uhr", "ab 18 Uhr"; in words both may be one."""
+    told = [value.span.of(telling.text) for value, telling in zip((a, b), scene.tellings, strict=True)]
+    return bool(a.clock and b.clock and a.clock != b.clock and a.zone == b.zone) and all(t[0].isdigit() for t in told)
 
 
 def _are_of_two(scene: Scene, a: _Mention, b: _Mention) -> bool:

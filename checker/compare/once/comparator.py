@@ -9,13 +9,14 @@ from checker.compare.figures.comparator import compare_quantities
 from checker.compare.figures.slips import RULE_OF_CLASS
 from checker.compare.matches import place
 from checker.compare.once.ages import ages_of_one
+from checker.compare.once.minutes import minutes_of_one
 from checker.compare.once.scores import scores_of_one
 from checker.compare.once.storeys import storeys_of_one
-from checker.compare.once.terms import terms_of_one
-from checker.compare.once.votes import differing_votes
+from checker.compare.once.terms import are_of_two_trials, terms_of_one
+from checker.compare.once.votes import are_of_two_votes, differing_votes
 from checker.compare.scene import Agreement, Difference, Outcome, Place, Scene
 from checker.compare.slots import Mention
-from checker.model import Confidence
+from checker.model import Confidence, UnitClass
 from checker.values.figures.wording import in_words
 
 #: So alike as a whole (`Scene.alike`) two reports make what each gives once an error; else an editor has to look.
@@ -23,6 +24,7 @@ SURE = 0.6
 
 _KINDS: tuple[Callable[[Scene], tuple[Mention, Mention] | None], ...] = (
     ages_of_one,
+    minutes_of_one,
     scores_of_one,
     storeys_of_one,
     terms_of_one,
@@ -31,7 +33,7 @@ _KINDS: tuple[Callable[[Scene], tuple[Mention, Mention] | None], ...] = (
 
 def compare_figures(scene: Scene) -> Outcome:
     """Findings and agreements between the figures of two reports; what each gives once comes in the place of doubt."""
-    outcome = compare_quantities(scene)
+    outcome = _doubted(scene, compare_quantities(scene))
     counted = [each for each in outcome.differences if _counts(each)]
     found = [each for each in _told_once(scene) if not any(_touch(each, other) for other in counted)]
     if not found:
@@ -39,6 +41,23 @@ def compare_figures(scene: Scene) -> Outcome:
     kept = [each for each in outcome.differences if not any(_are_at_one_place(each, other) for other in found)]
     agreements = [each for each in outcome.agreements if not any(_are_at_one_place(each, other) for other in found)]
     return replace(outcome, differences=(*kept, *found), agreements=tuple(agreements))
+
+
+def _doubted(scene: Scene, outcome: Outcome) -> Outcome:
+    """What differs, of low confidence where it is of two votes or of two trials."""
+    differences = tuple(
+        replace(each, confidence=Confidence.LOW) if _are_of_two(scene, each) else each for each in outcome.differences
+    )
+    return replace(outcome, differences=differences)
+
+
+def _are_of_two(scene: Scene, difference: Difference) -> bool:
+    if difference.a is None or difference.b is None:
+        return False
+    spans = difference.a.span, difference.b.span
+    if difference.relation == RULE_OF_CLASS[UnitClass.DURATION]:
+        return are_of_two_trials(scene, *spans)
+    return are_of_two_votes(scene, *spans)
 
 
 def _told_once(scene: Scene) -> Iterator[Difference]:

@@ -11,7 +11,7 @@ from checker.compare.once.tied import are_tied
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Mention, mentions
 from checker.languages import pack
-from checker.model import Bound, UnitClass
+from checker.model import Bound, Span, UnitClass
 from checker.model.patterns import compiled
 from checker.values.figures.units import to_base
 
@@ -31,6 +31,18 @@ def terms_of_one(scene: Scene) -> tuple[Mention, Mention] | None:
         return None
     low, high = sorted(to_base(each.quantity.stated, each.quantity.unit)[0] for each in (a, b))
     return None if low == high or high > low * TIMES else (a, b)
+
+
+def are_of_two_trials(scene: Scene, a: Span, b: Span) -> bool:
+    """Whether two lengths of time are what courts said, and a report tells of a trial that was held anew; symmetric."""
+    table = pack(scene.a.document.language).once
+    if not scene.of_one_language or scene.sure:
+        return False
+    for telling, span in ((scene.a, a), (scene.b, b)):
+        sentence = next((claim.span for claim in telling.claims if claim.span.contains(span)), span)
+        if not compiled(table.sentencing, re.IGNORECASE).search(sentence.of(telling.text)):
+            return False
+    return any(compiled(table.retrial, re.IGNORECASE).search(telling.text) for telling in scene.tellings)
 
 
 def _only_term(telling: Telling) -> Mention | None:

@@ -23,6 +23,10 @@ class _Vote:
     spans: tuple[Span, Span]
 
     @property
+    def is_won(self) -> bool:
+        return self.figures[0] > self.figures[1]
+
+    @property
     def ranked(self) -> tuple[tuple[int, Span], tuple[int, Span]]:
         """Majority first."""
         one, other = zip(self.figures, self.spans, strict=True)
@@ -45,13 +49,29 @@ def differing_votes(scene: Scene) -> tuple[tuple[Place, Place], ...]:
     )
 
 
+def are_of_two_votes(scene: Scene, a: Span, b: Span) -> bool:
+    """Whether two figures are of votes of which the one was won and the other lost: "17 zu 14", "12 zu 19"; symmetric.
+
+    Two figures at one place of each, that is: equal votes told the other way round agree.
+    """
+    one, other = (
+        [vote for vote in telling.once(_votes) if any(each.overlaps(span) for each in vote.spans)]
+        for telling, span in ((scene.a, a), (scene.b, b))
+    )
+    return bool(one and other) and all(x.is_won is not y.is_won for x in one for y in other)
+
+
 def _only_vote(telling: Telling) -> _Vote | None:
     table = pack(telling.document.language).once
     if compiled(table.motions, re.IGNORECASE).search(telling.text):
         return None
-    ways = (compiled(way, re.IGNORECASE) for way in table.votes)
-    found = [_read(match) for way in ways for match in way.finditer(telling.text)]
+    found = telling.once(_votes)
     return found[0] if len({tuple(sorted(each.figures)) for each in found}) == 1 else None
+
+
+def _votes(telling: Telling) -> tuple[_Vote, ...]:
+    ways = (compiled(way, re.IGNORECASE) for way in pack(telling.document.language).once.votes)
+    return tuple(_read(match) for way in ways for match in way.finditer(telling.text))
 
 
 def _read(match: re.Match[str]) -> _Vote:

@@ -32,11 +32,18 @@ ALSO_FELL = "Aus der dritten Etage eines Wohnhauses in Hagen stürzte ein Kind. 
 JAILED = "Das Landgericht Kassel hat einen Bäcker wegen Brandstiftung zu fünf Jahren Haft verurteilt."
 ALSO_JAILED = "Fünfeinhalb Jahre muss ein Bäcker nach einer Brandstiftung in Haft, entschied das Landgericht Kassel."
 
+RETRIED = (
+    "Das Landgericht Kassel hat einen Bäcker wegen Brandstiftung im zweiten Prozess zu vier Jahren Haft verurteilt."
+)
+
 WON = "Holstein Kiel hat am 10. Spieltag Eintracht Braunschweig mit 3:1 besiegt."
 ALSO_WON = "Eintracht Braunschweig hat bei Holstein Kiel noch 2:3 verloren. Das war der 10. Spieltag."
 
 VOTED = "Der Rat von Simmerath hat dem Windpark am Abend mit 26 zu 21 Stimmen zugestimmt."
 ALSO_VOTED = "Windpark in Simmerath kommt. Im Rat stimmten 26 Mitglieder dafür, 22 dagegen."
+
+SCORED = "Kiel gewinnt in Lübeck. Jan Holm traf für Holstein Kiel gegen Lübeck in der 88. Minute zum Sieg."
+ALSO_SCORED = "Später Sieg für Kiel. In der 83. Minute erzielte Jan Holm das Tor für Holstein Kiel in Lübeck."
 
 
 @pytest.mark.parametrize(
@@ -47,6 +54,7 @@ ALSO_VOTED = "Windpark in Simmerath kommt. Im Rat stimmten 26 Mitglieder dafür,
         (JAILED, ALSO_JAILED, ("duration-mismatch", "fünf Jahren", "Fünfeinhalb Jahre")),
         (WON, ALSO_WON, ("number-mismatch", "3:1", "2:3")),
         (VOTED, ALSO_VOTED, ("number-mismatch", "21", "22")),
+        (SCORED, ALSO_SCORED, ("number-mismatch", "88. Minute", "83. Minute")),
     ],
 )
 def test_what_each_gives_once_is_held_against_each_other(a: str, b: str, found: tuple[str, str, str]) -> None:
@@ -75,6 +83,9 @@ def test_digits_that_changed_places_are_of_one_person_though_little_else_is_alik
         (WON.replace("10. Spieltag", "Mai im Hinspiel"), ALSO_WON.replace("noch", "im Rückspiel")),
         (VOTED, ALSO_VOTED.replace("22", "21")),
         (VOTED, "Windpark in Simmerath kommt. Der Rat hat ihn mit 21 gegen 26 Stimmen gebilligt."),
+        (JAILED.replace("fünf", "sechs"), RETRIED),
+        (VOTED, "Windpark in Simmerath. Im Rat fiel die Vertagung mit 20 zu 27 Stimmen durch."),
+        (SCORED, "Holstein Kiel siegt in Lübeck. In der 83. Minute sah der Torwart Rot. Jan Holm jubelte."),
     ],
     ids=[
         "another victim",
@@ -88,6 +99,9 @@ def test_digits_that_changed_places_are_of_one_person_though_little_else_is_alik
         "two legs",
         "equal votes",
         "votes turned round",
+        "a trial held anew",
+        "a vote that was lost",
+        "another deed",
     ],
 )
 def test_what_may_be_of_something_else_stays_silent(a: str, b: str) -> None:

@@ -17,9 +17,10 @@ class Once:
     a pattern of a clause for each. `votes` are patterns with groups "one" and "other", the figures of a vote, and a
     report that meets `motions` may tell of more than one. A clause with `sentenced` says how long a court locks
     somebody up, but not in a sentence with `not_sentenced`, and a report with `instances` tells of more courts than
-    one. `stages` say of which match and what part of it a result is, a pattern of a sentence for each, "won" being its
-    end; beside `interim` it is none of the end. The names of roles, happenings and stages are the same in every
-    language.
+    one, one with `retrial` of two trials, whose outcome a sentence with `sentencing` tells. `stages` say of which match
+    and what part of it a result is, a pattern of a sentence for each, "won" being its end; beside `interim` it is none
+    of the end. `minutes` are lemmas behind the minute of a match, `deeds` what may be done in it, a pattern of a
+    sentence for each. The names of roles, happenings, stages and deeds are the same in every language.
     """
 
     roles: Mapping[str, str] = field(default_factory=dict)
@@ -31,5 +32,9 @@ class Once:
     sentenced: str = "(?!)"
     not_sentenced: str = "(?!)"
     instances: str = "(?!)"
+    retrial: str = "(?!)"
+    sentencing: str = "(?!)"
     stages: Mapping[str, str] = field(default_factory=dict)
+    minutes: frozenset[str] = frozenset()
+    deeds: Mapping[str, str] = field(default_factory=dict)
     interim: str = "(?!)"
