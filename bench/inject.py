@@ -2,12 +2,12 @@
 
     python bench/inject.py BATCH.jsonl [--only KIND] [--misses N] [--cache FOLDER] [--json]
 
-Kinds: a figure that stands once in each text gets another digit; the weekday that both name becomes another one; a name
-behind one office in both texts becomes that of another pair; the office before one name in both becomes another of its
-kind, the party beside it another; a "nicht" that governs the same word in both is lost, with its "mehr"; rising becomes
-falling where both say it beside the same noun; a suspicion in both is told as a fact. A change is found where an alarm
-of its family touches its place and the pair did not raise it before; every other new alarm is spurious. The same seed
-makes the same changes.
+Kinds: a figure that stands once in each text, and is no part of a name, gets another digit; the weekday that both name
+becomes another one; a name behind one office in both texts becomes that of another pair; the office before one name in
+both becomes another of its kind, the party beside it another; a "nicht" that governs the same word in both is lost,
+with its "mehr"; rising becomes falling where both say it beside the same noun; a suspicion in both is told as a fact.
+A change is found where an alarm of its family touches its place and the pair did not raise it before; every other new
+alarm is spurious. The same seed makes the same changes.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ from typing import Any, NamedTuple
 from inject_words import (
     AFTER_A_DATE,
     BEFORE_A_DATE,
+    COUNTED,
     DENIAL,
     FIGURE,
     FORMER,
     HELD_BY_MANY,
     LED_BY_A_PARTY,
+    NAMED,
     NO_DIRECTION,
     NO_LONGER,
     OF_A_PARTY,
@@ -38,6 +40,7 @@ from inject_words import (
     PARTY,
     SAYS_NOTHING,
     SUSPICION,
+    TITLE,
     WEEKDAYS,
 )
 from quick import CACHE
@@ -151,7 +154,7 @@ def _figures(a: str, b: str, rng: random.Random) -> Iterator[Change]:
     in_a, in_b = _usable(a), _usable(b)
     for figure in sorted(in_a.keys() & in_b.keys()):
         new = _other_digits(figure, rng, a + b)
-        if new is not None:
+        if new is not None and not _is_name(a, in_a[figure], b, in_b[figure]):
             yield _replaced("figure", ("number", "date", "quote"), b, in_b[figure].span(), new)
 
 
@@ -166,6 +169,21 @@ def _usable(text: str) -> dict[str, re.Match[str]]:
         if not (year or ordinal or dated) and text.count(figure) == 1:
             found[figure] = match
     return found
+
+
+def _is_name(a: str, in_a: re.Match[str], b: str, in_b: re.Match[str]) -> bool:
+    """Whether the figure is part of one name in both texts: "Formel 1", "HomePod 2", the title of a show.
+
+    Both have the same capitalised word right before it and count nothing with it, or both quote it in a few words.
+    """
+    labels = [NAMED.search(text[: found.start()]) for text, found in ((a, in_a), (b, in_b))]
+    behind = [text[found.end() :] for text, found in ((a, in_a), (b, in_b))]
+    if all(labels) and len({label[1].casefold() for label in labels if label}) == 1:
+        return not any(COUNTED.match(rest) for rest in behind)
+    return all(
+        any(title.start() < found.start() < title.end() for title in TITLE.finditer(text))
+        for text, found in ((a, in_a), (b, in_b))
+    )
 
 
 def _other_digits(figure: str, rng: random.Random, taken: str) -> str | None:

@@ -10,6 +10,12 @@ BEFORE_A_DATE = re.compile(
     r"(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\.?\s*$|(?:Nr|No|Boeing|Airbus|[A-Z])\.?\s?$"
 )
 
+#: A capitalised word right before a figure is a name with it where nothing is counted behind; and a few words in
+#: quotation marks are a title.
+NAMED = re.compile(r"(?<!\w)([A-ZÄÖÜ][\w-]*\w)[ \u00a0]$")
+COUNTED = re.compile(r"[ \u00a0-](?:[a-zäöüß]+e[nrms]? )?(?:%|€|\$|[A-ZÄÖÜ])")
+TITLE = re.compile(r"[„“\"»›‚](?:[^\s„“”\"«»]+ ){0,5}[^\s„“”\"«»]+[“”\"«‹‘]")
+
 WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 
 #: An office and the surname behind it, a first name between them or none.

@@ -18,7 +18,7 @@ from checker.languages import pack
 from checker.model import Claim, Confidence, Document, Entity, Family, Pair, Quote, Side, Span, UnitClass
 from checker.model.frozen import frozen
 from checker.rules.aliases import NO_ALIASES, Aliases
-from checker.values.names.places import are_elsewhere, places_of, with_holders
+from checker.values.names.places import are_elsewhere, places_of, stand_within, with_holders
 
 Made = TypeVar("Made")
 
@@ -193,7 +193,12 @@ class Scene:
     @cached_property
     def of_other_places(self) -> bool:
         """Whether the two reports name places, and not one that they share."""
-        return self.of_one_language and are_elsewhere(*self.places, self.a.document.language)
+        return (
+            self.of_one_language
+            and are_elsewhere(*self.places, self.a.document.language)
+            and not stand_within(self.places[0], self.b.text)
+            and not stand_within(self.places[1], self.a.text)
+        )
 
     @cached_property
     def with_own_place(self) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
+from functools import cache
 
 from checker.compare.figures.footing import Footing, footing
 from checker.compare.scene import Telling
@@ -56,6 +57,9 @@ NEAR = 4
 
 #: A shared head of a compound has to be a word: "-er" is none.
 SHORTEST_HEAD = 4
+
+#: In a compound a head of the table has so many letters: "Beispiel" is no game, "Reaktor" no goal.
+SHORTEST_THING = 6
 
 #: From so many figures of one unit in a clause on it is an enumeration, and each item speaks of something of its own.
 ENUMERATION = 3
@@ -140,8 +144,9 @@ def _part(text: str, claim: Claim, clause: Span, quantity: Quantity, language: s
     A word of part belongs to the figure it stands beside: "16 Verletzte, zwei davon schwer", "16 Tote, darunter drei
     Kinder" are sixteen in all.
     """
-    if _MORE.match(text, quantity.span.end, clause.end):
-        return "more"  # "mehrere hundert Soldaten mehr"
+    # "mehrere hundert Soldaten mehr"; a raise is "18 Prozent" or "18 Prozent mehr"
+    if _MORE.match(text, quantity.span.end, clause.end) and quantity.unit_class is not UnitClass.PERCENT:
+        return "more"
     parts = pack(language).belonging.parts
     others = [each.span for each in claim.quantities if clause.contains(each.span) and each is not quantity]
     left = max((span.end for span in others if span.end <= quantity.span.start), default=clause.start)
@@ -149,12 +154,17 @@ def _part(text: str, claim: Claim, clause: Span, quantity: Quantity, language: s
     before = _words(text[left : quantity.span.start])[-PART_REACH:]
     after = _words(text[quantity.span.start : right])[: PART_REACH + 2]
     reaches = len(_words(text[quantity.span.start : right])) == len(after)
-    if right < clause.end and reaches and after[-1:] and after[-1] in parts.get("part", ()):
+    # "neun Jahre Haft, es drohen weitere 15": the word belongs to the figure behind it
+    if right < clause.end and reaches and not _of_the_next(parts).isdisjoint(after[-1:]):
         after.pop()
     if left > clause.start and before and before[0] in parts.get("part", ()) and len(before) > 1:
         before.pop(0)
     near = {*before, *after} - (_of_verbs(text, claim, clause, language) & parts.get("part", frozenset()))
     return next((part for part, words in parts.items() if near & words and _may_be(part, quantity)), "")
+
+
+def _of_the_next(parts: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return parts.get("part", frozenset()) | parts.get("more", frozenset())
 
 
 def _of_verbs(text: str, claim: Claim, clause: Span, language: str) -> frozenset[str]:
@@ -201,6 +211,9 @@ def kinship(a: Mention, b: Mention) -> Kinship:
         return Kinship.SAME
     if (a.language == b.language and _share_head(one.noun, other.noun)) or {a.thing, b.thing} <= ONE_CROWD:
         return Kinship.KIN
+    things = [mention.thing or _thing_of_head(mention.quantity.noun, mention.language) for mention in (a, b)]
+    if things[0] and things[0] == things[1]:
+        return Kinship.KIN
     counted = one.unit_class in (UnitClass.COUNT, UnitClass.ORDINAL)
     return Kinship.OTHER if counted and not untranslated(a, b) else Kinship.UNKNOWN
 
@@ -209,6 +222,14 @@ def untranslated(a: Mention, b: Mention) -> bool:
     """Whether two nouns of two languages may be translations of one another, or not: one of them is in no table."""
     nouns = a.quantity.noun and b.quantity.noun
     return bool(nouns and a.language != b.language and not (a.thing and b.thing))
+
+
+@cache
+def _thing_of_head(noun: str, language: str) -> str:
+    """What the longest head of a compound is counted as ("bootsflüchtling": refugees), "" if none is in the table."""
+    things = pack(language).belonging.thing_of
+    heads = (noun[start:] for start in range(1, len(noun) - SHORTEST_THING + 1))
+    return next((things[head] for head in heads if head in things), "")
 
 
 def _share_head(one: str, other: str) -> bool:

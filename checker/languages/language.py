@@ -24,6 +24,7 @@ from checker.languages.shape.figures.measures import Measures
 from checker.languages.shape.figures.no_figures import NoFigures
 from checker.languages.shape.figures.numerals import Composed, Numerals
 from checker.languages.shape.figures.once import Once
+from checker.languages.shape.figures.rates import Rates
 from checker.languages.shape.fillers import Fillers
 from checker.languages.shape.foreign import Foreign
 from checker.languages.shape.names import Names
@@ -270,6 +271,11 @@ class Language:
     def quotes(self) -> Cues:
         """What quotations and their speakers are known by."""
         return replace(load(Cues, self.folder, "quotes.toml"), model=self.tagging.model)
+
+    @cached_property
+    def rates(self) -> Rates:
+        """Rates that are published for a country and a month."""
+        return load(Rates, self.folder, "figures/rates.toml")
 
     @cached_property
     def denials(self) -> Denials:

@@ -19,6 +19,6 @@ def is_advised(telling: Telling, mention: Mention) -> bool:
 def is_limit(telling: Telling, mention: Mention) -> bool:
     """Whether the clause of a figure says how much there may be: "Platz für 800", "soll höchstens 800 aufnehmen"."""
     table = pack(mention.language).belonging
-    clause = set(re.findall(r"\w+", mention.clause.of(telling.text).lower()))
+    clause = set(re.findall(r"\w+", re.sub(table.no_limits, "", mention.clause.of(telling.text).lower())))
     capped = mention.quantity.bound in (Bound.AT_MOST, Bound.LESS_THAN)
     return not table.limits.isdisjoint(clause) or (capped and not table.allowing.isdisjoint(clause))

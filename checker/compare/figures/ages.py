@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.compare.scene import Scene, Telling
+from checker.compare.scene import EVENT_NAMES, Scene, Telling
 from checker.compare.slots import Mention
 from checker.languages import pack
 from checker.model import UnitClass, Word
+from checker.values.figures.ages import BIRTHDAY
 from checker.values.figures.counted import concept_of_clause
 from checker.values.names.places import is_place
 from checker.values.names.read import is_known
@@ -24,6 +25,12 @@ OF_ONE_TIME = 5
 
 #: "Mit über 40", "at the age of 40": so many words before an age say how it is told.
 AT_AGE = 4
+
+#: So alike as a whole (`Scene.alike`) two reports of a death tell one, whatever names the tagger knows.
+ONE_STORY = 0.6
+
+#: From here on (`Scene.alike`) two reports that share names are of one event, surely enough for somebody's age.
+SAME_EVENT = 0.4
 
 #: A name behind an age is of so many words at most.
 NAMES_BEHIND = 2
@@ -46,6 +53,19 @@ def of_one_person(scene: Scene, a: Mention, b: Mention) -> bool:
     return at_one_death(scene, a, b)
 
 
+def is_one_turning(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether no age is that of a birthday while the other is told of another day than one; symmetric.
+
+    "Zum 100. Geburtstag" goes with "wurde gestern 100 Jahre alt" and not with "starb mit 84 Jahren".
+    """
+    birthdays = [mention.quantity.concept == BIRTHDAY for mention in (a, b)]
+    if birthdays[0] == birthdays[1]:
+        return True
+    telling, other = (scene.b, b) if birthdays[0] else (scene.a, a)
+    turning = pack(other.language).ages.turning
+    return not _at_death(telling, other) and bool(re.search(turning, other.clause.of(telling.text), re.IGNORECASE))
+
+
 def at_one_death(scene: Scene, a: Mention, b: Mention) -> bool:
     """Whether both ages are told of a death and the reports have a name in common; symmetric.
 
@@ -57,10 +77,36 @@ def at_one_death(scene: Scene, a: Mention, b: Mention) -> bool:
     told = [_of_kind(telling, "name") for telling in scene.tellings]
     if _is_strangers(scene.a, a, told[1]) or _is_strangers(scene.b, b, told[0]):
         return False
+    named = not any(_is_of_nobody(*side) for side in ((scene.a, a), (scene.b, b)))
+    if named and scene.alike >= ONE_STORY and len(scene.event_names) > 1 and not _was_killed(scene, a, b):
+        return True
     common = told[0] & told[1]
+    if _was_killed(scene, a, b):
+        return not common.isdisjoint(_whose(scene.a, a) | _whose(scene.b, b))
     if all(is_place(name, scene.a.document.language) for name in common):
         return bool(common) and not _of_kind(scene.a, "noun").isdisjoint(_of_kind(scene.b, "noun"))
     return True
+
+
+def have_one_bearer(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether two ages are told of nobody by name and of the same sort of person, in reports of one event; symmetric.
+
+    "Deutscher (30) stürzt am See ab", "ein 31 Jahre alter Deutscher": each report has one age, and one noun bears it.
+    """
+    if scene.alike < SAME_EVENT or len(scene.event_names) < EVENT_NAMES:
+        return False
+    bearers = _bearer(scene.a, a), _bearer(scene.b, b)
+    return bearers[0] != "" and bearers[0] == bearers[1]
+
+
+def _bearer(telling: Telling, mention: Mention) -> str:
+    """The noun that an age stands beside: the one before its bracket, or the first behind it; "" for none."""
+    own, words = mention.quantity, telling.claims[mention.claim].words
+    before = [word for word in words if word.span.end <= own.span.start]
+    behind = [word for word in words if word.span.start >= own.span.end]
+    if telling.text[own.span.end : own.span.end + 1] == ")":
+        return before[-1].key if before and before[-1].kind == "noun" else ""
+    return behind[0].key if behind and behind[0].kind == "noun" else ""
 
 
 def are_of_man_and_woman(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
@@ -92,6 +138,18 @@ def _at_death(telling: Telling, mention: Mention) -> bool:
     sentence, language = telling.claims[mention.claim].span.of(telling.text), mention.language
     grown = pack(language).belonging.grown
     return concept_of_clause(sentence, language) == DEATH or bool(grown and re.search(grown, sentence))
+
+
+def _is_of_nobody(telling: Telling, mention: Mention) -> bool:
+    """Whether the age itself stands for somebody: "ein 19-Jähriger" may be one victim of several."""
+    return telling.text[mention.quantity.figure.end : mention.quantity.figure.end + 1] in ("-", "‑")
+
+
+def _was_killed(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether a sentence may give the age of who did it: "37-Jähriger wegen tödlicher Schüsse verurteilt"."""
+    deeds = pack(a.language).belonging.deeds
+    sentences = (t.claims[m.claim].span.of(t.text) for t, m in ((scene.a, a), (scene.b, b)))
+    return any(re.search(deeds, each, re.IGNORECASE) for each in sentences)
 
 
 def _is_strangers(telling: Telling, mention: Mention, named: frozenset[str]) -> bool:
@@ -137,7 +195,8 @@ def _whose(telling: Telling, mention: Mention) -> frozenset[str]:
     own, words = mention.quantity.span, telling.claims[mention.claim].words
     inside = list(_inside(telling, [word for word in words if word.span.start >= own.end], own.end))
     before = [word for word in words if word.span.end <= own.start]
-    if inside or (before and before[-1].form in pack(mention.language).fillers.determiners):
+    relative = len(before) > 1 and telling.text[before[-2].span.end : before[-1].span.start].strip() == ","
+    if inside or (before and before[-1].form in pack(mention.language).fillers.determiners and not relative):
         return frozenset(word.key for word in inside)
     return frozenset(word.key for word in list(_no_places(telling, before))[-1:])
 

@@ -10,16 +10,23 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from checker.align.slots.rarity import rarest
-from checker.compare.figures.ages import is_of_strange_name, of_one_person
+from checker.compare.figures.ages import is_of_strange_name, is_one_turning, of_one_person
 from checker.compare.figures.bearers import is_in_name_of_another, of_other_bearers
 from checker.compare.figures.confidence import confidence, digits, far_apart
 from checker.compare.figures.footing import Footing, footing, relate_on_footing, values
 from checker.compare.figures.inconsistent import inconsistent
-from checker.compare.figures.intervals import Relation, may_be_rounded
+from checker.compare.figures.intervals import Relation
 from checker.compare.figures.periods import of_other_periods
+from checker.compare.figures.rates import tell_one_rate
 from checker.compare.figures.reconcile import is_sum_of, reconcile
 from checker.compare.figures.slips import slip
+from checker.compare.figures.story import (
+    CONTEXT_WITHOUT_NOUN,
+    beside_one_word,
+    by_rare_words,
+    in_one_text,
+    is_amount,
+)
 from checker.compare.figures.whole import are_one_slot, told_alike
 from checker.compare.matches import (
     Figures,
@@ -37,10 +44,6 @@ from checker.compare.slots import Kinship, Mention, is_vague, kinship, untransla
 from checker.model import Bound, Confidence, Side, UnitClass
 from checker.values.figures.wording import in_words
 
-#: Two figures without a common noun are held together by their clauses alone; so much of the smaller one has to be
-#: in the other. Measured on headline pairs: below it, half of what comes is another thing.
-CONTEXT_WITHOUT_NOUN = 0.5
-
 #: A common noun needs some more than itself in common: the noun makes up one word of a clause.
 CONTEXT_WITH_NOUN = 0.2
 
@@ -49,14 +52,6 @@ CONTEXT_SURE = 0.4
 
 #: From so many digits on, noughts at either end apart, a figure is known by them, whatever unit stands behind.
 OWN_DIGITS = 3
-
-#: Headlines that share one name or none may tell one event where so much of the rarer words of the shorter one is in
-#: the other, one of them as rare as a name. On raw pairs three such figures differed, two of them rightly: they are
-#: shown and do not count. Another one tells something as well: a place alone is one where much may happen.
-IN_COMMON, RARE, TELLING = 0.35, 7.0, 4.5
-
-#: From here on two reports are so alike as a whole (`Scene.alike`) that the only amounts of a unit are of one thing.
-ALIKE = 0.5
 
 #: An age is somebody's: the two sentences have to share so many capitalised words, or it is the only age of either.
 AGED_NAMES = 1
@@ -109,7 +104,11 @@ def _differing(figures: Figures, matches: list[Match], taken: set[Key]) -> list[
             continue
         if keys(match) & alike and match.context < CONTEXT_WITHOUT_NOUN:
             continue
-        if _is_slot(figures.scene, match, alone) or are_one_slot(figures, match, alike):
+        if (
+            _is_slot(figures.scene, match, alone)
+            or are_one_slot(figures, match, alike)
+            or tell_one_rate(figures, match)
+        ):
             found.append(match)
             gone |= keys(match)
     return found
@@ -145,13 +144,17 @@ def _are_far_apart(match: Match) -> bool:
 
 
 def _alone(figures: Figures, taken: set[Key]) -> frozenset[Key]:
-    """The figures that are the only one of their unit in their report, those left out that the other report has too."""
-    by_unit: dict[tuple[Side, UnitClass, str], set[Key]] = defaultdict(set)
+    """The figures that are the only one of their unit in their report, those left out that the other report has too.
+
+    What comes on top ("weitere 15 Jahre") is no rival of what there is.
+    """
+    by_unit: dict[tuple[Side, UnitClass, str, bool], set[Key]] = defaultdict(set)
     for side in Side:
         for mention in figures.of(side):
             own = key(side, mention)
             if own not in taken and not is_vague(mention):
-                by_unit[side, mention.quantity.unit_class, mention.quantity.unit].add(own)
+                quantity = mention.quantity
+                by_unit[side, quantity.unit_class, quantity.unit, mention.part == "more"].add(own)
     return frozenset(own for found in by_unit.values() if len(found) == 1 for own in found)
 
 
@@ -178,47 +181,17 @@ def _is_slot(scene: Scene, match: Match, alone: frozenset[Key]) -> bool:
     if footing(match.a.quantity, match.b.quantity) is not Footing.SAME:
         return match.context >= CONTEXT_WITHOUT_NOUN and keys(match) <= alone
     if match.a.quantity.unit_class is UnitClass.AGE:
-        return _of_one_person(scene, match, alone)
+        return is_one_turning(scene, match.a, match.b) and _of_one_person(scene, match, alone)
     if match.kinship is Kinship.UNKNOWN:
-        if keys(match) <= alone and scene.same_event and (match.a.near & match.b.near or _is_amount(match)):
+        if keys(match) <= alone and scene.same_event and (match.a.near & match.b.near or is_amount(match)):
             return True
         if match.context >= CONTEXT_WITHOUT_NOUN:
             return True
-        return keys(match) <= alone and (_in_one_text(scene, match) or _by_rare_words(scene, match))
+        lone = in_one_text(scene, match) or beside_one_word(scene, match) or by_rare_words(scene, match)
+        return keys(match) <= alone and lone
     if match.kinship is Kinship.SAME and scene.same_event:
         return True
     return match.context >= CONTEXT_WITH_NOUN
-
-
-def _in_one_text(scene: Scene, match: Match) -> bool:
-    """Whether both are amounts in reports so alike that the only ones of a unit are one thing.
-
-    Not where one may be the other rounded, and shares in percent only beside a word of both.
-    """
-    a, b = match.a, match.b
-    if UnitClass.COUNT in (a.quantity.unit_class, b.quantity.unit_class) or scene.alike < ALIKE:
-        return False
-    if a.quantity.unit_class is UnitClass.PERCENT and not a.near & b.near:
-        return False
-    return not may_be_rounded(a.quantity, b.quantity)
-
-
-def _by_rare_words(scene: Scene, match: Match) -> bool:
-    """Whether nothing but rare words says that the two amounts are of one event, and so of one thing."""
-    if match.kinship is not Kinship.UNKNOWN or match.context >= CONTEXT_WITHOUT_NOUN or scene.same_event:
-        return False
-    common = scene.words[0] & scene.words[1]
-    telling = [stem for stem in common if rarest([stem]) >= TELLING]
-    return _is_amount(match) and scene.in_common >= IN_COMMON and len(telling) > 1 and rarest(telling) >= RARE
-
-
-def _is_amount(match: Match) -> bool:
-    """Whether both are measured in one unit: how surely the only such amounts are one thing was learned.
-
-    Shares in percent are not: two reports on prices give the rate of one country, of one month, of one good.
-    """
-    a, b = match.a.quantity, match.b.quantity
-    return a.unit == b.unit and a.unit_class not in (UnitClass.COUNT, UnitClass.PERCENT, UnitClass.AGE)
 
 
 def _same_digits(match: Match) -> bool:
@@ -257,7 +230,7 @@ def _difference(figures: Figures, best: Match) -> Difference:
     related += [(Side.B, each) for each in _repeated(figures, Side.B, best.b)]
     return Difference(
         relation=relation,
-        confidence=Confidence.LOW if not best.twin and _by_rare_words(figures.scene, best) else sure,
+        confidence=Confidence.LOW if _is_unsure(figures.scene, best) else sure,
         a=place(best.a),
         b=place(best.b),
         identity=(in_words(one), in_words(other), "/".join(sorted({one.noun, other.noun}))),
@@ -265,6 +238,10 @@ def _difference(figures: Figures, best: Match) -> Difference:
         related=tuple(related),
         explanation=None if relation == "precision" else reconcile(figures.scene, best.a, best.b),
     )
+
+
+def _is_unsure(scene: Scene, match: Match) -> bool:
+    return not match.twin and by_rare_words(scene, match) and not beside_one_word(scene, match)
 
 
 def _repeated(figures: Figures, side: Side, told: Mention) -> list[Place]:

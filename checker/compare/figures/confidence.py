@@ -8,28 +8,38 @@ from checker.align.slots.features import Spot, describe
 from checker.align.slots.learned import Event, right
 from checker.compare.chance import doubt
 from checker.compare.figures.advice import is_advised, is_limit
-from checker.compare.figures.ages import DEATH, are_of_man_and_woman, at_one_death, of_one_person
+from checker.compare.figures.ages import (
+    DEATH,
+    ONE_STORY,
+    SAME_EVENT,
+    are_of_man_and_woman,
+    at_one_death,
+    have_one_bearer,
+    of_one_person,
+)
 from checker.compare.figures.footing import values
 from checker.compare.figures.intervals import may_be_rounded
 from checker.compare.figures.moments import may_be_another_time
 from checker.compare.figures.portions import (
+    are_difference_and_whole,
     counts_all_aboard,
     counts_others_too,
     counts_what_came,
     is_threshold,
     may_be_portion,
     share_a_whole_alone,
-    tells_a_difference,
 )
+from checker.compare.figures.rates import tell_one_rate, tell_two_rates
 from checker.compare.figures.reach import may_be_of_another_region
 from checker.compare.figures.whole import are_only_ages
 from checker.compare.localities import are_of_two_towns
 from checker.compare.matches import Figures, Match
-from checker.compare.scene import Scene, Telling
+from checker.compare.scene import EVENT_NAMES, Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague
 from checker.compare.spots import rivals
 from checker.model import Bound, Confidence, Quantity, Side, UnitClass
 from checker.values.figures.adjusted import is_adjusted
+from checker.values.figures.ages import BIRTHDAY
 
 #: A finding is of high and of medium confidence from these probabilities on; below it does not count. On judged alarms
 #: of stories it was not learned from 38 of 41 were right from the first on, 20 of 28 between the two.
@@ -43,6 +53,12 @@ SURE = 0.93
 #: raw pairs one lay beyond it, of 77 wrong ones a third; but seven of seven tolls so far apart, three of them on unseen
 #: pairs, were of one event where nothing else set them apart.
 TIMES = 5
+
+#: In reports that are surely of one event a figure whose first digit slipped may be so many times the other.
+TIMES_IN_ONE_STORY = 10
+
+#: From here on (`Scene.alike`) two short reports with names in common are of one event, and so are two with many.
+ALIKE, MANY_NAMES = 0.5, 5
 
 #: Two figures of one event that have so many digits in common and differ by noughts alone are hardly so by chance:
 #: 252 millions and 252 billions. "80.000" and "800.000" may be two fires.
@@ -66,10 +82,13 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
     if match.twin:
         return Confidence.HIGH
     a, b = match.a.quantity, match.b.quantity
+    if tell_one_rate(figures, match):
+        return Confidence.HIGH
     # a nought or a thousand too many is a slip, and so is a figure in another unit ("sechs Stunden", "sechs Tage"); who
     # is dead died at one age, however far apart the two are, and the toll of one disaster may grow from 3 to 118
     far = relation != "scale" and a.stated != b.stated and far_apart(*values(a, b)) and not is_toll(match.a, match.b)
     far = far and not (_are_ages(match) and at_one_death(figures.scene, match.a, match.b))
+    far = far and not _is_slip_of_one_digit(figures, match)
     if far or both_may_be(figures.scene, match.a, match.b):
         return Confidence.LOW
     if not figures.scene.one_event and relation != "scale" and a.unit == b.unit and may_be_rounded(a, b):
@@ -79,13 +98,25 @@ def confidence(figures: Figures, match: Match, relation: str) -> Confidence:
         # of 31 others on raw pairs none was a difference of one person's age
         if of_one_person(figures.scene, match.a, match.b):
             return Confidence.HIGH
-        return Confidence.MEDIUM if are_only_ages(figures, match) else Confidence.LOW
+        only = are_only_ages(figures, match) or _is_ones_age(figures.scene, match.a, match.b)
+        return Confidence.MEDIUM if only or have_one_bearer(figures.scene, match.a, match.b) else Confidence.LOW
     probable = probability(figures, match, slipped=relation == "scale" or a.stated == b.stated)
     if not counts:
         return Confidence.MEDIUM if probable >= SURE else Confidence.LOW
     if probable >= HIGH:
         return Confidence.HIGH
     return Confidence.MEDIUM if probable >= MEDIUM else Confidence.LOW
+
+
+def _is_slip_of_one_digit(figures: Figures, match: Match) -> bool:
+    """Whether two figures of as many digits, far apart, are one in two reports that are surely of one event."""
+    a, b = match.a.quantity, match.b.quantity
+    low, high = sorted((abs(a.stated), abs(b.stated)))
+    near = a.unit == b.unit and high <= low * TIMES_IN_ONE_STORY
+    scene = figures.scene
+    names = len(scene.event_names)
+    told = scene.alike >= ONE_STORY or (scene.alike >= ALIKE and names >= EVENT_NAMES) or names >= MANY_NAMES
+    return near and told and probability(figures, match) >= HIGH
 
 
 def _are_ages(match: Match) -> bool:
@@ -98,21 +129,26 @@ def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
     Vague ones, a portion and its whole, what came on top, those of games, of another time, of another place, what is
     and what should or may be, an adjusted figure and the plain one.
     """
-    if (
-        is_vague(a)
-        or is_vague(b)
-        or ((scene.of_other_places or scene.once(are_of_two_towns)) and not scene.sure)
-        or OF_GAMES & {a.thing, b.thing}
-    ):
+    elsewhere = (scene.of_other_places or scene.once(are_of_two_towns)) and not scene.sure
+    if is_vague(a) or is_vague(b) or OF_GAMES & {a.thing, b.thing} or (elsewhere and not _is_ones_age(scene, a, b)):
         return True
     told = scene.a, a, scene.b, b
     if any(each(scene.a, a) != each(scene.b, b) for each in _OF_ANOTHER_KIND):
         return True
     if counts_what_came(scene.a, a) or counts_what_came(scene.b, b) or may_be_portion(*told):
         return True
-    if share_a_whole_alone(*told) or are_of_man_and_woman(*told):
+    if share_a_whole_alone(*told) or are_difference_and_whole(*told) or are_of_man_and_woman(*told):
         return True
-    return may_be_another_time(*told) or may_be_of_another_region(scene, a, b)
+    return may_be_another_time(*told) or may_be_of_another_region(scene, a, b) or tell_two_rates(scene, a, b)
+
+
+def _is_ones_age(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether both are somebody's age at death or on one birthday: it is the same one wherever it is told from."""
+    if a.quantity.unit_class is not UnitClass.AGE or len(scene.event_names) < EVENT_NAMES:
+        return False
+    if BIRTHDAY in (a.quantity.concept, b.quantity.concept):
+        return scene.alike >= SAME_EVENT
+    return at_one_death(scene, a, b)
 
 
 def _is_adjusted(telling: Telling, mention: Mention) -> bool:
@@ -125,7 +161,6 @@ _OF_ANOTHER_KIND = (
     is_limit,
     is_threshold,
     _is_adjusted,
-    tells_a_difference,
     counts_others_too,
     counts_all_aboard,
 )

@@ -139,9 +139,26 @@ def counts_what_came(telling: Telling, mention: Mention) -> bool:
 
 def tells_a_difference(telling: Telling, mention: Mention) -> bool:
     """Whether it says by how much something is more or less than it was: "17 Minuten schneller"."""
+    table = pack(mention.language).belonging
+    rest = telling.text[mention.quantity.span.end : telling.claims[mention.claim].span.end]
+    if re.match(table.off_normal, rest, re.IGNORECASE):
+        return True
+    behind = rest.split(maxsplit=1)
+    return bool(behind) and behind[0].strip(".,:;!?").lower() in table.differing
+
+
+def are_difference_and_whole(telling_a: Telling, a: Mention, telling_b: Telling, b: Mention) -> bool:
+    """Whether one alone tells a difference; symmetric. "Sank um 0,3 Prozent" is one, as "0,3 Prozent niedriger" is."""
+    if tells_a_difference(telling_a, a) == tells_a_difference(telling_b, b):
+        return False
+    return not any(_is_changed_by(*side) for side in ((telling_a, a), (telling_b, b)))
+
+
+def _is_changed_by(telling: Telling, mention: Mention) -> bool:
     own = mention.quantity
-    behind = telling.text[own.span.end : telling.claims[mention.claim].span.end].split(maxsplit=1)
-    return bool(behind) and behind[0].strip(".,:;!?").lower() in pack(mention.language).belonging.differing
+    before = telling.text[telling.claims[mention.claim].span.start : own.span.start].split()
+    by = pack(mention.language).belonging.by
+    return own.unit_class is UnitClass.PERCENT and bool(before) and before[-1].lower() in by
 
 
 def counts_others_too(telling: Telling, mention: Mention) -> bool:

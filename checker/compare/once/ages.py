@@ -16,6 +16,7 @@ from checker.compare.slots import Mention, mentions
 from checker.languages import pack
 from checker.model import Bound, QuoteKind, UnitClass
 from checker.model.patterns import compiled
+from checker.values.figures.ages import BIRTHDAY
 
 #: Ages of one person are mistaken by few years, or by their digits; farther apart they are of two people.
 YEARS_MISTAKEN = 8
@@ -44,7 +45,9 @@ def ages_of_one(scene: Scene) -> tuple[Mention, Mention] | None:
 
 def _only_age(telling: Telling) -> Mention | None:
     """The age that a report gives of nobody by name, where it gives no other and tells of one person alone."""
-    found = [each for each in telling.once(mentions) if each.quantity.unit_class is UnitClass.AGE]
+    ages = (each for each in telling.once(mentions) if each.quantity.unit_class is UnitClass.AGE)
+    # who dies shortly before the 78th birthday is 77
+    found = [each for each in ages if each.quantity.concept != BIRTHDAY]
     if not found or len({each.quantity.stated for each in found}) > 1 or found[0].quantity.bound is not Bound.EXACT:
         return None
     table = pack(telling.document.language).once

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.languages import Language
+from checker.languages.shape.figures.counted import NOTHING
 from checker.model import UnitClass
 from checker.values.figures.drafts import Draft
 from checker.values.numerals.figure import Figure, FigureKind
@@ -18,6 +19,9 @@ MAX_AGE = 120
 
 # "mit 5" is rarely an age without "Jahren".
 YOUNGEST_BARE_AGE = 10
+
+# What the age of a birthday is of, among the concepts that figures have.
+BIRTHDAY = "birthday"
 
 # Words that make an age stand directly before it: "im Alter von nur", "at the age of".
 AGE_WINDOW = 25
@@ -49,11 +53,20 @@ def aged(text: str, tokens: Sequence[Token], draft: Draft, figure: Figure, lang:
     return draft
 
 
+def of_birthday(tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
+    """ "Ihr 80. Geburtstag", "ihr Geburtstag jährt sich zum 150. Mal": the age that somebody comes to that day."""
+    ages, noun = lang.ages, draft.counted.noun
+    earlier = any(re.match(ages.birthday, token.lower) for token in tokens[: draft.start])
+    if re.fullmatch(ages.birthday, noun) or (re.match(ages.anniversary, noun) and earlier):
+        return replace(draft, unit_class=UnitClass.AGE, unit="year", counted=NOTHING, concept=BIRTHDAY)
+    return draft
+
+
 def _tells_age(cue: str, after: str, value: Decimal, lang: Language) -> bool:
     """ "mit 82 gestorben", "mit 50 leitet er", "Er wird 75.": a bare number that counts nothing."""
     if re.match(lang.ages.having, cue):
         return value >= YOUNGEST_BARE_AGE and re.match(lang.ages.goes_on, after) is not None
-    return re.match(lang.ages.becoming, cue) is not None and re.match(r"\s*(?:$|[,.!?;])", after) is not None
+    return re.match(lang.ages.becoming, cue) is not None and re.match(r"\s*(?:$|[,.!?;:–—])", after) is not None
 
 
 def _says_age(words: str, lang: Language) -> bool:
@@ -77,7 +90,10 @@ def _in_apposition(tokens: Sequence[Token], draft: Draft) -> bool:
         left -= 1
     if left < 1 or tokens[left].text not in "(,":
         return False
-    named = tokens[left - 1].kind is Kind.WORD and tokens[left - 1].text[0].isupper()
+    name = left - 1
+    if name and tokens[name].text == "." and len(tokens[name - 1].text) == 1:
+        name -= 1  # "Jan H. (23)"
+    named = tokens[name].kind is Kind.WORD and tokens[name].text[0].isupper()
     if not named or draft.end >= len(tokens):
         return False
     closing = tokens[draft.end].text

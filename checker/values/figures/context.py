@@ -64,7 +64,7 @@ def _concept(text: str, tokens: Sequence[Token], drafts: Sequence[Draft], n: int
     """From the noun and its adjectives; for people and figures without a noun also from the verb of the clause."""
     draft = drafts[n]
     if draft.unit_class not in (UnitClass.COUNT, UnitClass.FRACTION):
-        return ""
+        return draft.concept
     noun = draft.counted if draft.counted.noun else NOTHING
     named = concept_of_noun(noun, language) if noun.noun else ""
     if named and named not in _STATES:

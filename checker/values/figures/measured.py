@@ -18,6 +18,12 @@ from checker.values.numerals.figure import Figure, FigureKind
 from checker.values.numerals.read import read_figure
 from checker.values.numerals.tokens import Kind, Token
 
+# No earthquake is stronger.
+STRONGEST = 10
+
+# How far before an amount of money a word of its rate stands, in tokens.
+RATE_IN_FRONT = 2
+
 _SHORT_POWERS = {"m": 10**6, "M": 10**6, "b": 10**9, "B": 10**9, "k": 1000, "K": 1000, "t": 10**12, "tr": 10**12}
 
 
@@ -95,11 +101,21 @@ def measured(tokens: Sequence[Token], draft: Draft, currency: str, lang: Languag
     if unit_class(found[0]) is UnitClass.MONEY and draft.step < 1000:
         found, draft = _scale_behind(tokens, draft, found, lang)
     unit, end = found
+    if unit_class(unit) is UnitClass.MONEY and " per " not in unit:
+        unit += _rate_in_front(tokens, draft.start, lang)
     if unit == "time" and end < len(tokens) and tokens[end].kind is not Kind.SIGN and _is_factor(tokens, end, lang):
         return replace(draft, end=end)
     if unit == "pound-mass" and draft.value >= LEAST_MONEY_POUNDS:
         unit = "pound sterling"
     return replace(draft, unit=unit, unit_class=unit_class(unit), end=end)
+
+
+def _rate_in_front(tokens: Sequence[Token], start: int, lang: Language) -> str:
+    """ "Jährlich rund 40 Milliarden Euro": of a year; a hedge may stand between."""
+    for token in tokens[max(0, start - RATE_IN_FRONT) : start]:
+        if every := lang.measures.per_adverbs.get(token.lower):
+            return f" per {every}"
+    return ""
 
 
 def _is_factor(tokens: Sequence[Token], pos: int, lang: Language) -> bool:
@@ -113,6 +129,17 @@ def as_angle(text: str, draft: Draft, lang: Language) -> Draft:
     if draft.unit != "degree" or not re.search(lang.measures.angles, text, re.IGNORECASE):
         return draft
     return replace(draft, unit_class=UnitClass.OTHER)
+
+
+def as_magnitude(text: str, tokens: Sequence[Token], draft: Draft, lang: Language) -> Draft:
+    """ "Ein Beben der Stärke 6,3", "die Stärke gaben sie mit 6,3 an": a bare figure on the scale of earthquakes."""
+    before = text[: tokens[draft.start].start]
+    bare = not draft.unit and draft.unit_class is UnitClass.COUNT and 0 < draft.value < STRONGEST
+    if not bare or not re.search(lang.measures.strength, before, re.IGNORECASE):
+        return draft
+    if not re.search(lang.measures.quakes, text, re.IGNORECASE):
+        return draft
+    return replace(draft, unit_class=UnitClass.OTHER, unit="magnitude")
 
 
 def _rate_of(tokens: Sequence[Token], end: int, lang: Language) -> tuple[str, int]:

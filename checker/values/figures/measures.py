@@ -7,6 +7,8 @@ from functools import cache
 
 from checker.languages import Language, pack
 from checker.languages.units import doubtful_codes, money_signs, signs
+from checker.model import UnitClass
+from checker.values.figures.units import unit_class
 from checker.values.numerals.tokens import Kind, Token
 
 # The longest sign is of so many tokens ("m.p.h."), the longest unit in words of so many ("pounds per square inch").
@@ -192,6 +194,8 @@ def _with_rate(tokens: Sequence[Token], name: str, end: int, lang: Language) -> 
     per = per_at(tokens, end, lang)
     if per is None or name in ("percent", "percentage point", "basis point", "degree"):
         return name, end
+    if unit_class(name) is UnitClass.DURATION and unit_class(per[0]) is UnitClass.OTHER:
+        return name, end  # "binnen zwei Tagen per Klick"
     return f"{name} per {per[0]}", per[1]
 
 

@@ -72,6 +72,8 @@ def _is_year(tokens: Sequence[Token], figure: Figure, counted: Counted | None, l
         return figure.value >= LEAST_LIKELY_YEAR or before in lang.no_figures.before_year
     if before in lang.no_figures.before_year:
         return True
+    if figure.value < LEAST_LIKELY_YEAR:
+        return False
     adjacent = counted.span.start <= tokens[figure.end - 1].end + 1
     near = FIRST_NEAR_YEAR <= figure.value <= LAST_NEAR_YEAR
     persons = is_person(counted.noun, lang.code) and len(counted.words) <= 2

@@ -15,13 +15,13 @@ from functools import lru_cache
 from checker.languages import Language, pack
 from checker.languages.shape.figures.counted import NOTHING, Counted
 from checker.model import Bound, Quantity, Span, UnitClass, Unreadable
-from checker.values.figures.ages import aged
+from checker.values.figures.ages import aged, of_birthday
 from checker.values.figures.bounds import hedged, joined_hedge
 from checker.values.figures.context import with_context
 from checker.values.figures.counted import find_counted, find_singular
 from checker.values.figures.counting import behind_measure, count_of, in_compound, joined_word, persons_of_age
 from checker.values.figures.drafts import Draft
-from checker.values.figures.measured import as_angle, measured, short_million, to_the_left
+from checker.values.figures.measured import as_angle, as_magnitude, measured, short_million, to_the_left
 from checker.values.figures.measures import unit_after
 from checker.values.figures.no_counts import is_named, is_no_count
 from checker.values.figures.parts import read_part
@@ -39,6 +39,9 @@ from checker.values.numerals.vague import read_power
 #: Figures of one sentence. More are a table without lines, or noise: which belongs to what cannot be told, and holding
 #: each against each costs the product. Sentences of 300 news reports and 668 earnings calls have 18 at most.
 MOST_FIGURES = 32
+
+#: From this power of ten on "N teure" is a price, and below it there may be so many: "zwei teure Häuser".
+LEAST_PRICE = 1_000_000
 
 #: Sentences whose figures are kept: reports of one event have whole sentences in common, and lists repeat their lines.
 REMEMBERED = 2048
@@ -146,7 +149,7 @@ def _amount(
         draft = aged(text, tokens, draft, figure, lang)
     if figure.article and span is None:
         return _lone_one(tokens, figure, draft, lang)
-    draft = as_angle(text, draft, lang)
+    draft = as_magnitude(text, tokens, as_angle(text, draft, lang), lang)
     if figure.kind is FigureKind.FRACTION and span is None and not draft.unit:
         draft = part_of_unit(tokens, draft, lang) or draft
         figure = replace(figure, kind=FigureKind.CARDINAL) if draft.end > figure.end else figure
@@ -162,6 +165,12 @@ def _amount(
         or persons_of_age(tokens, draft.end, lang)
         or behind_measure(tokens, draft.end, lang)
     )
+    if (
+        counted is not None
+        and draft.scale >= LEAST_PRICE
+        and not lang.measures.priced.isdisjoint(counted.modifiers[:1])
+    ):
+        counted = None  # "ein 100 Milliarden teures Vorhaben": so much money, and one of it
     if span is None and is_no_count(tokens, figure, counted, start, lang):
         return None
     return hedged(tokens, count_of(draft, counted, lang), lang)
@@ -233,7 +242,8 @@ def _ordinal(tokens: Sequence[Token], figure: Figure, lang: Language) -> Draft |
         share = rounded(1 / figure.value)
         draft = Draft(figure.start - 1, figure.end, place, share, Decimal("0.01"), UnitClass.FRACTION)
         return hedged(tokens, count_of(draft, counted), lang)
-    return count_of(Draft(figure.start, figure.end, place, figure.value, figure.step, UnitClass.ORDINAL), counted)
+    draft = count_of(Draft(figure.start, figure.end, place, figure.value, figure.step, UnitClass.ORDINAL), counted)
+    return of_birthday(tokens, draft, lang)
 
 
 # Vague words that say nothing without what they count.

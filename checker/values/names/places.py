@@ -15,6 +15,10 @@ from checker.values.names.likeness import fold
 _Holders = Mapping[str, Collection[str]]
 
 
+#: Shorter names of places are parts of other words: "Ulm", "Kulmbach".
+SHORTEST_WITHIN = 6
+
+
 @cache
 def _tables(language: str) -> tuple[_Holders, _Holders, frozenset[str]]:
     """The small table; the same with all countries, states and towns beside; the places that are known as such wherever
@@ -101,6 +105,12 @@ def are_elsewhere(a: frozenset[str], b: frozenset[str], language: str) -> bool:
     if not a or not b:
         return False
     return with_holders(a, language).isdisjoint(b) and with_holders(b, language).isdisjoint(a)
+
+
+def stand_within(places: frozenset[str], text: str) -> bool:
+    """Whether one of the places (`places_of`) stands inside of a word of the text: "Stuttgarter", "Hawaii-Vulkan"."""
+    folded = fold(text)
+    return any(len(place) >= SHORTEST_WITHIN and place in folded for place in places)
 
 
 def with_holders(places: frozenset[str], language: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from checker.values.numerals.atoms import denominator, mixed_value
 from checker.values.numerals.digits import GLYPHS, parse_digits, past_no_cents, rounded, slashed
 from checker.values.numerals.figure import Figure, FigureKind, NumberWord
 from checker.values.numerals.halves import half_of
+from checker.values.numerals.ordinals import ordinal_digits
 from checker.values.numerals.tokens import Kind, Token
 from checker.values.numerals.vague import read_power, read_vague
 from checker.values.numerals.words import read_number_word
@@ -52,7 +53,7 @@ def _digits(tokens: Sequence[Token], start: int, lang: Language, joining: bool) 
     figure = Figure(start, past_no_cents(tokens, start + 1), value, step, plain=plain, trouble=trouble)
     figure = _written_fraction(tokens, figure, lang)
     if figure.end == start + 1:
-        figure = _ordinal_digits(tokens, figure, lang)
+        figure = ordinal_digits(tokens, figure, lang)
     if figure.kind is FigureKind.ORDINAL:
         return figure
     figure = with_scale(tokens, figure, lang)
@@ -76,40 +77,6 @@ def _written_fraction(tokens: Sequence[Token], figure: Figure, lang: Language) -
         kind = FigureKind.FRACTION
         return replace(figure, end=simple[1], value=rounded(simple[0]), step=Decimal("0.01"), plain=False, kind=kind)
     return figure
-
-
-def _ordinal_digits(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:
-    """ "5th", "4ter", "1. Platz"; a full stop makes an ordinal where a word follows that begins no sentence."""
-    pos = figure.end
-    if not figure.plain or pos >= len(tokens) or not tokens[pos].glued:
-        return figure
-    word = tokens[pos].lower
-    if word in lang.numerals.ordinal_endings:
-        last = lang.numerals.ending_digits.get(word)
-        if last is not None and (figure.value % 10 != last or figure.value % 100 // 10 == 1):
-            return figure
-        return replace(figure, end=pos + 1, kind=FigureKind.ORDINAL)
-    if not lang.numerals.ordinal_stop or word != "." or figure.value > 200:
-        return figure
-    following = tokens[pos + 1] if pos + 1 < len(tokens) else None
-    bare = following is None and figure.start == 0
-    led = figure.start > 0 and tokens[figure.start - 1].lower in lang.numerals.definite
-    told = (
-        following is not None and not following.glued and (_goes_on(following, lang) or (led and _is_small(following)))
-    )
-    if bare or told:
-        return replace(figure, end=pos + 1, kind=FigureKind.ORDINAL)
-    return figure
-
-
-def _is_small(token: Token) -> bool:
-    """ "Die 4. im Ziel": the sentence goes on."""
-    return token.kind is Kind.WORD and token.text[0].islower()
-
-
-def _goes_on(token: Token, lang: Language) -> bool:
-    """Whether a word after "3." carries the sentence on: a noun or an adjective, no article, pronoun or preposition."""
-    return token.kind is Kind.WORD and token.lower not in lang.counting.function
 
 
 def with_scale(tokens: Sequence[Token], figure: Figure, lang: Language) -> Figure:

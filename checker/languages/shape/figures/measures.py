@@ -39,7 +39,9 @@ class Measures:
     letters glued before the code or sign of a currency ("20 MEUR"): the power of ten.
     `weather` are words with which a C or F right behind a figure is a temperature ("1C"). `angles` is a regular
     expression for texts that turn or tilt, where degrees are no temperature. `parts` and `whole_words` are figures
-    inside words; what lasts years is no age: `period_nouns`, endings of nouns.
+    inside words. A bare figure behind `strength` is one of an earthquake where the sentence speaks of `quakes`. Behind
+    millions, lemmas of `priced` make an amount of money of them ("100 Milliarden *teuer*"). What lasts years is no age:
+    `period_nouns`, endings of nouns.
     """
 
     per: frozenset[str] = frozenset()
@@ -55,6 +57,9 @@ class Measures:
     below_zero: tuple[tuple[str, ...], ...] = ()
     above_zero: tuple[tuple[str, ...], ...] = ()
     angles: str = "(?!)"
+    strength: str = "(?!)"
+    quakes: str = "(?!)"
+    priced: frozenset[str] = frozenset()
     parts: tuple[Part, ...] = ()
     whole_words: tuple[WholeWord, ...] = ()
     period_nouns: frozenset[str] = frozenset()
