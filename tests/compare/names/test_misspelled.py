@@ -35,6 +35,14 @@ def test_a_known_name_with_a_slip_is_told(a: str, b: str, expected: tuple[str, s
             "In Solingen begann am Sonntag der Prozess um die Klinge.",
             "Der Prozess um die Solinger Klinge begann am Sonntag.",
         ),
+        (
+            "Das Turnier am Sonntag gewann die Solingerin Holm vor der Chinesin Li.",
+            "Holm aus Solingen gewann am Sonntag das Turnier vor der Chinesin Li.",
+        ),
+        (
+            "Das Turnier am Sonntag gewann die Reutlingerin Holm vor der Chinesin Li.",
+            "Holm aus Reutlingen gewann am Sonntag das Turnier vor der Chinesin Li.",
+        ),
         # nothing else in common
         ("In Melbourne regnete es.", "Aus Melborne kam ein Brief."),
         # a compound
