@@ -180,7 +180,8 @@ def languages() -> str:
 
     rows = [
         f"| `{name}` | {' '.join((each.__doc__ or '').split('. ')[0].split()).rstrip('.')} |"
-        for name, each in vars(Language).items()
+        for asked in Language.__mro__
+        for name, each in vars(asked).items()
         if isinstance(each, cached_property)
     ]
     return "\n".join(["| table | what it says |", "| --- | --- |", *rows])

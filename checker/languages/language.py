@@ -35,17 +35,10 @@ from checker.languages.shape.places import Places
 from checker.languages.shape.quotes import Cues
 from checker.languages.shape.roles import Roles
 from checker.languages.shape.sentences import Sentences
-from checker.languages.shape.statements.certainty import Reservations
-from checker.languages.shape.statements.open_matters import OpenMatters
-from checker.languages.shape.statements.operators import Operators
-from checker.languages.shape.statements.opposites import Opposites
-from checker.languages.shape.statements.outcomes import Outcomes
-from checker.languages.shape.statements.polarity import Polarity
-from checker.languages.shape.statements.sides import Sides
-from checker.languages.shape.statements.ties import Ties
 from checker.languages.shape.tagging import Tagging
 from checker.languages.shape.wire import Wire
 from checker.languages.shape.words import Words
+from checker.languages.statement_tables import StatementTables
 from checker.languages.units import unit_words
 from checker.model.frozen import frozen
 
@@ -54,14 +47,12 @@ CODES = ("de", "en")
 
 
 @frozen(slots=False)
-class Language:
+class Language(StatementTables):
     """One language, by its ISO 639-1 code. Its tables are files of its folder, each read at first use.
 
     A file that the folder lacks is an empty table, and a language without a folder has none but such: whatever is asked
     of it is answered by silence, never by the words of another language.
     """
-
-    code: str
 
     @property
     def known(self) -> bool:
@@ -226,46 +217,6 @@ class Language:
             return None
         grammar: Grammar = import_module(f"checker.languages.{self.code}.dates.grammar").grammar()
         return grammar
-
-    @cached_property
-    def reservations(self) -> Reservations:
-        """Words that make less than a fact of a statement."""
-        return load(Reservations, self.folder, "statements/certainty.toml")
-
-    @cached_property
-    def polarity(self) -> Polarity:
-        """Negators, and words that carry no event."""
-        return load(Polarity, self.folder, "statements/polarity.toml")
-
-    @cached_property
-    def opposites(self) -> Opposites:
-        """Words that point in opposite ways."""
-        return load(Opposites, self.folder, "statements/opposites.toml")
-
-    @cached_property
-    def operators(self) -> Operators:
-        """Words that turn a statement."""
-        return load(Operators, self.folder, "statements/operators.toml")
-
-    @cached_property
-    def outcomes(self) -> Outcomes:
-        """Ways to tell the one and the other end of what a report tells once."""
-        return load(Outcomes, self.folder, "statements/outcomes.toml")
-
-    @cached_property
-    def open_matters(self) -> OpenMatters:
-        """Ways to leave a matter open and to settle it."""
-        return load(OpenMatters, self.folder, "statements/open_matters.toml")
-
-    @cached_property
-    def sides(self) -> Sides:
-        """Verbs and nouns that say who did it to whom."""
-        return load(Sides, self.folder, "statements/sides.toml")
-
-    @cached_property
-    def ties(self) -> Ties:
-        """Nouns that tie two names to each other."""
-        return load(Ties, self.folder, "statements/ties.toml")
 
     @cached_property
     def quotes(self) -> Cues:

@@ -17,6 +17,7 @@ from checker.compare.statements.acts import bears_elsewhere, tell_one_act, tell_
 from checker.compare.statements.attributes import held_back_attributes
 from checker.compare.statements.copies import SAME_WORDS, SHARED, are_copies, are_twins, likeness, own, sentences
 from checker.compare.statements.doubts import held_back_parts
+from checker.compare.statements.held_back import with_held_back
 from checker.compare.statements.open_matters import find_open_matters
 from checker.compare.statements.pending import find_pending
 from checker.compare.statements.possible import find_possible
@@ -88,7 +89,8 @@ def compare_certainty(scene: Scene) -> Outcome:
     found: dict[tuple[object, ...], Difference] = {}
     for difference in sorted(made, key=_order):
         found.setdefault((tuple(sorted(difference.identity[:2])), difference.identity[2:]), difference)
-    return Outcome((*found.values(), *find_open_matters(scene), *find_pending(scene), *find_possible(scene)))
+    known = (*found.values(), *find_open_matters(scene), *find_pending(scene), *find_possible(scene))
+    return Outcome(tuple(with_held_back(scene, known)))
 
 
 def _at(told: Told) -> int:

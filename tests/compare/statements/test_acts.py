@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from checker.document import read_text
+from checker.pipeline import compare_tellings, read_report
 from checker.rules.load import load_rules
-from tests.program import diff
+from tests.program import diff, encoder
 
 RULES = tuple(rule for rule in load_rules() if rule.comparator == "certainty")
 
@@ -128,19 +130,12 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        # what may come
-        ("Plön: Ein Reeder könnte den Hafenbund in Kiel verlassen.", FACT),
         # the mark bears on the reason
         ("Plön: Ein Reeder verlässt offenbar aus Ärger den Hafenbund in Kiel.", FACT),
         # who did it is held back, not what happened
         (
             "Plön und Kiel: Ein Segler soll einen Wirt getötet haben.",
             "Wirt getötet. In Plön und Kiel ist man entsetzt.",
-        ),
-        # the fact is held back in the next sentence
-        (
-            "Plön: Ein Reeder soll den Hafenbund in Kiel verlassen haben.",
-            "Rabenau verlässt den Hafenbund. In Plön und Kiel soll er am Abend gekündigt haben.",
         ),
         # what stands behind the mark is not in the other
         (
@@ -153,11 +148,6 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
         (
             "Ein Segler aus Plön starb im Kieler Hafen, wohl durch eine Vergiftung.",
             "Segler aus Plön starb im Kieler Hafen: Der Rat ist entsetzt.",
-        ),
-        # the teller of the fact names a source further down
-        (
-            "Segler in Plön mutmaßlich erschossen. Kieler Rat entsetzt.",
-            "Segler in Plön erschossen. Der Rat ist entsetzt. Medien zufolge starb er in Kiel.",
         ),
         # what stands before a colon tells no source of itself, and another figure is another matter
         ("Bericht der »Plöner Woche«: Holm geht nach Kiel", "»Plöner Woche«: Holm und die Kieler Frage"),
@@ -184,8 +174,6 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
             "Wohl mindestens 68 Boote in Plön und Kiel zerstört.",
             "Behörden sprechen von 68 zerstörten Booten in Plön und Kiel.",
         ),
-        # two events
-        ("Ein Reeder soll den Hafenbund verlassen haben.", "Der Pfarrer verlässt den Hafenbund nach dem Gebet."),
         # a purpose
         (
             "Reeder Rabenau soll den Steg in Plön zerstört haben, sagt Kiel.",
@@ -195,6 +183,34 @@ FACT = "Rabenau verlässt den Hafenbund. In Plön und Kiel ist man entsetzt, und
 )
 def test_no_alarm_on_what_is_no_such_act(a: str, b: str) -> None:
     assert counted(a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # what may come
+        ("Plön: Ein Reeder könnte den Hafenbund in Kiel verlassen.", FACT),
+        # the fact is held back in the next sentence
+        (
+            "Plön: Ein Reeder soll den Hafenbund in Kiel verlassen haben.",
+            "Rabenau verlässt den Hafenbund. In Plön und Kiel soll er am Abend gekündigt haben.",
+        ),
+        # the teller of the fact names a source further down
+        (
+            "Segler in Plön mutmaßlich erschossen. Kieler Rat entsetzt.",
+            "Segler in Plön erschossen. Der Rat ist entsetzt. Medien zufolge starb er in Kiel.",
+        ),
+        # two events, or one
+        ("Ein Reeder soll den Hafenbund verlassen haben.", "Der Pfarrer verlässt den Hafenbund nach dem Gebet."),
+    ],
+)
+def test_what_is_no_alarm_between_reports_that_a_program_put_together(a: str, b: str) -> None:
+    tellings = [read_report(read_text(text, name="report", language="de"), encoder=encoder()) for text in (a, b)]
+    alarms = [
+        [f for f in compare_tellings(*tellings, rules=RULES, one_event=known).findings if str(f.confidence) != "low"]
+        for known in (False, True)
+    ]
+    assert [len(each) for each in alarms] == [0, 1]
 
 
 @pytest.mark.parametrize(
