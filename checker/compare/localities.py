@@ -9,6 +9,9 @@ from checker.languages import pack
 from checker.values.names.likeness import fold
 from checker.values.names.places import is_place, is_town
 
+#: So much alike (`Scene.alike`) two reports that a person chose are of one event, whatever places they name.
+ALIKE = 0.4
+
 
 def are_of_two_towns(scene: Scene) -> bool:
     """Whether each report happens in a town of its own, and they have no name of anything in common; symmetric.
@@ -24,6 +27,22 @@ def are_of_two_towns(scene: Scene) -> bool:
     shared = {fold(word) for word in scene.a.names & scene.b.names}
     named = [telling.once(_names) for telling in scene.tellings]
     return not named[0] & named[1] and not shared & (named[0] | named[1])
+
+
+def are_elsewhere_surely(scene: Scene) -> bool:
+    """Whether the places that the two name set them apart; not where a person chose them and they share a name or much.
+
+    A medal for Iris Holm is one, though a report from Konstanz tells it and another says that it is given in Berlin.
+    """
+    if scene.once(are_of_two_towns):
+        return True
+    if not scene.of_other_places:
+        return False
+    if not scene.one_event:
+        return True
+    a, b = (telling.once(_names) for telling in scene.tellings)
+    language = scene.a.document.language
+    return scene.alike < ALIKE and all(is_place(name, language) for name in a & b)
 
 
 def _towns(telling: Telling) -> frozenset[str]:

@@ -32,7 +32,7 @@ from checker.compare.figures.portions import (
 from checker.compare.figures.rates import tell_one_rate, tell_two_rates
 from checker.compare.figures.reach import may_be_of_another_region
 from checker.compare.figures.whole import are_only_ages
-from checker.compare.localities import are_of_two_towns
+from checker.compare.localities import are_elsewhere_surely
 from checker.compare.matches import Figures, Match
 from checker.compare.scene import EVENT_NAMES, Scene, Telling
 from checker.compare.slots import Kinship, Mention, is_vague
@@ -129,7 +129,7 @@ def both_may_be(scene: Scene, a: Mention, b: Mention) -> bool:
     Vague ones, a portion and its whole, what came on top, those of games, of another time, of another place, what is
     and what should or may be, an adjusted figure and the plain one.
     """
-    elsewhere = (scene.of_other_places or scene.once(are_of_two_towns)) and not scene.sure
+    elsewhere = scene.once(are_elsewhere_surely) and not scene.sure
     if is_vague(a) or is_vague(b) or OF_GAMES & {a.thing, b.thing} or (elsewhere and not _is_ones_age(scene, a, b)):
         return True
     told = scene.a, a, scene.b, b

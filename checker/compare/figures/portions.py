@@ -46,15 +46,15 @@ def _restricts(telling: Telling, mention: Mention, telling_other: Telling, other
     """Whether the count has a word more that says of whom: an adjective, a longer compound, a people, "two of the"."""
     own, rest = mention.quantity, other.quantity
     counting = pack(mention.language).counting
-    telling_words = {word for concept in counting.concepts for word in concept.adjectives}
+    fates = tuple({word for concept in counting.concepts for word in concept.adjectives}) or ("\0",)
     said = telling_other.words[other.claim]
     adjectives = [
         word
         for word in own.modifiers
         # "tote Zivilisten" are counted as dead, and "Berliner Haushalte" are those of a report that says "in Berlin"
-        if not word.startswith(tuple(telling_words) or ("\0",)) and said.isdisjoint(telling.stems(word))
+        if not word.startswith(fates) and said.isdisjoint(telling.stems(word))
     ]
-    if adjectives and not rest.modifiers:
+    if adjectives and all(word.startswith(fates) for word in rest.modifiers):
         return True
     if _tells_of_the_worst_off(telling, mention) and not _tells_of_the_worst_off(telling_other, other):
         return True

@@ -9,6 +9,7 @@ from checker.compare.figures.comparator import compare_quantities
 from checker.compare.figures.slips import RULE_OF_CLASS
 from checker.compare.matches import place
 from checker.compare.once.ages import ages_of_one
+from checker.compare.once.lone import lone_figures
 from checker.compare.once.minutes import minutes_of_one
 from checker.compare.once.scores import scores_of_one
 from checker.compare.once.storeys import storeys_of_one
@@ -35,7 +36,8 @@ def compare_figures(scene: Scene) -> Outcome:
     """Findings and agreements between the figures of two reports; what each gives once comes in the place of doubt."""
     outcome = _doubted(scene, compare_quantities(scene))
     counted = [each for each in outcome.differences if _counts(each)]
-    found = [each for each in _told_once(scene) if not any(_touch(each, other) for other in counted)]
+    told = [each for each in _told_once(scene) if not _are_of_two(scene, each)]
+    found = [each for each in told if not any(_touch(each, other) for other in counted)]
     if not found:
         return outcome
     kept = [each for each in outcome.differences if not any(_are_at_one_place(each, other) for other in found)]
@@ -65,8 +67,12 @@ def _told_once(scene: Scene) -> Iterator[Difference]:
         if pair is not None:
             relation = RULE_OF_CLASS.get(pair[0].quantity.unit_class, "conflict")
             yield _difference(scene, relation, place(pair[0]), place(pair[1]), in_words(pair[0].quantity))
-    for a, b in differing_votes(scene):
+    votes = list(differing_votes(scene))
+    for a, b in votes:
         yield _difference(scene, "conflict", a, b, a.value)
+    for one, other in lone_figures(scene):
+        if not votes or UnitClass.COUNT is not one.quantity.unit_class:
+            yield _difference(scene, "conflict", place(one), place(other), in_words(one.quantity))
 
 
 def _difference(scene: Scene, relation: str, a: Place, b: Place, told: str) -> Difference:

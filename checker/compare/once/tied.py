@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from checker.compare.localities import are_elsewhere_surely
 from checker.compare.scene import Scene, Telling
 from checker.languages import pack
 
@@ -14,18 +15,38 @@ DAYS_APART = 1
 #: So alike are two reports as a whole (`Scene.alike`), or so much of the lighter one's words is in the other.
 ALIKE = 0.3
 
+#: The same for reports that share one proper name, and two.
+ALIKE_BY_NAME, ALIKE_BY_NAMES = 0.2, 0.1
+
 #: Two names are one in two endings from so many letters on: "Mannheim", "Mannheimer".
 NAME_LETTERS, NAME_ENDING = 5, 3
 
 
 def are_tied(scene: Scene, alike: float = ALIKE) -> bool:
     """Whether both are in one language, of about one day, so much alike, name one thing, no two places; symmetric."""
-    if not (scene.one_event and scene.of_one_language) or scene.of_other_places:
+    if not (scene.one_event and scene.of_one_language) or scene.once(are_elsewhere_surely):
         return False
     days = [_day(telling) for telling in scene.tellings]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > DAYS_APART:
         return False
     return max(scene.alike, scene.in_common) >= alike and bool(common_names(scene))
+
+
+def are_tied_by_names(scene: Scene) -> bool:
+    """The same, where proper names do not tell them apart; with fewer words where they share one or two; symmetric."""
+    names = scene.once(_proper_names_of_both)
+    if names:
+        return are_tied(scene, ALIKE_BY_NAME if len(names) < 2 else ALIKE_BY_NAMES)
+    return are_tied(scene) and not all(telling.once(_proper_names) for telling in scene.tellings)
+
+
+def _proper_names_of_both(scene: Scene) -> frozenset[str]:
+    a, b = (telling.once(_proper_names) for telling in scene.tellings)
+    return frozenset(one for one in a if any(are_one_name(one, other) for other in b))
+
+
+def _proper_names(telling: Telling) -> frozenset[str]:
+    return frozenset(w.span.of(telling.text) for claim in telling.claims for w in claim.words if w.kind == "name")
 
 
 def common_names(scene: Scene) -> frozenset[str]:

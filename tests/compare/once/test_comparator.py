@@ -113,3 +113,38 @@ def test_an_english_sentence_of_a_court_is_exact() -> None:
     a = "A builder from Hartlow was jailed for four years on Thursday over the collapse of the Hartlow bridge."
     b = "Four and a half years in prison for the builder of the collapsed Hartlow bridge, a court in Hartlow ruled."
     assert told(a, b, "en") == [("duration-mismatch", "four years", "Four and a half years")]
+
+
+SUNK = "Fähre vor Amrum gesunken. An Bord des Schiffs waren 210 Passagiere, zwei Boote halfen."
+PAID = "Kunsthalle Emden bekommt einen Holm zurück. Der Händler Ole Brandt verlangte für das Bild 80.000 Euro."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        (
+            SUNK,
+            "Unglück vor Amrum: Eine Fähre ging unter, 260 Reisende konnten sich von Bord retten.",
+            [("number-mismatch", "210 Passagiere", "260 Reisende")],
+        ),
+        (
+            PAID,
+            "Rückkehr nach Emden. 95.000 Euro kostet das Bild von Holm, das Ole Brandt der Kunsthalle überlässt.",
+            [("number-mismatch", "80.000 Euro", "95.000 Euro")],
+        ),
+        # two are left in one report
+        (SUNK, "Unglück vor Amrum: Die Fähre hatte 260 Reisende und 31 Lastwagen an Bord.", []),
+        # a bound that holds, and one that is allowed
+        (SUNK, "Unglück vor Amrum: Mehr als 200 Reisende waren auf der Fähre an Bord.", []),
+        (SUNK, "Unglück vor Amrum: Die Fähre war für 180 Reisende an Bord zugelassen.", []),
+        # too far apart, and another event
+        (PAID, "Rückkehr nach Emden. 950.000 Euro kostet das Bild von Holm, das Ole Brandt überlässt.", []),
+        (SUNK, "Fähre vor Korfu gesunken. An Bord waren 260 Reisende, sie kamen nach Athen.", []),
+    ],
+    ids=["people", "money", "two left", "bound", "allowed", "far apart", "elsewhere"],
+)
+def test_the_one_figure_of_a_kind_that_is_left_in_each_report(
+    a: str, b: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert told(a, b) == found
+    assert told(b, a) == [(rule, other, one) for rule, one, other in found]

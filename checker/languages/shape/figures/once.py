@@ -20,7 +20,8 @@ class Once:
     one, one with `retrial` of two trials, whose outcome a sentence with `sentencing` tells. `stages` say of which match
     and what part of it a result is, a pattern of a sentence for each, "won" being its end; beside `interim` it is none
     of the end. `minutes` are lemmas behind the minute of a match, `deeds` what may be done in it, a pattern of a
-    sentence for each. The names of roles, happenings, stages and deeds are the same in every language.
+    sentence for each. `people` are lemmas of nouns that count people as who is there or what becomes of them, not by
+    what they are all their lives. The names of roles, happenings, stages and deeds are the same in every language.
     """
 
     roles: Mapping[str, str] = field(default_factory=dict)
@@ -38,3 +39,4 @@ class Once:
     minutes: frozenset[str] = frozenset()
     deeds: Mapping[str, str] = field(default_factory=dict)
     interim: str = "(?!)"
+    people: frozenset[str] = frozenset()

@@ -1,0 +1,93 @@
+"""The one figure of its kind that is left in each of two short reports of one event, when what agrees is taken away.
+
+An agency and a paper tell a fire in words that share little; that each gives one damage in euros, and another one, is
+enough. In short reports of one event 32 of 32 such figures were of one thing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from math import log
+
+from checker.align.slots.learned import apart
+from checker.compare.figures.confidence import both_may_be
+from checker.compare.figures.footing import relate_on_footing, values
+from checker.compare.figures.intervals import Relation
+from checker.compare.figures.periods import of_other_periods
+from checker.compare.once.tied import are_tied_by_names
+from checker.compare.scene import Scene
+from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions
+from checker.languages import pack
+from checker.model import UnitClass
+
+#: A report of more claims tells of too much for one figure of a kind to be the same.
+SHORT = 9
+
+#: Values farther apart than this are of two things.
+FARTHEST = log(2.6)
+
+#: Counts up to this one are told of many things at once, and are no rivals of greater ones.
+SMALL = 9
+
+#: Lengths of time, shares and ages are told of many things at once.
+_TOLD_OF_MUCH = frozenset(
+    [
+        UnitClass.AGE,
+        UnitClass.DURATION,
+        UnitClass.FRACTION,
+        UnitClass.ORDINAL,
+        UnitClass.PERCENT,
+        UnitClass.PERCENT_POINT,
+        UnitClass.SCORE,
+    ]
+)
+
+_Kind = tuple[UnitClass, str, bool]
+
+
+def lone_figures(scene: Scene) -> Iterator[tuple[Mention, Mention]]:
+    """The two figures of each kind, where they cannot be one; symmetric."""
+    if not are_tied_by_names(scene) or max(len(telling.claims) for telling in scene.tellings) > SHORT:
+        return
+    a, b = (telling.once(mentions) for telling in scene.tellings)
+    of_a, of_b = _left(a, b), _left(b, a)
+    for kind in sorted(of_a.keys() & of_b.keys()):
+        one, other = of_a[kind], of_b[kind]
+        if one is not None and other is not None and _differ(scene, one, other):
+            yield one, other
+
+
+def _left(own: Sequence[Mention], others: Sequence[Mention]) -> dict[_Kind, Mention | None]:
+    """By kind the one figure that the other report has nothing to hold against, ``None`` where there are several."""
+    found: dict[_Kind, list[Mention]] = defaultdict(list)
+    for mention in own:
+        quantity = mention.quantity
+        if quantity.unit_class in _TOLD_OF_MUCH or any(_agree(mention, other) for other in others):
+            continue
+        counts = quantity.unit_class is UnitClass.COUNT
+        found[quantity.unit_class, quantity.unit, counts and quantity.stated <= SMALL].append(mention)
+    return {
+        kind: some[0] if len({each.quantity.stated for each in some}) == 1 and not is_vague(some[0]) else None
+        for kind, some in found.items()
+    }
+
+
+def _agree(a: Mention, b: Mention) -> bool:
+    relation = relate_on_footing(a.quantity, b.quantity)
+    return relation is not None and relation.agrees
+
+
+def _differ(scene: Scene, a: Mention, b: Mention) -> bool:
+    if a.part != b.part or of_other_periods(scene, a, b):
+        return False
+    if kinship(a, b) is Kinship.OTHER and not (_counts_people(a) and _counts_people(b)):
+        return False
+    if relate_on_footing(a.quantity, b.quantity) is not Relation.CONFLICT or both_may_be(scene, a, b):
+        return False
+    return apart(*values(a.quantity, b.quantity)) <= FARTHEST
+
+
+def _counts_people(mention: Mention) -> bool:
+    """Whether people are counted as who they are there ("Menschen", "Reisende"), not by what they are ("Minister")."""
+    return mention.quantity.noun in pack(mention.language).once.people
