@@ -48,7 +48,7 @@ def aged(text: str, tokens: Sequence[Token], draft: Draft, figure: Figure, lang:
     unit_left_out = re.match(lang.ages.left_out, after)
     named = cue is not None and _says_age(cue.group(), lang) and not noun_follows
     told = cue is not None and not noun_follows and _tells_age(cue.group().lower(), after, draft.value, lang)
-    if unit_left_out or named or told or (figure.plain and _in_apposition(tokens, draft)):
+    if unit_left_out or named or told or (figure.plain and _in_apposition(tokens, draft, lang)):
         return replace(draft, unit_class=UnitClass.AGE, unit="year")
     return draft
 
@@ -83,8 +83,8 @@ def _after_match(tokens: Sequence[Token], end: int, lang: Language, after: str) 
     return end
 
 
-def _in_apposition(tokens: Sequence[Token], draft: Draft) -> bool:
-    """ "Mann (23)", "Maresca (45...", "(†72)", "Senard, 65, now": a bare number right behind a name or person."""
+def _in_apposition(tokens: Sequence[Token], draft: Draft, lang: Language) -> bool:
+    """ "Mann (23)", "Maresca (45...", "(†72)", "Senard, 65, now", "a cyclist, 44,": a bare number behind somebody."""
     left = draft.start - 1
     if left >= 1 and tokens[left].text == "†":
         left -= 1
@@ -93,7 +93,8 @@ def _in_apposition(tokens: Sequence[Token], draft: Draft) -> bool:
     name = left - 1
     if name and tokens[name].text == "." and len(tokens[name - 1].text) == 1:
         name -= 1  # "Jan H. (23)"
-    named = tokens[name].kind is Kind.WORD and tokens[name].text[0].isupper()
+    word = tokens[name]
+    named = word.kind is Kind.WORD and (word.text[0].isupper() or word.text in lang.counting.persons)
     if not named or draft.end >= len(tokens):
         return False
     closing = tokens[draft.end].text

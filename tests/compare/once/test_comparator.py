@@ -148,3 +148,9 @@ def test_the_one_figure_of_a_kind_that_is_left_in_each_report(
 ) -> None:
     assert told(a, b) == found
     assert told(b, a) == [(rule, other, one) for rule, one, other in found]
+
+
+def test_an_age_between_commas_is_the_victims_age() -> None:
+    a = "A cyclist, 44, was killed when a lorry turned left in Hartlow on Monday."
+    b = "Cyclist dies in Hartlow. A 47-year-old cyclist died after being hit by a lorry in Hartlow on Monday."
+    assert told(a, b, "en") == [("age-mismatch", "44", "47-year-old")]

@@ -175,6 +175,7 @@ UNITS = [
     ("en", "a 26-year-old", UnitClass.AGE, "year"),
     ("en", "a woman aged 56", UnitClass.AGE, "year"),
     ("en", "Anna Moss, 65, resigned", UnitClass.AGE, "year"),
+    ("en", "A cyclist, 44, was killed.", UnitClass.AGE, "year"),
     ("en", "Profit fell to $6 billion a year earlier.", UnitClass.MONEY, "dollar"),
     ("en", "48 hours", UnitClass.DURATION, "hour"),
     ("de", "Zum 90. Geburtstag kamen alle.", UnitClass.AGE, "year"),
