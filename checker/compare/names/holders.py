@@ -12,7 +12,7 @@ from itertools import product
 from typing import NamedTuple
 
 from checker.compare.names.namesakes import are_told, may_be_kin
-from checker.compare.names.one_office import bond, told_in
+from checker.compare.names.one_office import bond, may_be_one_by_name, told_in
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.compare.slots import shared
@@ -43,7 +43,9 @@ def find_holders(scene: Scene) -> Iterator[Difference]:
     seen: set[tuple[str, str]] = set()
     for one, other in sorted(product(a, b), key=lambda both: even(both[0].span, both[1].span)):
         names = one.person.name, other.person.name
-        if names in seen or not may_be_one_office(one.office, other.office, language):
+        given = bool(one.person.given) and one.person.given == other.person.given
+        may_be = may_be_one_by_name(scene, one.office, other.office) if given else False
+        if names in seen or not (may_be or may_be_one_office(one.office, other.office, language)):
             continue
         if not _are_two(one.person, other.person, language) or scene.a.aliases.are_one(*names, language, language):
             continue
@@ -103,6 +105,8 @@ def _are_two(a: Entity, b: Entity, language: str) -> bool:
         return False
     if may_sound_alike(a.family, b.family):
         return False
+    if f"{a.name} ".startswith(f"{b.name} ") or f"{b.name} ".startswith(f"{a.name} "):
+        return False  # "Jan Maes zu", as a word behind the name is read
     inside = a.family in b.family or b.family in a.family
     return not inside and a.family != b.given and b.family != a.given
 

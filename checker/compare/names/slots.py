@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from checker.claims.words import content_words
 from checker.compare.names.exchanged import are_told, is_of_holder
+from checker.compare.names.one_office import are_of_two_levels
 from checker.compare.names.same import Mention, all_mentions, are_one_entity, may_be_one, telling_apart
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
@@ -118,6 +119,7 @@ def _may_hold_one(scene: Scene, a: Mention, b: Mention) -> bool:
         may_be_one_office(one, other, a.language)
         and (one.former, one.shifted) == (other.former, other.shifted)
         and one.area not in many
+        and not are_of_two_levels(scene, one, other)
         for one in offices[0]
         for other in offices[1]
     ) or not (offices[0] or offices[1])

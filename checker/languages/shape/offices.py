@@ -22,6 +22,12 @@ class Offices:
     that what the office is of stands before it with a hyphen or in one word
     ("Nordwerk-Chef", "Finanzminister"), not as words of their own. Areas of `general` say no more than the head alone;
     `functions` are what somebody is the chief of inside a firm or a club. A party of `two_heads` has two at its head.
+    What is named behind words of `aside` is the place, the partner or the opponent of who acts, behind those of them
+    `at_home` perhaps whose place it is. `sports`: kind -> parts of words that tell it; a team of `other_teams` is
+    another one of the same name, and words with parts of `successions` tell that one follows another. Parties of
+    `both_sexes` have a woman and a man at their head. Who is `presiding` may do so over a state; the states of a
+    country of `lands` have heads `of_lands` too. `weak_endings` are said of a man behind an article too, the first of
+    them without one of a woman.
     `leading` are heads that may be any other's where their area is general or `of_state` ("Staatschef"). Lines of
     `posts` are nouns of who does what one does at a time; those of one line may be one. Words with one of the endings
     `of_any_office` ("politiker") are said of every holder. Lines of `groups` are nouns of people in the plural;
@@ -33,6 +39,7 @@ class Offices:
 
     heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     female_endings: tuple[str, ...] = ()
+    weak_endings: tuple[str, ...] = ()
     sole: frozenset[str] = frozenset()
     by_area: frozenset[str] = frozenset()
     of_each_side: frozenset[str] = frozenset()
@@ -41,6 +48,9 @@ class Offices:
     of_one_state: tuple[frozenset[str], ...] = ()
     deputies: frozenset[str] = frozenset()
     governing: frozenset[str] = frozenset()
+    presiding: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    of_lands: frozenset[str] = frozenset()
     local: frozenset[str] = frozenset()
     national: frozenset[str] = frozenset()
     sole_areas: frozenset[str] = frozenset()
@@ -59,5 +69,11 @@ class Offices:
     of_any_office: tuple[str, ...] = ()
     groups: tuple[frozenset[str], ...] = ()
     sectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    aside: frozenset[str] = frozenset()
+    at_home: frozenset[str] = frozenset()
+    other_teams: frozenset[str] = frozenset()
+    successions: tuple[str, ...] = ()
+    sports: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    both_sexes: frozenset[str] = frozenset()
     departments: tuple[str, ...] = ()
     department_heads: tuple[str, ...] = ()

@@ -28,7 +28,8 @@ class Roles:
     `one_office` are said of one and the same person.
 
     Beginnings of words: `former` and `former_prefix` say that somebody was it; `other_time` sets the office to another
-    time without saying which; `deputy` and `deputy_prefix` make another office of it.
+    time without saying which, those of them that are `lasting` to no later one; `deputy` and `deputy_prefix` make
+    another office of it.
 
     `possessives`: lemma of a pronoun -> its forms; `kin`: relation -> nouns without a prefix of `same_kin`;
     `offices_name` says that an office alone tells who a relative is. `relatives` are nouns of several of a family, what
@@ -58,6 +59,7 @@ class Roles:
     former: tuple[str, ...] = ()
     former_prefix: str = "ex-"
     other_time: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
     deputy: tuple[str, ...] = ()
     deputy_prefix: tuple[str, ...] = ()
     possessives: Words = field(default_factory=dict)

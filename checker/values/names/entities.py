@@ -176,13 +176,21 @@ def _is_noun(word: str, language: str) -> bool:
 def _is_announced(word: str, words: Sequence[Word], first: int, offices: Sequence[Office], language: str) -> bool:
     """Whether a common noun behind an office is the holder's name: "Finanzminister Kohl", but not "macht der
     Finanzminister Druck" nor "Minister Druck"."""
-    if len(offices) != 1 or not (offices[0].area or offices[0].of) or word_tag(word, language)[1] >= EVERYDAY:
+    if len(offices) != 1:
         return False
     begin = next((at for at in range(first) if words[at].span.start >= offices[0].span.start), first)
     if begin == first:
         return False
-    before = words[begin - 1].text if begin else ""
-    return not before or not word_tag(before, language)[0].startswith(pack(language).names.determiners)
+    while begin > 1 and words[begin - 1].text[0].isupper() and words[begin - 1].text.endswith("er"):
+        begin -= 1  # "gegen Berliner Polizeichef Rauch"
+    table, before = pack(language).names, words[begin - 1].text if begin else ""
+    opens = not before or before in table.openers
+    said = opens and first + 1 < len(words) and words[first + 1].text == ":"
+    if not said and word_tag(word, language)[1] >= EVERYDAY:
+        return False
+    if not (opens or offices[0].area or offices[0].of):
+        return False
+    return not before or not word_tag(before, language)[0].startswith(table.determiners)
 
 
 def _kind(kept: Sequence[str], words: Sequence[Word], first: int, language: str, *, held: bool) -> EntityKind:

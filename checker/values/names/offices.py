@@ -41,6 +41,9 @@ def read_offices(words: Sequence[Word], first: int, end: int, language: str) -> 
         if office is not None:
             shared = frozenset(owner(word, language) for word in _shares_the_noun(words, before, language))
             yield replace(office, of=office.of | shared) if shared else office
+            area = _shares_the_head(words, before, language)
+            if area and office.area:
+                yield replace(office, area=area)
         if not before or words[before - 1].text != joining:
             break
         begin = before - 1  # "FDP-Chef und Finanzminister Jan Maes"
@@ -53,6 +56,14 @@ def _shares_the_noun(words: Sequence[Word], at: int, language: str) -> Iterator[
     joining = pack(language).fillers.joining
     if at >= ELLIPSIS and words[at - 1].text == joining and words[at - 2].text == "-" and "-" in words[at].text:
         yield words[at - 3].text
+
+
+def _shares_the_head(words: Sequence[Word], at: int, language: str) -> str:
+    """The first of two areas that share one head, "" for none: "Wirtschafts- und Klimaminister"."""
+    compound = at >= ELLIPSIS and pack(language).offices.joined and "-" not in words[at].text
+    if not compound or words[at - 1].text != pack(language).fillers.joining or words[at - 2].text != "-":
+        return ""
+    return words[at - 3].text.lower().removesuffix("s")
 
 
 def head_of(word: str, language: str) -> tuple[str, str]:
@@ -77,8 +88,8 @@ def _phrase_before(words: Sequence[Word], first: int, language: str) -> int:
     if at < 0 or not head_of(words[at].text, language)[0]:
         return first
     capital = pack(language).names.nouns_are_capital
-    if capital and words[at].text[0].islower():
-        return first
+    if capital and words[at].text.rsplit("-", 1)[-1][:1].islower():
+        return first  # "dm-Chef" is one
     at -= 1
     while at >= 0 and first - at <= PHRASE and _is_attribute(words[at].text, language, nouns=not capital):
         at -= 1
@@ -104,9 +115,10 @@ def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Offic
     if not head:
         return None
     others = [word.text for word in phrase[:-1]]
-    prefix, firms = _prefix(parts[:-1], roles.former_prefix, roles.deputy_prefix)
+    prefix, firms = _prefix(parts[:-1], roles.former_prefix, (*roles.deputy_prefix, *roles.other_time))
     said = [*prefix, *(word.lower() for word in others)]
-    of = {owner(firm, language) for firm in firms if firm.lower() not in table.general}
+    area = area or next((firm.lower() for firm in firms if firm.lower() in table.functions), "")
+    of = {owner(firm, language) for firm in firms if firm.lower() not in table.general | table.functions}
     for word in others:
         if nation_of(word, language) or (word[0].isupper() and not table.joined):
             of.add(owner(word, language))
@@ -117,6 +129,9 @@ def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Offic
     if table.joined and (party := role_words(language).parties.get(area.capitalize())):
         of.add(fold(party))  # "Grünenchef"
         area = ""
+    if head in table.leading and (known := _known_by_name(area, language)):
+        of.add(known)  # "Bahnchef", "Kremlchef"
+        area = ""
     for level in () if area.removesuffix("s") in table.sole_areas else roles.levels:
         if area.startswith(level):
             area = area.removeprefix(level)
@@ -126,10 +141,30 @@ def _office(phrase: Sequence[Word], before: Word | None, language: str) -> Offic
         head=head,
         area=area.removesuffix("s"),
         of=frozenset(of),
-        female=parts[-1].lower().endswith(table.female_endings) if table.female_endings else None,
+        female=_is_of_a_woman(parts[-1].lower(), before if len(phrase) == 1 else phrase[-2], language),
         former=any(word.startswith((*roles.former, roles.former_prefix)) for word in said),
         shifted=any(word.startswith((*roles.deputy, *roles.deputy_prefix, *roles.other_time)) for word in said),
     )
+
+
+def _known_by_name(area: str, language: str) -> str:
+    """The firm or state that the first part of a compound names, as `owner` has it, "" for no name of the table."""
+    word = area.capitalize()
+    line = next((line for line in pack(language).names.one_thing if word in line), frozenset[str]())
+    state = next((country for name in sorted(line) if (country := country_of(name, language))), "")
+    return f"={state}" if state else fold(word) if line else ""
+
+
+def _is_of_a_woman(noun: str, before: Word | None, language: str) -> bool | None:
+    """Whether an office's noun is said of a woman; ``None`` where it does not tell: "der Vorsitzende", "der
+    Vorsitzenden", but "Vorsitzende Holm" is one."""
+    table = pack(language).offices
+    if not table.female_endings:
+        return None
+    if not table.weak_endings or not noun.endswith(table.weak_endings):
+        return noun.endswith(table.female_endings)
+    bare = before is None or not word_tag(before.text.lower(), language)[0].startswith(pack(language).names.determiners)
+    return True if bare and noun.endswith(table.weak_endings[0]) else None
 
 
 def owner(word: str, language: str) -> str:
@@ -149,7 +184,8 @@ def _genitive(word: str, language: str) -> str:
     bare = word.removesuffix("s").removesuffix("’").removesuffix("'")
     if bare == word or len(bare) <= SHORTEST_FIRM:
         return ""
-    return bare if is_place(bare, language) or country_of(bare, language) else ""
+    club = any(bare in line for line in pack(language).names.clubs)
+    return bare if club or is_place(bare, language) or country_of(bare, language) else ""
 
 
 def _apposition(words: Sequence[Word], at: int, language: str) -> Iterator[Office]:
@@ -193,7 +229,8 @@ def _owner(words: Sequence[Word], at: int, language: str) -> Iterator[str]:
 def two_at_the_head(office: Office, language: str) -> bool:
     """Whether what it is the head of has two heads."""
     table: Offices = pack(language).offices
-    return bool({office.area, *office.of} & {fold(party) for party in table.two_heads})
+    led = office.head in table.leading
+    return led and bool({office.area, *office.of} & {fold(party) for party in table.two_heads})
 
 
 def may_be_one_office(a: Office, b: Office, language: str) -> bool:
@@ -206,6 +243,8 @@ def may_be_one_office(a: Office, b: Office, language: str) -> bool:
     if a.of and b.of and not share_owner(a.of, b.of):
         return False
     general = table.general | {""}
+    if a.head not in table.by_area:
+        general = general | {area.removesuffix("s") for area in table.of_state}  # "Staatspräsident"
     return _is_part(a.area, b.area) or (a.area in general and b.area in general)
 
 

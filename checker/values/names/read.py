@@ -244,7 +244,7 @@ def inflections(language: str) -> frozenset[str]:
 def is_office(word: str, language: str) -> bool:
     """Whether a noun names an office that one person holds."""
     table = pack(language).names
-    capital = word[:1].isupper() or not table.nouns_are_capital
+    capital = word.rsplit("-", 1)[-1][:1].isupper() or not table.nouns_are_capital
     return capital and word.lower().endswith(table.office_endings)
 
 
