@@ -12,6 +12,9 @@ from checker.values.names.places import is_place, is_town
 #: So much alike (`Scene.alike`) two reports that a person chose are of one event, whatever places they name.
 ALIKE = 0.4
 
+#: So many names say what a report is about; they are one in two endings if they begin with the same letters.
+NAMED, NAME_LETTERS = 2, 4
+
 
 def are_of_two_towns(scene: Scene) -> bool:
     """Whether each report happens in a town of its own, and they have no name of anything in common; symmetric.
@@ -29,12 +32,24 @@ def are_of_two_towns(scene: Scene) -> bool:
     return not named[0] & named[1] and not shared & (named[0] | named[1])
 
 
+def share_no_name(scene: Scene) -> bool:
+    """Whether both reports name several, in one language, and none that the other has in any ending; symmetric."""
+    if not scene.of_one_language or scene.alike >= ALIKE:
+        return False
+    a, b = (telling.once(_names) for telling in scene.tellings)
+    if min(len(a), len(b)) < NAMED:
+        return False
+    words = [{fold(word) for word in telling.names} | own for telling, own in zip(scene.tellings, (a, b), strict=True)]
+    told = [{word[:NAME_LETTERS] for word in each} for each in words]
+    return not any(word[:NAME_LETTERS] in told[1] for word in a) and not any(w[:NAME_LETTERS] in told[0] for w in b)
+
+
 def are_elsewhere_surely(scene: Scene) -> bool:
     """Whether the places that the two name set them apart; not where a person chose them and they share a name or much.
 
     A medal for Iris Holm is one, though a report from Konstanz tells it and another says that it is given in Berlin.
     """
-    if scene.once(are_of_two_towns):
+    if scene.once(are_of_two_towns) or scene.once(share_no_name):
         return True
     if not scene.of_other_places:
         return False

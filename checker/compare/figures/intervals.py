@@ -40,7 +40,7 @@ NEAR_READING: dict[Bound, tuple[Decimal, Decimal]] = {
 
 #: "Mehr als drei Stunden" for three and a half, "mehr als fünf Milliarden" for 5.6: of one digit that means something
 #: the next one is the end, as it would have been told; no farther than this share, for "über hundert" is not 190.
-NEXT_DIGIT_SHARE = Decimal("1.25")
+NEXT_DIGIT_SHARE = Decimal("1.35")
 
 #: "Fünf Jahre" are told for five and a half, "zwei" hardly for two and a half.
 FEWEST_WHOLE = 3

@@ -81,13 +81,13 @@ def _agree(a: Mention, b: Mention) -> bool:
 def _differ(scene: Scene, a: Mention, b: Mention) -> bool:
     if a.part != b.part or of_other_periods(scene, a, b):
         return False
-    if kinship(a, b) is Kinship.OTHER and not (_counts_people(a) and _counts_people(b)):
+    if kinship(a, b) is Kinship.OTHER and not (_counts_many(a) and _counts_many(b)):
         return False
     if relate_on_footing(a.quantity, b.quantity) is not Relation.CONFLICT or both_may_be(scene, a, b):
         return False
     return apart(*values(a.quantity, b.quantity)) <= FARTHEST
 
 
-def _counts_people(mention: Mention) -> bool:
-    """Whether people are counted as who they are there ("Menschen", "Reisende"), not by what they are ("Minister")."""
-    return mention.quantity.noun in pack(mention.language).once.people
+def _counts_many(mention: Mention) -> bool:
+    """Whether people are counted as who is there ("40 Reisende"), not by what they are ("Minister"), and no family."""
+    return mention.quantity.noun in pack(mention.language).once.people and mention.quantity.stated > SMALL

@@ -6,6 +6,7 @@ Each report gives one term and no other that a court said, and neither tells of 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from checker.compare.once.tied import are_tied
 from checker.compare.scene import Scene, Telling
@@ -17,6 +18,9 @@ from checker.values.figures.units import to_base
 
 #: Terms farther apart than so many times are of two people, or of one of several charges.
 TIMES = 2
+
+#: Terms nearer than this share are one, told in other units.
+SAME_TERM = Decimal("0.02")
 
 #: Units of a sentence.
 _UNITS = frozenset(["year", "month", "week", "day"])
@@ -30,7 +34,8 @@ def terms_of_one(scene: Scene) -> tuple[Mention, Mention] | None:
     if a is None or b is None:
         return None
     low, high = sorted(to_base(each.quantity.stated, each.quantity.unit)[0] for each in (a, b))
-    return None if low == high or high > low * TIMES else (a, b)
+    same = high - low < SAME_TERM * high  # six months are half a year
+    return None if same or high > low * TIMES else (a, b)
 
 
 def are_of_two_trials(scene: Scene, a: Span, b: Span) -> bool:

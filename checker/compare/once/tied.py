@@ -24,20 +24,29 @@ NAME_LETTERS, NAME_ENDING = 5, 3
 
 def are_tied(scene: Scene, alike: float = ALIKE) -> bool:
     """Whether both are in one language, of about one day, so much alike, name one thing, no two places; symmetric."""
-    if not (scene.one_event and scene.of_one_language) or scene.once(are_elsewhere_surely):
+    return not scene.of_other_places and _are_tied(scene, alike)
+
+
+def are_tied_by_names(scene: Scene) -> bool:
+    """The same, where proper names do not tell them apart; with fewer words where they share one or two; symmetric.
+
+    Who gets a medal has one, in whatever town; a singer sings in many on many days.
+    """
+    if scene.once(are_elsewhere_surely):
+        return False
+    names = scene.once(_proper_names_of_both)
+    if names:
+        return _are_tied(scene, ALIKE_BY_NAME if len(names) < 2 else ALIKE_BY_NAMES)
+    return _are_tied(scene, ALIKE) and not all(telling.once(_proper_names) for telling in scene.tellings)
+
+
+def _are_tied(scene: Scene, alike: float) -> bool:
+    if not (scene.one_event and scene.of_one_language):
         return False
     days = [_day(telling) for telling in scene.tellings]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > DAYS_APART:
         return False
     return max(scene.alike, scene.in_common) >= alike and bool(common_names(scene))
-
-
-def are_tied_by_names(scene: Scene) -> bool:
-    """The same, where proper names do not tell them apart; with fewer words where they share one or two; symmetric."""
-    names = scene.once(_proper_names_of_both)
-    if names:
-        return are_tied(scene, ALIKE_BY_NAME if len(names) < 2 else ALIKE_BY_NAMES)
-    return are_tied(scene) and not all(telling.once(_proper_names) for telling in scene.tellings)
 
 
 def _proper_names_of_both(scene: Scene) -> frozenset[str]:
