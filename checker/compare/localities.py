@@ -76,4 +76,9 @@ def _towns(telling: Telling) -> frozenset[str]:
 
 
 def _names(telling: Telling) -> frozenset[str]:
-    return frozenset(fold(word.form) for claim in telling.claims for word in claim.words if word.kind == "name")
+    """Names, and adjectives made of them ("Augsburger"): those that are capital though no sentence begins with them."""
+    found = {word.form for claim in telling.claims for word in claim.words if word.kind == "name"}
+    for claim in telling.claims:
+        inside = [word for word in claim.words[1:] if word.kind == "adjective"]
+        found |= {word.form for word in inside if telling.text[word.span.start].isupper()}
+    return frozenset(map(fold, found))

@@ -20,7 +20,7 @@ from checker.values.figures.borrowing import FATES
 from checker.values.figures.wording import in_words
 
 #: An equal figure above this is hardly a coincidence, whatever noun stands beside it ("60 Mitglieder", "60 Staaten").
-COINCIDENCE = 20
+COINCIDENCE = 12
 
 
 @frozen

@@ -42,6 +42,9 @@ NEAR_READING: dict[Bound, tuple[Decimal, Decimal]] = {
 #: the next one is the end, as it would have been told; no farther than this share, for "über hundert" is not 190.
 NEXT_DIGIT_SHARE = Decimal("1.35")
 
+#: "Mehr als ein Dutzend" are fourteen, but hardly twenty.
+DOZEN = 12
+
 #: "Fünf Jahre" are told for five and a half, "zwei" hardly for two and a half.
 FEWEST_WHOLE = 3
 
@@ -140,6 +143,8 @@ def near_reading(quantity: Quantity) -> Interval:
 def _next_digit(quantity: Quantity) -> Decimal:
     """How many times a figure of one digit its next one is, short of it; 1 for figures of more digits."""
     told = abs(quantity.stated)
+    if told == DOZEN:
+        return NEXT_DIGIT_SHARE
     digit = told.scaleb(-told.adjusted()) if told else Decimal(0)
     if digit != int(digit) or not digit:
         return Decimal(1)
