@@ -13,7 +13,7 @@ from checker.compare.names.functions import find_given_alike, find_names_in_func
 from checker.compare.names.holders import find_given, find_holders
 from checker.compare.names.inconsistent import find_inconsistent
 from checker.compare.names.misspelled import find_misspelled
-from checker.compare.names.namesakes import find_namesakes
+from checker.compare.names.namesakes import find_namesakes, find_spelled
 from checker.compare.names.nouns import find_nouns
 from checker.compare.names.slots import find_slots
 from checker.compare.names.spelling import find_slips, find_swapped, find_titles, find_variants
@@ -40,6 +40,7 @@ def compare_names(scene: Scene) -> Outcome:
         *find_names_in_function(scene),
         *find_given_alike(scene),
         *find_namesakes(scene),
+        *find_spelled(scene),
         *find_doers(scene),
         *find_confused(scene),
         *find_counted(scene),

@@ -1,5 +1,7 @@
 """One family name, one function, two given names: "Verwalterin Jana Holm", "Verwalter Ole Holm".
 
+In reports of one event beyond doubt no function is asked for, where both given names are known as such.
+
 The family name is found wherever it stands behind a capital, so that a given name that no lexicon has is one too; the
 word may stand anywhere in the sentence of the one if it stands beside the name of the other.
 """
@@ -9,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
+from checker.compare.once.tied import are_tied_by_names
 from checker.compare.readings import even
 from checker.compare.scene import Difference, Place, Scene, Telling
 from checker.languages import pack
@@ -30,6 +33,9 @@ SHORTEST_END = 6
 
 #: A noun that stands beside one of the two names alone is of both in reports that have so many content stems in common.
 SHARED = 3
+
+#: So many letters of a name are mistaken at most, and one more of a name of so many letters.
+MISSPELLED, LONG = 1, 7
 
 #: So many words in front of a name, without a noun, belong to it: "der frühere langjährige".
 BEFORE = 3
@@ -56,6 +62,7 @@ def find_namesakes(scene: Scene) -> Iterator[Difference]:
     if not scene.of_one_language:
         return
     alike = len(scene.words[0] & scene.words[1]) >= SHARED
+    tied = are_tied_by_names(scene)
     families = {family for telling in scene.tellings for family in telling.once(_families)}
     a, b = (telling.once(read_namesakes) for telling in scene.tellings)
     for family in sorted(families & a.keys() & b.keys()):
@@ -65,9 +72,11 @@ def find_namesakes(scene: Scene) -> Iterator[Difference]:
         if are_told(scene, given[0], given[1]):
             continue
         for x, y in sorted(product(a[family], b[family]), key=lambda both: even(both[0].span, both[1].span)):
-            if _are_of_one_function(x, y, alike=alike) and are_two_given(
-                x.name.split()[0], y.name.split()[0], language
-            ):
+            one, other = x.name.split()[0], y.name.split()[0]
+            alone = tied and _are_given(one, other, language)
+            alone = alone and not (_is_one_of_many(scene.a, x) or _is_one_of_many(scene.b, y))
+            of_one = alone or _are_of_one_function(x, y, alike=alike)
+            if of_one and are_two_given(one, other, language):
                 places = Place(x.span, x.name), Place(y.span, y.name)
                 yield Difference("mismatch", Confidence.MEDIUM, *places, (x.name, y.name, "given"))
                 break
@@ -94,6 +103,50 @@ def are_two_given(one: str, other: str, language: str) -> bool:
     if not known or min(map(len, (x, y))) < SHORT_AND_LONG or x[:ONE_NAME] == y[:ONE_NAME]:
         return False
     return OSA.normalized_similarity(x, y) <= ALIKE
+
+
+def _are_given(one: str, other: str, language: str) -> bool:
+    """Whether both are names to the lexicon, in a language whose nouns are capital too: no "Linksaußen Holm"."""
+    table = pack(language).names
+    return table.nouns_are_capital and all(word_tag(word, language)[0] == table.tag for word in (one, other))
+
+
+def _is_one_of_many(telling: Telling, one: Namesake) -> bool:
+    """Whether the word before the name is said of several, or of men and women each ("Polizeisprecherin")."""
+    roles = pack(telling.document.language).roles
+    before = telling.text[: one.span.start].lower().split()[-1:]
+    return any(word in roles.shared_functions or word.endswith(roles.of_each_sex or ("\0",)) for word in before)
+
+
+def find_spelled(scene: Scene) -> Iterator[Difference]:
+    """Persons of one given name or one family name whose other name differs by a letter or two; relation "spelling".
+
+    In reports of one event beyond doubt of which none has the other's: "Lucia Bergmeier", "Lucia Bergmair".
+    """
+    if not are_tied_by_names(scene):
+        return
+    a, b = ([each for own in telling.once(read_namesakes).values() for each in own] for telling in scene.tellings)
+    persons = frozenset[str]().union(*(telling.once(_families) for telling in scene.tellings))
+    of_a, of_b = ({(each.given, each.family): each for each in side} for side in (a, b))
+    for x, y in sorted(product(of_a.values(), of_b.values()), key=lambda both: even(both[0].span, both[1].span)):
+        if (x.given, x.family) in of_b or (y.given, y.family) in of_a or persons.isdisjoint([x.family, y.family]):
+            continue
+        if _are_spelled_otherwise(x, y) and not may_be_kin(scene, x.family):
+            places = Place(x.span, x.name), Place(y.span, y.name)
+            yield Difference("spelling", Confidence.MEDIUM, *places, (x.name, y.name))
+
+
+def _are_spelled_otherwise(x: Namesake, y: Namesake) -> bool:
+    """Whether one of the two names is the same and the other is a slip, no ending."""
+    from rapidfuzz.distance import OSA
+
+    if (x.given == y.given) is (x.family == y.family):
+        return False
+    at = int(x.given == y.given)
+    short, long = sorted((each.name.lower().split()[at] for each in (x, y)), key=len)
+    if len(short) < SHORT_AND_LONG or long in (short + "s", short + "n"):
+        return False
+    return OSA.distance(short, long) <= (MISSPELLED if len(short) < LONG else MISSPELLED + 1)
 
 
 def _families(telling: Telling) -> frozenset[str]:

@@ -21,9 +21,6 @@ from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions
 from checker.languages import pack
 from checker.model import UnitClass
 
-#: A report of more claims tells of too much for one figure of a kind to be the same.
-SHORT = 9
-
 #: Values farther apart than this are of two things.
 FARTHEST = log(2.6)
 
@@ -48,7 +45,7 @@ _Kind = tuple[UnitClass, str, bool]
 
 def lone_figures(scene: Scene) -> Iterator[tuple[Mention, Mention]]:
     """The two figures of each kind, where they cannot be one; symmetric."""
-    if not are_tied_by_names(scene) or max(len(telling.claims) for telling in scene.tellings) > SHORT:
+    if not are_tied_by_names(scene):
         return
     a, b = (telling.once(mentions) for telling in scene.tellings)
     of_a, of_b = _left(a, b), _left(b, a)

@@ -15,6 +15,9 @@ DAYS_APART = 1
 #: So alike are two reports as a whole (`Scene.alike`), or so much of the lighter one's words is in the other.
 ALIKE = 0.3
 
+#: A report of more claims tells of too much for one name or one figure of a kind to be the same.
+SHORT = 9
+
 #: The same for reports that share one proper name, and two.
 ALIKE_BY_NAME, ALIKE_BY_NAMES = 0.2, 0.1
 
@@ -28,11 +31,11 @@ def are_tied(scene: Scene, alike: float = ALIKE) -> bool:
 
 
 def are_tied_by_names(scene: Scene) -> bool:
-    """The same, where proper names do not tell them apart; with fewer words where they share one or two; symmetric.
+    """The same for two short reports that proper names do not tell apart; with fewer words where they share one or two.
 
     Who gets a medal has one, in whatever town; a singer sings in many on many days.
     """
-    if scene.once(are_elsewhere_surely):
+    if max(len(telling.claims) for telling in scene.tellings) > SHORT or scene.once(are_elsewhere_surely):
         return False
     names = scene.once(_proper_names_of_both)
     if names:

@@ -71,3 +71,22 @@ ONE_OR_UNSURE = [
 @pytest.mark.parametrize(("a", "b", "lang"), ONE_OR_UNSURE, ids=[a[:40] for a, _, _ in ONE_OR_UNSURE])
 def test_relatives_colleagues_and_short_forms_are_no_contradiction(a: str, b: str, lang: str) -> None:
     assert [each for each in found(a, b, lang) if each[0] == "name-mismatch"] == []
+
+
+CONCERT = "Weimar: Neue Dirigentin. Karin Bergmeier leitet von Herbst an die Kapelle in Weimar, sie kommt aus Gera."
+ALSO_CONCERT = "Eine Frau für Weimar. {name} tritt ihr Amt bei der Kapelle im Herbst an, bislang ist sie in Gera."
+
+
+@pytest.mark.parametrize(
+    ("name", "rules"),
+    [
+        ("Karin Bergmair", ["name-spelling"]),
+        ("Carin Bergmeier", []),
+        ("Ute Bergmeier", ["name-mismatch"]),
+        ("Karin Wohlleben", []),
+        ("Bergmeier", []),
+    ],
+    ids=["a slip", "a usual variant", "another given name", "another name", "no given name"],
+)
+def test_in_reports_of_one_event_no_function_is_asked_for(name: str, rules: list[str]) -> None:
+    assert [each[0] for each in found(CONCERT, ALSO_CONCERT.format(name=name), "de")] == rules
