@@ -362,3 +362,11 @@ def test_who_is_as_uncertain_as_another_tells_the_same() -> None:
     )
     (row,) = [each for each in made.facts if each.severity is not None]
     assert [cell and cell.value for cell in row.cells] == [0, 1, 0]
+
+
+def test_a_name_behind_a_figure_is_no_fact() -> None:
+    told = matrix(
+        "Boeing prüft nach der Panne in Ulm alle 737 Max 7, sagte der Minister.",
+        "Nach der Panne in Ulm gibt sich Boeing schuldbewusst, es war eine 737 Max 9.",
+    )
+    assert [fact for fact in told.facts if fact.family is Family.NUMBER] == []

@@ -38,7 +38,10 @@ def is_trivial(nodes: Iterable[Node], quoted: Iterable[Node], tellings: Sequence
             _is_in_compound(node, tellings) for node in nodes
         )
         clubs = all(is_place(figure.noun, tellings[nodes[0].column].document.language) for figure in figures)
-        return called or clubs or _all_inside(nodes, quoted) or all(_says_little(figure) for figure in figures)
+        models = all(_counts_a_name(node, tellings) for node in nodes)
+        return (
+            called or clubs or models or _all_inside(nodes, quoted) or all(_says_little(figure) for figure in figures)
+        )
     if family is Family.DATE:
         named = all(_is_named(date_at(node, tellings), tellings[node.column]) for node in nodes)
         return named or _all_inside(nodes, quoted)
@@ -60,6 +63,16 @@ def _is_in_compound(node: Node, tellings: Sequence[Telling]) -> bool:
     figure = quantity_at(node, tellings)
     rate = figure is not None and figure.unit_class is UnitClass.PERCENT
     return not rate and _COMPOUND.match(tellings[node.column].text, node.span.end) is not None
+
+
+def _counts_a_name(node: Node, tellings: Sequence[Telling]) -> bool:
+    """Whether the word behind the figure is a name, so that nothing is counted: a "737 Max", a "16 Pro"."""
+    figure, telling = quantity_at(node, tellings), tellings[node.column]
+    if figure is None or figure.unit_class is not UnitClass.COUNT or figure.noun_span is None:
+        return False
+    counted = figure.noun_span
+    words = (word for claim in telling.claims if claim.span.contains(counted) for word in claim.words)
+    return any(word.kind == "name" and counted.contains(word.span) for word in words)
 
 
 def _all_inside(nodes: Iterable[Node], quoted: Iterable[Node]) -> bool:
