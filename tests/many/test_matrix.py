@@ -284,7 +284,8 @@ def test_who_spells_a_name_right_elsewhere_disputes_nothing() -> None:
     right = "Elversfeld gibt den Sieg aus der Hand. Elversfeld verspielt ein 2:0 gegen den Karlsruher SC."
     right += " Darmstadt verliert."
     slip = "{} 2:0 in der Schlussviertelstunde verspielt, Nürnberg jubelt. Sieglos bleiben Eleversfeld und Karlsruhe."
-    assert [each.rules for each in matrix(right, slip.format("Spieltag:")).facts] == [("name-spelling",)]
+    disputed = [each.rules for each in matrix(right, slip.format("Spieltag:")).facts if each.severity]
+    assert disputed == [("name-spelling",)]
     assert not [each for each in matrix(right, slip.format("Elversfeld:")).facts if each.severity]
 
 

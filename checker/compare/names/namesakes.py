@@ -131,6 +131,9 @@ def find_spelled(scene: Scene) -> Iterator[Difference]:
     for x, y in sorted(product(of_a.values(), of_b.values()), key=lambda both: even(both[0].span, both[1].span)):
         if (x.given, x.family) in of_b or (y.given, y.family) in of_a or persons.isdisjoint([x.family, y.family]):
             continue
+        at = int(x.given == y.given)
+        if are_told(scene, {fold(x.name.split()[at])}, {fold(y.name.split()[at])}):
+            continue  # a report spells it both ways
         if _are_spelled_otherwise(x, y) and not may_be_kin(scene, x.family):
             places = Place(x.span, x.name), Place(y.span, y.name)
             yield Difference("spelling", Confidence.MEDIUM, *places, (x.name, y.name))
