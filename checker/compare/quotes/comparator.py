@@ -162,7 +162,7 @@ def _confidence(match: Match, a: Saying, b: Saying) -> Confidence:
         return Confidence.MEDIUM if match.likeness >= SURELY_TRANSLATED else Confidence.LOW
     if bond(a, b) is Bond.SAME:
         return Confidence.HIGH if match.likeness >= SURE else Confidence.MEDIUM
-    return Confidence.MEDIUM if match.likeness >= SAME_STATEMENT_ANYONE else Confidence.LOW
+    return Confidence.MEDIUM if match.nearest or match.likeness >= SAME_STATEMENT_ANYONE else Confidence.LOW
 
 
 def _spans(sayings: Sequence[Saying], numbers: Collection[int]) -> frozenset[Span]:

@@ -49,8 +49,9 @@ TRANSLATED = 0.38
 #: The same in one language, in sentences that may be of one thing: of 250 pairs of one event 12 of 12 are right.
 OTHER_WORDS = 0.37
 
-#: A key that more quotations of one report hold tells nothing about which of them is meant.
+#: A key that more quotations of one report hold tells nothing.
 COMMON = 40
+Sayings = Sequence[Saying]
 
 
 class Relation(IntEnum):
@@ -65,7 +66,7 @@ class Relation(IntEnum):
 
 @frozen
 class Match:
-    """Quotations number `a` and `b` as one statement: the tokens that belong together, and how alike they are."""
+    """Quotations `a` and `b` as one statement: the tokens that belong together, how alike, whether each the nearest."""
 
     a: int
     b: int
@@ -74,6 +75,7 @@ class Match:
     part_b: tuple[int, int]
     likeness: float
     equal: int = 0
+    nearest: bool = False
 
 
 def find_matches(scene: Scene, a: Sequence[Saying], b: Sequence[Saying]) -> tuple[Match, ...]:
@@ -149,9 +151,8 @@ def _match(scene: Scene, i: int, j: int, a: Saying, b: Saying, *, candidates: bo
     if Bond.OTHER is bond(a, b) or _speaker_differs(a, b) or _only_address_one(scene, a, b):
         return None
     likeness = _likeness(scene, a, b)
-    if likeness < _bar(a, b, candidates):
-        return None
-    return Match(i, j, Relation.FREE, a.whole, b.whole, likeness)
+    free = likeness >= _bar(a, b, candidates)
+    return Match(i, j, Relation.FREE, a.whole, b.whole, likeness) if free else None
 
 
 def _only_address_one(scene: Scene, a: Saying, b: Saying) -> bool:
@@ -263,16 +264,14 @@ def _bar(a: Saying, b: Saying, candidates: bool) -> float:
     return SAME_STATEMENT_FRAMED if framed else SAME_STATEMENT
 
 
-def _in_other_words(
-    scene: Scene, a: Sequence[Saying], b: Sequence[Saying], claims: set[tuple[int, int]]
-) -> Iterator[Match]:
+def _in_other_words(scene: Scene, a: Sayings, b: Sayings, claims: set[tuple[int, int]]) -> Iterator[Match]:
     """Statements in candidate claims that share hardly a word, each the other's nearest of the whole report."""
     of_a, of_b = ([n for n, s in enumerate(side) if s.is_statement] for side in (a, b))
     for i, j, likeness in _nearest(scene, a, b, [(i, j) for i in of_a for j in of_b]):
         one, other = a[i], b[j]
         candidates = (one.claim, other.claim) in claims and one.tokens != other.tokens
         if likeness >= OTHER_WORDS and candidates and bond(one, other) and not _only_address_one(scene, one, other):
-            yield Match(i, j, Relation.FREE, one.whole, other.whole, likeness)
+            yield Match(i, j, Relation.FREE, one.whole, other.whole, likeness, nearest=True)
 
 
 def _translations(scene: Scene, a: Sequence[Saying], b: Sequence[Saying]) -> Iterator[Match]:
@@ -287,7 +286,7 @@ def _translations(scene: Scene, a: Sequence[Saying], b: Sequence[Saying]) -> Ite
 
 
 def _nearest(
-    scene: Scene, a: Sequence[Saying], b: Sequence[Saying], pairs: Sequence[tuple[int, int]]
+    scene: Scene, a: Sayings, b: Sayings, pairs: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int, float]]:
     """The pairs of which each is the other's nearest by vectors, and how near."""
     alike = {(i, j): round(scene.quote_similarity(a[i].quote, b[j].quote), 6) for i, j in pairs}
