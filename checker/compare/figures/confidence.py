@@ -112,7 +112,7 @@ def _is_slip_of_one_digit(figures: Figures, match: Match) -> bool:
     """Whether two figures of as many digits, far apart, are one in two reports that are surely of one event."""
     a, b = match.a.quantity, match.b.quantity
     low, high = sorted((abs(a.stated), abs(b.stated)))
-    near = a.unit == b.unit and high <= low * TIMES_IN_ONE_STORY
+    near = a.unit == b.unit and high <= low * TIMES_IN_ONE_STORY and low.adjusted() == high.adjusted()
     scene = figures.scene
     names = len(scene.event_names)
     told = scene.alike >= ONE_STORY or (scene.alike >= ALIKE and names >= EVENT_NAMES) or names >= MANY_NAMES

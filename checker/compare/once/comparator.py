@@ -9,7 +9,7 @@ from checker.compare.figures.comparator import compare_quantities
 from checker.compare.figures.slips import RULE_OF_CLASS
 from checker.compare.matches import place
 from checker.compare.once.ages import ages_of_one
-from checker.compare.once.lone import lone_figures
+from checker.compare.once.lone import exchanged_figures, lone_figures
 from checker.compare.once.minutes import minutes_of_one
 from checker.compare.once.scores import scores_of_one
 from checker.compare.once.storeys import storeys_of_one
@@ -70,6 +70,9 @@ def _told_once(scene: Scene) -> Iterator[Difference]:
     votes = list(differing_votes(scene))
     for a, b in votes:
         yield _difference(scene, "conflict", a, b, a.value)
+    for one, other in exchanged_figures(scene):
+        relation = RULE_OF_CLASS.get(one.quantity.unit_class, "conflict")
+        yield _difference(scene, relation, place(one), place(other), in_words(one.quantity))
     for one, other in lone_figures(scene):
         if not votes or UnitClass.COUNT is not one.quantity.unit_class:
             yield _difference(scene, "conflict", place(one), place(other), in_words(one.quantity))

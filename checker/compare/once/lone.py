@@ -15,6 +15,7 @@ from checker.compare.figures.confidence import both_may_be
 from checker.compare.figures.footing import relate_on_footing, values
 from checker.compare.figures.intervals import Relation
 from checker.compare.figures.periods import of_other_periods
+from checker.compare.figures.slips import have_exchanged_digits
 from checker.compare.once.tied import are_tied_by_names
 from checker.compare.scene import Scene
 from checker.compare.slots import Kinship, Mention, is_vague, kinship, mentions
@@ -40,7 +41,38 @@ _TOLD_OF_MUCH = frozenset(
     ]
 )
 
+#: Places and results, of whose few digits two are exchanged by chance, and ages, of which `ages` asks more.
+_APART = frozenset([UnitClass.AGE, UnitClass.ORDINAL, UnitClass.SCORE])
+
 _Kind = tuple[UnitClass, str, bool]
+
+
+def exchanged_figures(scene: Scene) -> Iterator[tuple[Mention, Mention]]:
+    """Two figures of one unit that each report has alone, in whose digits two changed places; symmetric.
+
+    "Tempo 187" and "178 Sachen": whatever else the reports tell, such a pair is hardly there by chance.
+    """
+    if not are_tied_by_names(scene):
+        return
+    a, b = (telling.once(mentions) for telling in scene.tellings)
+    found = {
+        (one.quantity.stated, other.quantity.stated): (one, other)
+        for one in _unmet(a, b)
+        for other in _unmet(b, a)
+        if _are_exchanged(one, other) and not both_may_be(scene, one, other)
+    }
+    if len(found) == 1:
+        yield from found.values()
+
+
+def _unmet(own: Sequence[Mention], others: Sequence[Mention]) -> list[Mention]:
+    return [each for each in own if not is_vague(each) and not any(_agree(each, other) for other in others)]
+
+
+def _are_exchanged(a: Mention, b: Mention) -> bool:
+    one, other = a.quantity, b.quantity
+    of_one = (one.unit_class, one.unit) == (other.unit_class, other.unit) and a.part == b.part
+    return of_one and one.unit_class not in _APART and have_exchanged_digits(one, other)
 
 
 def lone_figures(scene: Scene) -> Iterator[tuple[Mention, Mention]]:

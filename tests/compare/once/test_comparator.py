@@ -154,3 +154,18 @@ def test_an_age_between_commas_is_the_victims_age() -> None:
     a = "A cyclist, 44, was killed when a lorry turned left in Hartlow on Monday."
     b = "Cyclist dies in Hartlow. A 47-year-old cyclist died after being hit by a lorry in Hartlow on Monday."
     assert told(a, b, "en") == [("age-mismatch", "44", "47-year-old")]
+
+
+FAST = "Lübeck: Raser gestoppt. Auf der A20 bei Lübeck fuhr ein Mann 187 km/h, erlaubt waren 100 km/h."
+
+
+@pytest.mark.parametrize(
+    ("b", "found"),
+    [
+        ("Mit 178 km/h über die A20: Bei Lübeck hat die Polizei einen Mann angehalten.", [("187 km/h", "178 km/h")]),
+        ("Mit 187 km/h über die A20: Bei Lübeck hat die Polizei einen Mann angehalten.", []),
+    ],
+    ids=["exchanged", "the same"],
+)
+def test_a_figure_with_two_digits_exchanged_is_the_other_one(b: str, found: list[tuple[str, str]]) -> None:
+    assert [(one, other) for _, one, other in told(FAST, b)] == found
