@@ -110,7 +110,10 @@ def _agree(a: Mention, b: Mention) -> bool:
 def _differ(scene: Scene, a: Mention, b: Mention) -> bool:
     if a.part != b.part or of_other_periods(scene, a, b):
         return False
-    if kinship(a, b) is Kinship.OTHER and not (_counts_many(a) and _counts_many(b)):
+    kin = kinship(a, b)
+    if kin is Kinship.OTHER and not (_counts_many(a) and _counts_many(b)):
+        return False
+    if kin is Kinship.UNKNOWN and a.quantity.unit_class is UnitClass.COUNT and a.quantity.stated <= SMALL:
         return False
     if relate_on_footing(a.quantity, b.quantity) is not Relation.CONFLICT or both_may_be(scene, a, b):
         return False
