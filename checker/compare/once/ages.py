@@ -10,6 +10,7 @@ import re
 
 from checker.compare.figures.ages import are_of_man_and_woman, is_of_strange_name
 from checker.compare.figures.slips import have_exchanged_digits
+from checker.compare.once.ordinals import names_met
 from checker.compare.once.tied import ALIKE, are_tied
 from checker.compare.scene import Scene, Telling
 from checker.compare.slots import Mention, mentions
@@ -76,7 +77,7 @@ def _roles(telling: Telling, mention: Mention) -> frozenset[str]:
     sentences = [telling.claims[at].span.of(telling.text) for at in (mention.claim, mention.claim - 1) if at >= 0]
     roles = pack(mention.language).once.roles
     for sentence in sentences:
-        found = frozenset(name for name in roles if compiled(roles[name], re.IGNORECASE).search(sentence))
+        found = names_met(roles, sentence)
         if found:
             return found
     return frozenset()

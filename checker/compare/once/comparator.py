@@ -63,19 +63,22 @@ def _are_of_two(scene: Scene, difference: Difference) -> bool:
 
 
 def _told_once(scene: Scene) -> Iterator[Difference]:
-    for pair in (kind(scene) for kind in _KINDS):
-        if pair is not None:
-            relation = RULE_OF_CLASS.get(pair[0].quantity.unit_class, "conflict")
-            yield _difference(scene, relation, place(pair[0]), place(pair[1]), in_words(pair[0].quantity))
+    of_kinds = [pair for kind in _KINDS if (pair := kind(scene)) is not None]
     votes = list(differing_votes(scene))
+    for one, other in of_kinds:
+        yield _figures_differ(scene, one, other)
     for a, b in votes:
         yield _difference(scene, "conflict", a, b, a.value)
     for one, other in exchanged_figures(scene):
-        relation = RULE_OF_CLASS.get(one.quantity.unit_class, "conflict")
-        yield _difference(scene, relation, place(one), place(other), in_words(one.quantity))
+        yield _figures_differ(scene, one, other)
     for one, other in lone_figures(scene):
         if not votes or UnitClass.COUNT is not one.quantity.unit_class:
             yield _difference(scene, "conflict", place(one), place(other), in_words(one.quantity))
+
+
+def _figures_differ(scene: Scene, a: Mention, b: Mention) -> Difference:
+    relation = RULE_OF_CLASS.get(a.quantity.unit_class, "conflict")
+    return _difference(scene, relation, place(a), place(b), in_words(a.quantity))
 
 
 def _difference(scene: Scene, relation: str, a: Place, b: Place, told: str) -> Difference:

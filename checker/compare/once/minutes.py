@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.compare.once.ordinals import names_met, only_ordinal
 from checker.compare.once.tied import are_tied, common_names
 from checker.compare.scene import Scene, Telling
-from checker.compare.slots import Mention, mentions
+from checker.compare.slots import Mention
 from checker.languages import pack
-from checker.model import UnitClass
-from checker.model.patterns import compiled
 
 #: Reports of one match share two teams and who scored.
 NAMES = 3
@@ -26,17 +23,10 @@ def minutes_of_one(scene: Scene) -> tuple[Mention, Mention] | None:
 
 
 def _only_minute(telling: Telling) -> Mention | None:
-    minutes = pack(telling.document.language).once.minutes
-    found = [
-        each
-        for each in telling.once(mentions)
-        if each.quantity.unit_class is UnitClass.ORDINAL and each.quantity.noun in minutes
-    ]
-    return found[0] if len({each.quantity.stated for each in found}) == 1 else None
+    return only_ordinal(telling, pack(telling.document.language).once.minutes)
 
 
 def _deeds(telling: Telling, mention: Mention) -> frozenset[str]:
     """What was done in that minute, as its sentence says."""
     sentence = telling.claims[mention.claim].span.of(telling.text)
-    table = pack(mention.language).once.deeds
-    return frozenset(name for name in table if compiled(table[name], re.IGNORECASE).search(sentence))
+    return names_met(pack(mention.language).once.deeds, sentence)

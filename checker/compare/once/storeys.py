@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.compare.once.ordinals import names_met, only_ordinal
 from checker.compare.once.tied import are_tied
 from checker.compare.scene import Scene, Telling
-from checker.compare.slots import Mention, mentions
+from checker.compare.slots import Mention
 from checker.languages import pack
-from checker.model import UnitClass
-from checker.model.patterns import compiled
 
 
 def storeys_of_one(scene: Scene) -> tuple[Mention, Mention] | None:
@@ -23,16 +20,9 @@ def storeys_of_one(scene: Scene) -> tuple[Mention, Mention] | None:
 
 
 def _only_storey(telling: Telling) -> Mention | None:
-    storeys = pack(telling.document.language).once.storeys
-    found = [
-        each
-        for each in telling.once(mentions)
-        if each.quantity.unit_class is UnitClass.ORDINAL and each.quantity.noun in storeys
-    ]
-    return found[0] if len({each.quantity.stated for each in found}) == 1 else None
+    return only_ordinal(telling, pack(telling.document.language).once.storeys)
 
 
 def _happenings(telling: Telling, mention: Mention) -> frozenset[str]:
     clause = mention.clause.of(telling.text)
-    table = pack(mention.language).once.happenings
-    return frozenset(name for name in table if compiled(table[name], re.IGNORECASE).search(clause))
+    return names_met(pack(mention.language).once.happenings, clause)

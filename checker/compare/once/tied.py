@@ -53,7 +53,10 @@ def _are_tied(scene: Scene, alike: float) -> bool:
 
 
 def _proper_names_of_both(scene: Scene) -> frozenset[str]:
-    a, b = (telling.once(_proper_names) for telling in scene.tellings)
+    return _in_both(*(telling.once(_proper_names) for telling in scene.tellings))
+
+
+def _in_both(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
     return frozenset(one for one in a if any(are_one_name(one, other) for other in b))
 
 
@@ -67,14 +70,12 @@ def common_names(scene: Scene) -> frozenset[str]:
 
 
 def _common_names(scene: Scene) -> frozenset[str]:
-    a, b = (_names(telling) for telling in scene.tellings)
-    return frozenset(one for one in a if any(are_one_name(one, other) for other in b))
+    return _in_both(*(_names(telling) for telling in scene.tellings))
 
 
 def _names(telling: Telling) -> frozenset[str]:
     """The capitalised words, and names at the beginning of a sentence too."""
-    names = {word.span.of(telling.text) for claim in telling.claims for word in claim.words if word.kind == "name"}
-    return (telling.names | names) - pack(telling.document.language).belonging.age_words
+    return (telling.names | telling.once(_proper_names)) - pack(telling.document.language).belonging.age_words
 
 
 def are_one_name(one: str, other: str) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.align.slots.rarity import weight_of
-from checker.compare.readings import Reading, differ, read_claim
+from checker.compare.readings import Reading, asks, differ, read_claim
 from checker.compare.scene import Difference, Scene, Telling
 from checker.languages import pack
 from checker.model import Confidence, Span, Word
 from checker.model.frozen import frozen
-from checker.values.statements.polarity import kin, negators
+from checker.values.statements.polarity import name_one_thing, negators
 
 #: A noun that stands in more than one item of ninety names no thing by itself.
 RARE = 4.5
@@ -65,18 +65,14 @@ def _turned(one: Sequence[_Mention], other: Sequence[_Mention]) -> Iterator[tupl
 
 def _is_same(mention: _Mention, thing: _Mention) -> bool:
     """Whether both name one thing: the same word, or a noun and its verb; a compound may be another thing."""
-    one, other = mention.word, thing.word
-    if one.key == other.key or one.form == other.form:
-        return True
-    compound = one.key.endswith(other.key) or other.key.endswith(one.key)
-    return one.kind != other.kind and not compound and kin(one.key, other.key, thing.reading.language)
+    return name_one_thing(mention.word, thing.word, thing.reading.language)
 
 
 def _mentions(telling: Telling) -> tuple[_Mention, ...]:
     found: list[_Mention] = []
     for number, claim in enumerate(telling.claims):
         reading = read_claim(telling, number)
-        asked = claim.span.of(telling.text).rstrip(' "”“«»').endswith("?")
+        asked = asks(reading)
         for clause in claim.clauses:
             words = [word for word in reading.words if clause.contains(word.span)]
             found += (

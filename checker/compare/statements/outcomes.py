@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 
 from checker.align.slots.rarity import weight_of
-from checker.compare.readings import differ, read_claim
+from checker.compare.readings import asks, differ, read_claim
 from checker.compare.scene import Difference, Scene, Telling
 from checker.languages import pack
 from checker.model import Claim, Confidence, Span, Word
@@ -65,8 +65,7 @@ def _ends(telling: Telling) -> _Ends:
     table = pack(telling.document.language)
     unsure = table.reservations.strong | table.polarity.conditions
     for number, claim in enumerate(telling.claims):
-        asked = claim.span.of(telling.text).rstrip(' "”“«»').endswith("?")
-        if asked or any(word.form in table.outcomes.demanded for word in claim.words):
+        if asks(read_claim(telling, number)) or any(word.form in table.outcomes.demanded for word in claim.words):
             continue
         for kind, (one, other) in _patterns(telling.document.language).items():
             match = other.search(telling.text, claim.span.start, claim.span.end)

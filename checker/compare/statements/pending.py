@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from checker.align.slots.rarity import weight_of
-from checker.compare.readings import Reading, read_claim
+from checker.compare.readings import Reading, asks, read_claim
 from checker.compare.scene import Difference, Explanation, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Confidence, Side, Span, Word
@@ -59,7 +59,7 @@ def _steps(telling: Telling, *, done: bool) -> Iterator[_Step]:
     unwanted = table.reservations.ahead if done else table.reservations.done | table.reservations.perfect
     for number, claim in enumerate(telling.claims):
         reading = read_claim(telling, number)
-        if claim.span.of(telling.text).rstrip(' "”“«»').endswith("?"):
+        if asks(reading):
             continue
         for clause in claim.clauses:
             words = [word for word in reading.words if clause.contains(word.span)]

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.align.slots.rarity import weight_of
-from checker.compare.readings import Reading, read_claim
+from checker.compare.readings import Reading, asks, read_claim
 from checker.compare.scene import Difference, Explanation, Place, Scene, Telling
 from checker.languages import pack
 from checker.model import Confidence, Side, Span, Word
 from checker.model.frozen import frozen
 from checker.values.statements.certainty import Certainty
-from checker.values.statements.polarity import kin, negators
+from checker.values.statements.polarity import name_one_thing, negators
 
 #: A noun that stands in more than one item of two hundred names no thing by itself.
 RARE = 5.3
@@ -52,18 +52,14 @@ def _in_order(scene: Scene, side: Side) -> tuple[Telling, Telling]:
 
 def _is_same(named: _Named, thing: _Named) -> bool:
     """Whether both name one thing: the same word, or a noun and its verb."""
-    one, other = named.word, thing.word
-    if one.key == other.key or one.form == other.form:
-        return True
-    compound = one.key.endswith(other.key) or other.key.endswith(one.key)
-    return one.kind != other.kind and not compound and kin(one.key, other.key, thing.reading.language)
+    return name_one_thing(named.word, thing.word, thing.reading.language)
 
 
 def _named(telling: Telling) -> tuple[_Named, ...]:
     found: list[_Named] = []
     for number, claim in enumerate(telling.claims):
         reading = read_claim(telling, number)
-        asked = claim.span.of(telling.text).rstrip(' "”“«»').endswith("?")
+        asked = asks(reading)
         for clause in claim.clauses:
             words = [word for word in reading.words if clause.contains(word.span)]
             left = None if asked else _left_open(reading, words)

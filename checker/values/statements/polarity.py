@@ -228,6 +228,14 @@ def is_infinitive_with_to(word: Word, before: Word | None, language: str) -> boo
 
 
 @lru_cache(50_000)
+def name_one_thing(one: Word, other: Word, language: str) -> bool:
+    """Whether both name one thing: the same word, or a noun and its verb; a compound may be another thing."""
+    if one.key == other.key or one.form == other.form:
+        return True
+    compound = one.key.endswith(other.key) or other.key.endswith(one.key)
+    return one.kind != other.kind and not compound and kin(one.key, other.key, language)
+
+
 def kin(one: str, other: str, language: str) -> bool:
     """Whether two keys name the same thing or act: equal, a compound and its head, a verb and its noun."""
     if one == other:
